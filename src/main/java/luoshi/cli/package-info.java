@@ -1,0 +1,5 @@
+/** The terminal door. */
+@NullMarked
+package luoshi.cli;
+
+import org.jspecify.annotations.NullMarked;

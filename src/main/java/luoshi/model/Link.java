@@ -1,0 +1,29 @@
+package luoshi.model;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A link between an outcome and a task, as the ledger keeps it.
+ *
+ * @param score 0 to 1: how sure the program was
+ * @param decidedBy the officer who decided, null where the program confirmed or only proposes it
+ * @param decidedAt when the officer decided, null with {@code decidedBy}
+ * @param comment the officer's note, null where there is none
+ */
+public record Link(
+        long id,
+        long outcomeId,
+        long taskId,
+        LinkState state,
+        double score,
+        List<Evidence> evidence,
+        @Nullable String decidedBy,
+        @Nullable OffsetDateTime decidedAt,
+        @Nullable String comment) {
+    /** Copies the evidence. */
+    public Link {
+        evidence = List.copyOf(evidence);
+    }
+}

@@ -1,0 +1,5 @@
+/** Luoshi: the front door. */
+@NullMarked
+package luoshi;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Workbooks out. */
+@NullMarked
+package luoshi.report;
+
+import org.jspecify.annotations.NullMarked;
