@@ -1,0 +1,3 @@
+/** Tests of the folding, the differences and the pinyin. */
+@org.jspecify.annotations.NullMarked
+package luoshi.text;
