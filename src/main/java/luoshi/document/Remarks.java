@@ -1,0 +1,41 @@
+package luoshi.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import luoshi.model.Passage;
+import luoshi.model.Remark;
+import luoshi.model.Severity;
+import org.jspecify.annotations.Nullable;
+
+/** Collects what the importer is unsure of. */
+final class Remarks {
+    private final List<Remark> remarks = new ArrayList<>();
+
+    void info(String code, @Nullable Passage where, Object... arguments) {
+        add(Severity.INFO, code, where, arguments);
+    }
+
+    void warn(String code, @Nullable Passage where, Object... arguments) {
+        add(Severity.WARNING, code, where, arguments);
+    }
+
+    void error(String code, @Nullable Passage where, Object... arguments) {
+        add(Severity.ERROR, code, where, arguments);
+    }
+
+    private void add(Severity severity, String code, @Nullable Passage where, Object... arguments) {
+        List<String> words = Stream.of(arguments).map(String::valueOf).toList();
+        remarks.add(new Remark(severity, code, words, where));
+    }
+
+    /** All, in the order of their places; what concerns the whole document comes first. */
+    List<Remark> inOrder() {
+        return remarks.stream().sorted((a, b) -> Integer.compare(place(a), place(b))).toList();
+    }
+
+    private static int place(Remark remark) {
+        Passage passage = remark.passage();
+        return passage == null ? -1 : passage.start();
+    }
+}

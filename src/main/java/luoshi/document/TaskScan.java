@@ -1,0 +1,185 @@
+package luoshi.document;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Walks the tokens of a task list and decides which of them really begin something. Numbers count
+ * only where a number is due: behind a heading or a unit list, or at a line's start in sequence.
+ */
+final class TaskScan {
+    private enum Open {
+        NOTHING,
+        SECTION,
+        PART,
+        TASK,
+        LABEL
+    }
+
+    private static final int LONGEST_HEADING = 80;
+    private static final String CLOSERS = "。;,.!)）";
+
+    private final Flow flow;
+    private final List<TaskDraft> drafts = new ArrayList<>();
+    private final List<UnitList.Span> loose = new ArrayList<>();
+    private Open open = Open.NOTHING;
+    private Token opener = new Token(Token.Kind.LABEL, 0, 0, 0);
+    private String section = "";
+    private String part = "";
+    private int sectionValue;
+    private int partValue;
+    private int number;
+
+    TaskScan(Flow flow) {
+        this.flow = flow;
+    }
+
+    /** The tasks from a place of the flow on. */
+    List<TaskDraft> run(List<Token> tokens, int from) {
+        for (Token token : tokens) {
+            if (token.start() >= from && begins(token)) {
+                close(endBefore(token), token.kind() == Token.Kind.LABEL);
+                open(token);
+            }
+        }
+        close(flow.length(), false);
+        return drafts;
+    }
+
+    /** What stands between the tasks and belongs to none. */
+    List<UnitList.Span> loose() {
+        return loose;
+    }
+
+    /** Whether a label stands where one can: not in the middle of a sentence. */
+    static boolean isPlacedLabel(Flow flow, int at) {
+        return at == 0
+                || flow.startsLine(at)
+                || flow.followsGap(at)
+                || CLOSERS.indexOf(flow.folded().charAt(at - 1)) >= 0
+                || flow.folded().charAt(at - 1) == '(';
+    }
+
+    private boolean begins(Token token) {
+        return switch (token.kind()) {
+            case LABEL -> open != Open.NOTHING && isPlacedLabel(flow, token.start());
+            case SECTION -> beginsHeading(token, sectionValue);
+            case PART -> beginsHeading(token, partValue) || open == Open.SECTION;
+            case ITEM -> beginsItem(token);
+        };
+    }
+
+    private boolean beginsHeading(Token token, int last) {
+        int at = token.start();
+        boolean next = token.value() == last + 1;
+        return switch (open) {
+            case NOTHING, SECTION, PART -> flow.startsLine(at);
+            case LABEL ->
+                    flow.startsLine(at)
+                            || token.kind() == Token.Kind.PART
+                            || (next && flow.followsGap(at));
+            case TASK -> flow.startsLine(at) && (next || token.value() == 1);
+        };
+    }
+
+    private boolean beginsItem(Token token) {
+        int at = token.start();
+        boolean due = token.value() == number + 1;
+        if (isInsideNumber(token) && !(due && flow.startsLine(at))) {
+            return false;
+        }
+        return switch (open) {
+            case NOTHING -> flow.startsLine(at);
+            case SECTION, PART -> true;
+            case LABEL -> due || flow.startsLine(at) || flow.followsGap(at);
+            case TASK -> due && (flow.startsLine(at) || opensAfterStop(at));
+        };
+    }
+
+    private boolean opensAfterStop(int at) {
+        return flow.followsGap(at) && flow.folded().charAt(at - 1) == '。';
+    }
+
+    /** 3.6 is no third item, unless it stands where the third is due. */
+    private boolean isInsideNumber(Token token) {
+        return token.end() < flow.length()
+                && Character.isDigit(flow.folded().charAt(token.end()))
+                && !flow.followsGap(token.end());
+    }
+
+    private void open(Token token) {
+        opener = token;
+        switch (token.kind()) {
+            case SECTION -> {
+                open = Open.SECTION;
+                sectionValue = token.value();
+                partValue = 0;
+                part = "";
+            }
+            case PART -> {
+                open = Open.PART;
+                partValue = token.value();
+            }
+            case ITEM -> {
+                open = Open.TASK;
+                number = token.value();
+                drafts.add(new TaskDraft(number, section, part, token.start(), token.end()));
+            }
+            case LABEL -> open = Open.LABEL;
+        }
+    }
+
+    /** A bracket that opens right before a label belongs to the label. */
+    private int endBefore(Token token) {
+        int at = token.start();
+        boolean bracket =
+                token.kind() == Token.Kind.LABEL && at > 0 && flow.folded().charAt(at - 1) == '(';
+        return bracket ? at - 1 : at;
+    }
+
+    private void close(int end, boolean labelFollows) {
+        switch (open) {
+            case NOTHING -> {}
+            case SECTION -> {
+                section = labelFollows ? "" : heading(end);
+                takeHeadingAsTask(end, labelFollows);
+            }
+            case PART -> {
+                part = labelFollows ? "" : heading(end);
+                takeHeadingAsTask(end, labelFollows);
+            }
+            case TASK -> drafts.getLast().endText(end);
+            case LABEL -> closeLabel(end);
+        }
+    }
+
+    /** A heading that units answer for is itself a task. */
+    private void takeHeadingAsTask(int end, boolean labelFollows) {
+        if (labelFollows) {
+            TaskDraft draft =
+                    new TaskDraft(opener.value(), section, part, opener.start(), opener.end());
+            draft.endText(end);
+            drafts.add(draft);
+        }
+    }
+
+    private void closeLabel(int end) {
+        if (drafts.isEmpty()) {
+            return;
+        }
+        UnitList list = UnitList.in(flow, opener.end(), end);
+        String word = flow.folded().substring(opener.start(), opener.end());
+        drafts.getLast().add(Label.of(word), list);
+        if (list.end() < end && list.end() < flow.length()) {
+            loose.add(new UnitList.Span(list.end(), end));
+        }
+    }
+
+    private String heading(int end) {
+        String whole = flow.text(opener.start(), end);
+        if (whole.length() <= LONGEST_HEADING && whole.indexOf('。') < 0) {
+            return whole;
+        }
+        return flow.text(opener.start(), Math.min(end, flow.nextLineStart(opener.end())));
+    }
+}
