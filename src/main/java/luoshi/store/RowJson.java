@@ -55,6 +55,7 @@ final class RowJson {
         }
     }
 
+    @SuppressWarnings("removal") // its successor is not public yet
     private static <T> void set(UpdatableRecord<?> row, Field<T> field, JsonNode node) {
         if (node.isArray()) {
             List<String> words = new ArrayList<>();

@@ -3,6 +3,7 @@ package luoshi.workbench;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -33,7 +34,8 @@ public final class Workbench implements AutoCloseable {
      * @throws ProblemException where the ledger cannot be used, with the reason
      */
     public static Workbench open(Path folder) throws ProblemException {
-        return open(folder, System.getProperty("user.name", "?"), Clock.systemDefaultZone());
+        return open(
+                folder, System.getProperty("user.name", "?"), Clock.system(ZoneId.systemDefault()));
     }
 
     /** The same for a named officer and another clock. */
