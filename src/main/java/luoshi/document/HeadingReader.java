@@ -15,7 +15,10 @@ final class HeadingReader {
                             + "(?:的通知)?(?:\\(.*\\))?");
     private static final Pattern NO_TITLE = Pattern.compile("[>•].*|.*[。;!?:].*|首页.*|.*[,、]");
     private static final Pattern NUMBER =
-            Pattern.compile("([\\u4e00-\\u9fff]{1,12})[〔\\[(【](\\d{4})[〕\\])】]第?\\d+号");
+            Pattern.compile(
+                    "(?<![\\u4e00-\\u9fff])[\\u4e00-\\u9fff]{1,12}\\s*[〔\\[（(【]\\s*(\\d{4})\\s*"
+                            + "[〕\\]）)】]\\s*第?\\s*\\d+\\s*[号號]");
+    private static final Pattern ADDRESSEES = Pattern.compile("各.*:");
     private static final Pattern DATE =
             Pattern.compile("[二\\d][〇零一二三四五六七八九\\d]{3}年\\d{1,2}月\\d{1,2}日.*");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(20\\d{2})(?:年|-|至)");
@@ -32,6 +35,14 @@ final class HeadingReader {
         this.lines = lines;
     }
 
+    /** What the lines above a place of the page's flow say. */
+    static Heading above(Page page, Flow flow, int from) {
+        int place = flow.passage(from, from + 1).start();
+        return new HeadingReader(
+                        page.lines().stream().filter(line -> line.start() < place).toList())
+                .read();
+    }
+
     /** What these lines say; without a title that is empty. */
     Heading read() {
         String title = title();
@@ -42,8 +53,12 @@ final class HeadingReader {
     /** Where the article begins: what stands above is the site's. */
     int firstLine() {
         for (int i = 0; i < lines.size(); i++) {
-            String folded = Folding.fold(lines.get(i).text());
-            if (isTitle(folded) || NUMBER.matcher(folded).matches()) {
+            String printed = lines.get(i).text();
+            String folded = Folding.fold(printed);
+            if (isTitle(folded)
+                    || folded.indexOf('。') >= 0
+                    || ADDRESSEES.matcher(folded).matches()
+                    || NUMBER.matcher(printed).matches()) {
                 return i;
             }
         }
@@ -66,25 +81,22 @@ final class HeadingReader {
                 && !NO_TITLE.matcher(folded).matches();
     }
 
+    /** The document number on a line of its own, else one at a line's end (文号：…). */
     private @Nullable String number() {
         String inPassing = null;
         for (Line line : lines) {
-            String tidy = Spacing.tidy(line.text());
-            Matcher matcher = NUMBER.matcher(tidy);
-            if (matcher.matches()) {
-                return tidy;
+            Matcher matcher = NUMBER.matcher(line.text());
+            if (!matcher.find()) {
+                continue;
             }
-            matcher.reset(Folding.fold(tidy));
-            if (inPassing == null && matcher.find() && isLabelled(matcher)) {
-                inPassing = tidy.substring(matcher.start(), matcher.end());
+            if (matcher.start() == 0 && matcher.end() == line.text().length()) {
+                return Spacing.tidy(line.text());
+            }
+            if (inPassing == null && matcher.end() == line.text().length()) {
+                inPassing = Spacing.tidy(matcher.group());
             }
         }
         return inPassing;
-    }
-
-    /** 文号：…, or the number at the line's end. */
-    private static boolean isLabelled(Matcher matcher) {
-        return matcher.hitEnd();
     }
 
     private @Nullable String issuer() {
@@ -116,7 +128,7 @@ final class HeadingReader {
         if (inTitle.find()) {
             return Integer.valueOf(inTitle.group(1));
         }
-        Matcher inNumber = NUMBER.matcher(number == null ? "" : Folding.fold(number));
-        return inNumber.find() ? Integer.valueOf(inNumber.group(2)) : null;
+        Matcher inNumber = NUMBER.matcher(number == null ? "" : number);
+        return inNumber.find() ? Integer.valueOf(inNumber.group(1)) : null;
     }
 }

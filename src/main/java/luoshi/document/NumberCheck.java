@@ -1,32 +1,37 @@
 package luoshi.document;
 
 import java.util.List;
+import luoshi.model.Outcome;
+import luoshi.model.Passage;
 import luoshi.model.Task;
+import org.jspecify.annotations.Nullable;
 
 /** Looks for gaps and repeats in the numbers that a document prints. */
 final class NumberCheck {
     private final Remarks remarks;
+    private int last;
 
     NumberCheck(Remarks remarks) {
         this.remarks = remarks;
     }
 
     void check(List<Task> tasks) {
-        int last = 0;
-        for (Task task : tasks) {
-            Integer number = task.number();
-            if (number != null) {
-                compare(last, number, task);
-                last = number;
-            }
-        }
+        tasks.forEach(task -> next(task.number(), task.passage()));
     }
 
-    private void compare(int last, int number, Task task) {
-        if (number > last + 1) {
-            remarks.warn("number-gap", task.passage(), last, number);
-        } else if (number <= last && number != 1) {
-            remarks.warn("number-repeat", task.passage(), last, number);
+    void checkRows(List<Outcome> rows) {
+        rows.forEach(row -> next(row.number(), row.passage()));
+    }
+
+    private void next(@Nullable Integer number, Passage where) {
+        if (number == null) {
+            return;
         }
+        if (number > last + 1) {
+            remarks.warn("number-gap", where, last, number);
+        } else if (number <= last && number != 1) {
+            remarks.warn("number-repeat", where, last, number);
+        }
+        last = number;
     }
 }

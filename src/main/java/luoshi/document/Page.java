@@ -3,6 +3,7 @@ package luoshi.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import luoshi.model.Passage;
 import luoshi.text.Folding;
 
 /**
@@ -12,13 +13,13 @@ import luoshi.text.Folding;
  * @param clutter the others, in order
  */
 record Page(List<Line> lines, List<Line> clutter) {
-    private static final Pattern TAGS = Pattern.compile("•*(?:</?[a-z][^<>]*>)+");
+    private static final Pattern TAGS = Pattern.compile("[·•]*(?:</?[a-z][^<>]*>)+");
 
     /** Lines that only a web page has, on folded text. */
     private static final Pattern SITE =
             Pattern.compile(
                     "https?://\\S+|www\\.\\S+"
-                            + "|[【\\[]?(?:打印|关闭)(?:本页|窗口)?[】\\]].*|打印(?:本页)?|关闭(?:窗口)?|×|展开|朗读"
+                            + "|[【\\[]?(?:打印|关闭)(?:本页|窗口)?[】\\]].*|打印(?:本页)?|关闭(?:窗口)?|×|展开|朗读|.{0,4}访问量:\\d*"
                             + "|producedby.*|copyright.*|版权所有.*|.*icp备.*|.*公网安备.*|.*网站标识码.*"
                             + "|.*您?当前(?:所在)?(?:的)?位置:.*|网站支持ipv6.*|.*无障碍阅读.*|【字体:.*"
                             + "|(?:上|下)一[篇页]:?.*|相关(?:链接|文章|阅读)[:：]?.*|责任编辑:.*|扫一扫.*"
@@ -42,9 +43,11 @@ record Page(List<Line> lines, List<Line> clutter) {
         return new Page(List.copyOf(lines), List.copyOf(clutter));
     }
 
-    /** How many characters the clutter has. */
-    int clutterLength() {
-        return clutter.stream().mapToInt(line -> line.text().length()).sum();
+    /** The article's lines that begin in a passage. */
+    List<Line> lines(Passage passage) {
+        return lines.stream()
+                .filter(line -> line.start() >= passage.start() && line.start() < passage.end())
+                .toList();
     }
 
     /** Whether the site says that it shows only the beginning. */

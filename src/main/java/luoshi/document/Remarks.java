@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Collects what the importer is unsure of. */
 final class Remarks {
     private final List<Remark> remarks = new ArrayList<>();
+    private final List<Line> aside = new ArrayList<>();
 
     void info(String code, @Nullable Passage where, Object... arguments) {
         add(Severity.INFO, code, where, arguments);
@@ -29,8 +30,23 @@ final class Remarks {
         remarks.add(new Remark(severity, code, words, where));
     }
 
+    /** Sets lines aside that belong to no document: all of them make one remark. */
+    void setAside(List<Line> lines) {
+        aside.addAll(lines);
+    }
+
+    private void remarkAside() {
+        if (!aside.isEmpty()) {
+            int characters = aside.stream().mapToInt(line -> line.text().length()).sum();
+            aside.sort((a, b) -> Integer.compare(a.start(), b.start()));
+            info("clutter", aside.getFirst().passage(), aside.size(), characters);
+            aside.clear();
+        }
+    }
+
     /** All, in the order of their places; what concerns the whole document comes first. */
     List<Remark> inOrder() {
+        remarkAside();
         return remarks.stream().sorted((a, b) -> Integer.compare(place(a), place(b))).toList();
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import luoshi.model.Document.TaskList;
 import luoshi.model.Heading;
+import luoshi.model.Passage;
 import luoshi.model.Task;
 
 /**
@@ -20,25 +21,36 @@ final class TaskListReader {
         if (from < 0) {
             return Optional.empty();
         }
-        TaskScan scan = new TaskScan(flow);
+        Heading heading = HeadingReader.above(page, flow, from);
+        if (PlanReader.isPlan(heading.title())) {
+            return Optional.empty();
+        }
+        TaskScan scan = new TaskScan(flow, false);
         List<TaskDraft> drafts = scan.run(tokens, from);
-        UnitNames names = learn(flow, drafts);
+        TaskMaker maker = TaskMaker.of(flow, drafts, remarks);
         List<Task> tasks = new ArrayList<>();
         for (TaskDraft draft : drafts) {
             boolean last = draft == drafts.getLast();
-            tasks.add(
-                    new TaskMaker(flow, names, remarks)
-                            .make(draft, last && isCut(flow, page, draft)));
+            tasks.add(maker.make(draft, last && isCut(flow, page, draft)));
         }
         new NumberCheck(remarks).check(tasks);
-        return Optional.of(new TaskList(heading(page, flow, from), tasks));
+        setAside(page, flow, scan, remarks);
+        return Optional.of(new TaskList(heading, tasks));
     }
 
-    private static Heading heading(Page page, Flow flow, int from) {
-        int place = flow.passage(from, from + 1).start();
-        return new HeadingReader(
-                        page.lines().stream().filter(line -> line.start() < place).toList())
-                .read();
+    /**
+     * Text between the tasks that no task takes: sentences are worth a look, the rest is the
+     * site's.
+     */
+    private static void setAside(Page page, Flow flow, TaskScan scan, Remarks remarks) {
+        for (UnitList.Span span : scan.loose()) {
+            Passage passage = flow.passage(span.start(), span.end());
+            if (flow.text(span.start(), span.end()).indexOf('。') >= 0) {
+                remarks.warn("unplaced", passage);
+            } else {
+                remarks.setAside(page.lines(passage));
+            }
+        }
     }
 
     /** Where the list begins: with the last 一、 above the first unit label, else the first item. */
@@ -59,21 +71,6 @@ final class TaskListReader {
             }
         }
         return -1;
-    }
-
-    private static UnitNames learn(Flow flow, List<TaskDraft> drafts) {
-        UnitNames names = new UnitNames();
-        for (TaskDraft draft : drafts) {
-            for (TaskDraft.Labelled one : draft.labelled()) {
-                if (one.label().namesUnits()) {
-                    names.learn(
-                            one.list().spans().stream()
-                                    .map(span -> flow.text(span.start(), span.end()))
-                                    .toList());
-                }
-            }
-        }
-        return names;
     }
 
     /** The source breaks off in the last task: no units, and the site or the sentence says so. */

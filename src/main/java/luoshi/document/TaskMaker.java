@@ -21,10 +21,43 @@ final class TaskMaker {
     private final UnitNames names;
     private final Remarks remarks;
 
-    TaskMaker(Flow flow, UnitNames names, Remarks remarks) {
+    private TaskMaker(Flow flow, UnitNames names, Remarks remarks) {
         this.flow = flow;
         this.names = names;
         this.remarks = remarks;
+    }
+
+    /** A maker that has seen all unit lists of the document. */
+    static TaskMaker of(Flow flow, List<TaskDraft> drafts, Remarks remarks) {
+        UnitNames names = new UnitNames();
+        for (TaskDraft draft : drafts) {
+            for (TaskDraft.Labelled one : draft.labelled()) {
+                if (one.label().namesUnits()) {
+                    names.learn(printed(flow, one.list()));
+                }
+            }
+        }
+        return new TaskMaker(flow, names, remarks);
+    }
+
+    private static List<String> printed(Flow flow, UnitList list) {
+        return list.spans().stream().map(span -> flow.text(span.start(), span.end())).toList();
+    }
+
+    /** The units that answer for a draft. */
+    List<Responsibility> units(TaskDraft draft) {
+        List<Responsibility> units = new ArrayList<>();
+        boolean leadNamed = isLeadNamed(draft);
+        for (TaskDraft.Labelled one : draft.labelled()) {
+            if (one.label().namesUnits()) {
+                addUnits(units, one, leadNamed);
+            }
+        }
+        return units;
+    }
+
+    private static boolean isLeadNamed(TaskDraft draft) {
+        return draft.labelled().stream().anyMatch(one -> one.label() == Label.LEAD);
     }
 
     Task make(TaskDraft draft, boolean truncated) {
@@ -32,7 +65,7 @@ final class TaskMaker {
         List<Responsibility> units = new ArrayList<>();
         List<String> leaders = new ArrayList<>();
         String deadline = null;
-        boolean leadNamed = draft.labelled().stream().anyMatch(one -> one.label() == Label.LEAD);
+        boolean leadNamed = isLeadNamed(draft);
         for (TaskDraft.Labelled one : draft.labelled()) {
             switch (one.label()) {
                 case LEADER -> leaders.addAll(texts(one.list()));

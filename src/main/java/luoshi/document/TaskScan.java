@@ -16,10 +16,20 @@ final class TaskScan {
         LABEL
     }
 
+    /**
+     * A heading with what stands under it.
+     *
+     * @param section the heading above it, empty where there is none
+     * @param end where the next heading or item begins
+     */
+    record Headline(Token.Kind kind, String section, int start, int titleEnd, int end) {}
+
     private static final int LONGEST_HEADING = 80;
     private static final String CLOSERS = "。;,.!)）";
 
     private final Flow flow;
+    private final boolean byLine;
+    private final List<Headline> headlines = new ArrayList<>();
     private final List<TaskDraft> drafts = new ArrayList<>();
     private final List<UnitList.Span> loose = new ArrayList<>();
     private Open open = Open.NOTHING;
@@ -30,8 +40,13 @@ final class TaskScan {
     private int partValue;
     private int number;
 
-    TaskScan(Flow flow) {
+    /**
+     * @param byLine whether everything begins with a line, as in a plan's prose; in a list that a
+     *     converter has run together it need not
+     */
+    TaskScan(Flow flow, boolean byLine) {
         this.flow = flow;
+        this.byLine = byLine;
     }
 
     /** The tasks from a place of the flow on. */
@@ -60,7 +75,15 @@ final class TaskScan {
                 || flow.folded().charAt(at - 1) == '(';
     }
 
+    /** The headings, in order. */
+    List<Headline> headlines() {
+        return headlines;
+    }
+
     private boolean begins(Token token) {
+        if (byLine && token.kind() != Token.Kind.LABEL && !flow.startsLine(token.start())) {
+            return false;
+        }
         return switch (token.kind()) {
             case LABEL -> open != Open.NOTHING && isPlacedLabel(flow, token.start());
             case SECTION -> beginsHeading(token, sectionValue);
@@ -85,7 +108,7 @@ final class TaskScan {
     private boolean beginsItem(Token token) {
         int at = token.start();
         boolean due = token.value() == number + 1;
-        if (isInsideNumber(token) && !(due && flow.startsLine(at))) {
+        if (isInsideNumber(token) && !(due && flow.startsLine(at) && isBehindSentence(at))) {
             return false;
         }
         return switch (open) {
@@ -94,6 +117,10 @@ final class TaskScan {
             case LABEL -> due || flow.startsLine(at) || flow.followsGap(at);
             case TASK -> due && (flow.startsLine(at) || opensAfterStop(at));
         };
+    }
+
+    private boolean isBehindSentence(int at) {
+        return open != Open.TASK || CLOSERS.indexOf(flow.folded().charAt(at - 1)) >= 0;
     }
 
     private boolean opensAfterStop(int at) {
@@ -140,26 +167,30 @@ final class TaskScan {
     private void close(int end, boolean labelFollows) {
         switch (open) {
             case NOTHING -> {}
-            case SECTION -> {
-                section = labelFollows ? "" : heading(end);
-                takeHeadingAsTask(end, labelFollows);
-            }
-            case PART -> {
-                part = labelFollows ? "" : heading(end);
-                takeHeadingAsTask(end, labelFollows);
-            }
+            case SECTION, PART -> closeHeading(end, labelFollows);
             case TASK -> drafts.getLast().endText(end);
             case LABEL -> closeLabel(end);
         }
     }
 
     /** A heading that units answer for is itself a task. */
-    private void takeHeadingAsTask(int end, boolean labelFollows) {
+    private void closeHeading(int end, boolean labelFollows) {
+        boolean isPart = open == Open.PART;
+        int titleEnd = titleEnd(end);
+        String title = labelFollows ? "" : flow.text(opener.start(), titleEnd);
+        if (isPart) {
+            part = title;
+        } else {
+            section = title;
+        }
         if (labelFollows) {
             TaskDraft draft =
                     new TaskDraft(opener.value(), section, part, opener.start(), opener.end());
             draft.endText(end);
             drafts.add(draft);
+        } else {
+            String above = isPart ? section : "";
+            headlines.add(new Headline(opener.kind(), above, opener.start(), titleEnd, end));
         }
     }
 
@@ -175,11 +206,11 @@ final class TaskScan {
         }
     }
 
-    private String heading(int end) {
+    /** A heading ends with its line if text follows it. */
+    private int titleEnd(int end) {
         String whole = flow.text(opener.start(), end);
-        if (whole.length() <= LONGEST_HEADING && whole.indexOf('。') < 0) {
-            return whole;
-        }
-        return flow.text(opener.start(), Math.min(end, flow.nextLineStart(opener.end())));
+        return whole.length() <= LONGEST_HEADING && whole.indexOf('。') < 0
+                ? end
+                : Math.min(end, flow.nextLineStart(opener.end()));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decides what 、 does inside the unit lists of one document: it joins units, or it is part of one
@@ -13,6 +14,7 @@ import java.util.Map;
 final class UnitNames {
     private final Map<String, Integer> wholes = new HashMap<>();
     private final Map<String, Integer> parts = new HashMap<>();
+    private @Nullable Boolean keepsNames;
     private int lists;
     private int byComma;
 
@@ -34,19 +36,34 @@ final class UnitNames {
 
     /** Whether the decision about a name rests on next to nothing. */
     boolean isDoubtful(String name) {
-        List<String> pieces = split(name);
-        return pieces.size() > 1
-                && usesCommas()
-                && wholes.getOrDefault(name, 0) == 1
-                && !isElsewhere(name, pieces);
+        return wholes.getOrDefault(name, 0) == 1
+                && split(name).size() > 1
+                && units(name).size() == 1;
     }
 
     private boolean isOneName(String name, List<String> pieces) {
-        return usesCommas() && pieces.size() == 2 && !isElsewhere(name, pieces);
+        return pieces.size() == 2 && keepsNames() && !isElsewhere(name, pieces);
     }
 
-    private boolean usesCommas() {
-        return byComma > 0 && byComma * 20 >= lists;
+    private boolean keepsNames() {
+        Boolean known = keepsNames;
+        if (known == null) {
+            known = decide();
+            keepsNames = known;
+        }
+        return known;
+    }
+
+    /** Whether the lists part by commas, and what 、 joins recurs as a name does. */
+    private boolean decide() {
+        List<Integer> joined =
+                wholes.entrySet().stream()
+                        .filter(entry -> split(entry.getKey()).size() > 1)
+                        .map(Map.Entry::getValue)
+                        .toList();
+        long recurring = joined.stream().filter(count -> count > 1).count();
+        boolean byCommas = byComma > 0 && byComma * 20 >= lists;
+        return byCommas && (joined.size() == 1 || recurring * 2 >= joined.size());
     }
 
     /** Whether its pieces stand more often without each other than together. */

@@ -22,9 +22,11 @@ final class LedgerFile {
 
     static JdbcConnectionPool open(Path folder) throws ProblemException {
         prepare(folder);
-        // A semicolon would end the path in H2's URL. The hook of Ledger closes, not H2's own.
+        // A semicolon would end the path in H2's URL. The hook of Ledger closes, not H2's own; and
+        // a
+        // trace file would carry the ledger's text.
         String path = folder.resolve(NAME).toString().replace(";", "\\;");
-        String url = "jdbc:h2:file:" + path + ";DB_CLOSE_ON_EXIT=FALSE";
+        String url = "jdbc:h2:file:" + path + ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
         JdbcConnectionPool connections = JdbcConnectionPool.create(url, "luoshi", "");
         try (Connection first = connections.getConnection()) {
             first.setAutoCommit(true);

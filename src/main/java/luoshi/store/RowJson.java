@@ -1,12 +1,12 @@
 package luoshi.store;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.UpdatableRecord;
@@ -46,25 +46,17 @@ final class RowJson {
     /** Fills an empty row. */
     static void read(String json, UpdatableRecord<?> row) {
         try {
-            JsonNode node = JSON.readTree(json);
-            for (Field<?> field : row.fields()) {
-                set(row, field, node.path(field.getName()));
-            }
+            Map<String, @Nullable Object> values =
+                    JSON.readValue(json, new TypeReference<Map<String, @Nullable Object>>() {});
+            values.replaceAll(
+                    (name, value) -> value instanceof List<?> words ? array(words) : value);
+            row.fromMap(values);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a row of the history is not JSON", e);
         }
     }
 
-    @SuppressWarnings("removal") // its successor is not public yet
-    private static <T> void set(UpdatableRecord<?> row, Field<T> field, JsonNode node) {
-        if (node.isArray()) {
-            List<String> words = new ArrayList<>();
-            node.forEach(word -> words.add(word.asText()));
-            row.set(field, field.getDataType().convert((Object) words.toArray(new String[0])));
-        } else if (node.isNull() || node.isMissingNode()) {
-            row.set(field, null);
-        } else {
-            row.set(field, field.getDataType().convert(node.asText()));
-        }
+    private static String[] array(List<?> words) {
+        return words.stream().map(String::valueOf).toArray(String[]::new);
     }
 }

@@ -11,6 +11,7 @@ import luoshi.document.DocumentReader;
 import luoshi.matching.Matcher;
 import luoshi.model.ProblemException;
 import luoshi.store.Ledger;
+import luoshi.store.Restoring;
 
 /**
  * An open ledger with all that can be done with it. Every use case may be called from any thread;
@@ -85,6 +86,17 @@ public final class Workbench implements AutoCloseable {
      */
     public void backUp(Path file) throws ProblemException {
         ledger.backups().writeTo(file);
+    }
+
+    /**
+     * Makes a ledger from a backup.
+     *
+     * @param folder has no ledger yet
+     * @throws ProblemException where it has one, or the backup cannot be read; nothing is left
+     *     behind then
+     */
+    public static void restore(Path backup, Path folder) throws ProblemException {
+        Restoring.restore(backup, folder);
     }
 
     /** The officer's own unit; empty until it is chosen. */
