@@ -226,6 +226,11 @@ public final class ShellController implements Frame {
         desk.work().cancel();
     }
 
+    @Override
+    public void importFiles() {
+        importFiles(questions.filesToImport());
+    }
+
     /** Imports files as if they were dropped. */
     public void importFiles(List<Path> files) {}
 }

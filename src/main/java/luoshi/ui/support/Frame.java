@@ -25,6 +25,9 @@ public interface Frame {
     /** Says what was done, in the status line; screen readers hear it. */
     void announce(String sentence);
 
+    /** Asks for files and imports them, as Ctrl+I does. */
+    void importFiles();
+
     /** Takes the last step back, as Ctrl+Z does. */
     void undo();
 }

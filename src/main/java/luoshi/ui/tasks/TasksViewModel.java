@@ -37,7 +37,7 @@ final class TasksViewModel {
         this.desk = desk;
         this.messages = messages;
         this.facetBlocks = new FacetBlocks(messages);
-        desk.bookProperty().subscribe(this::readBook);
+        desk.bookProperty().subscribe(book -> readBook());
         desk.searchProperty().subscribe(typed -> narrow());
         desk.ownUnitProperty().addListener((observed, before, now) -> readBook());
         desk.ownUnitOnlyProperty().addListener((observed, before, now) -> readBook());
