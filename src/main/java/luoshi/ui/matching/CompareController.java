@@ -129,7 +129,7 @@ final class CompareController {
         shown(rightSource, there);
         shown(list, there);
         shown(missing, !there);
-        shown(truncated, there && chosen.task().task().truncated());
+        shown(truncated, chosen != null && chosen.task().task().truncated());
         if (chosen != null) {
             KeptTask kept = chosen.task();
             list.setText(

@@ -40,7 +40,7 @@ final class Comparing {
                         "",
                         progress -> SideBySide.of(left, right),
                         found -> {
-                            if (shown.get() == plain) {
+                            if (plain.equals(shown.get())) {
                                 shown.set(found);
                             }
                         });

@@ -1,6 +1,7 @@
 package luoshi.ui.matching;
 
 import java.util.List;
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.css.PseudoClass;
@@ -21,6 +22,7 @@ import luoshi.workbench.YearBook;
 /** Puts the parts of the matching view together and gives them their keys. */
 @SuppressWarnings({"NullAway.Init", "UnusedVariable"}) // the loader fills the fields
 final class MatchingController {
+    private static final PseudoClass MEASURED = PseudoClass.getPseudoClass("measured");
     private static final PseudoClass WIDE = PseudoClass.getPseudoClass("wide");
 
     /** From here on the view takes its wide measures. */
@@ -90,12 +92,19 @@ final class MatchingController {
 
     private void measure(double width) {
         boolean wide = width >= WIDE_FROM;
-        panes.pseudoClassStateChanged(WIDE, wide);
-        double queueWidth = wide ? 320 : 272;
-        queuePlace.setPrefWidth(queueWidth);
-        panes.setDividerPositions(queueWidth / Math.max(1, width));
-        double lowerWidth = width - queueWidth;
-        lower.setDividerPositions(1 - (wide ? 760 : 500) / Math.max(1, lowerWidth));
+        boolean measured = panes.getPseudoClassStates().contains(MEASURED);
+        if (width > 0 && (!measured || wide != panes.getPseudoClassStates().contains(WIDE))) {
+            panes.pseudoClassStateChanged(MEASURED, true);
+            panes.pseudoClassStateChanged(WIDE, wide);
+            // a split pane keeps its parts' widths while it is being resized
+            Platform.runLater(() -> divide(wide));
+        }
+    }
+
+    private void divide(boolean wide) {
+        panes.setDividerPositions((wide ? 320 : 272) / panes.getWidth());
+        panes.layout();
+        lower.setDividerPositions(1 - (wide ? 760 : 500) / Math.max(1, lower.getWidth()));
     }
 
     private void showState() {

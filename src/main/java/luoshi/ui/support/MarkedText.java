@@ -118,7 +118,8 @@ public final class MarkedText extends Region {
 
     @Override
     protected double computeMinHeight(double width) {
-        return computePrefHeight(width);
+        // without a width every character would stand in a line of its own
+        return width < 0 ? 0 : computePrefHeight(width);
     }
 
     @Override
