@@ -60,22 +60,23 @@ public final class TaskSearch {
 
     private static String foldedFields(StringBuilder fields) {
         StringBuilder folded = new StringBuilder(fields.length());
-        for (String field : fields.toString().split(String.valueOf(BREAK))) {
-            folded.append(Folding.fold(field)).append(BREAK);
-        }
+        fields.toString()
+                .lines()
+                .forEach(field -> folded.append(Folding.fold(field)).append(BREAK));
         return folded.toString();
     }
 
     /** How what was typed is understood, word by word. */
     public List<SearchWord> understand(String typed) {
-        List<SearchWord> words = new ArrayList<>();
-        for (String word : SPACE.split(typed.strip())) {
-            String folded = Folding.fold(word);
-            if (!folded.isEmpty()) {
-                words.add(new SearchWord(word, folded, unitsByInitials(folded), number(folded)));
-            }
-        }
-        return words;
+        return SPACE.splitAsStream(typed.strip())
+                .filter(word -> !Folding.fold(word).isEmpty())
+                .map(this::word)
+                .toList();
+    }
+
+    private SearchWord word(String typed) {
+        String folded = Folding.fold(typed);
+        return new SearchWord(typed, folded, unitsByInitials(folded), number(folded));
     }
 
     private List<String> unitsByInitials(String folded) {

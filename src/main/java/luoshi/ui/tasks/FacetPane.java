@@ -127,6 +127,7 @@ final class FacetPane {
         }
         Label count = new Label(Integer.toString(line.count()));
         count.getStyleClass().add("count");
+        count.setMinWidth(Region.USE_PREF_SIZE);
         HBox content = new HBox(name, count);
         content.setMinWidth(0);
         ToggleButton button = new ToggleButton(null, content);

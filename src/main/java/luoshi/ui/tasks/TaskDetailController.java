@@ -6,6 +6,7 @@ import java.util.function.LongConsumer;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
@@ -15,6 +16,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import luoshi.model.Passage;
+import luoshi.ui.source.SourceLine;
+import luoshi.ui.source.SourceText;
 import luoshi.ui.support.Mark;
 import luoshi.ui.support.MarkedText;
 import luoshi.ui.support.Messages;
@@ -32,7 +35,6 @@ final class TaskDetailController {
     private final LongConsumer compare;
 
     @FXML private ScrollPane scroll;
-    @FXML private VBox content;
     @FXML private VBox nothing;
     @FXML private Label before;
     @FXML private Label number;
@@ -143,11 +145,12 @@ final class TaskDetailController {
         Label settled =
                 new Label(messages.text("outcome." + (outcome.settled() ? "CONFIRMED" : "PROPOSED")));
         settled.getStyleClass().add("tag");
+        settled.setMinWidth(Region.USE_PREF_SIZE);
         if (!outcome.settled()) {
             settled.getStyleClass().add("accent");
         }
         Button link = new Button(messages.text("compare"), new FontIcon("fth-chevron-right"));
-        link.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
+        link.setContentDisplay(ContentDisplay.RIGHT);
         link.getStyleClass().addAll("flat", "link");
         link.setMinWidth(Region.USE_PREF_SIZE);
         link.setTooltip(new Tooltip(messages.text("compare.tip")));

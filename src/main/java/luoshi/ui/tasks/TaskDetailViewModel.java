@@ -1,8 +1,6 @@
 package luoshi.ui.tasks;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import luoshi.model.Heading;
@@ -12,7 +10,8 @@ import luoshi.model.OutcomeMatch;
 import luoshi.model.Passage;
 import luoshi.model.Role;
 import luoshi.model.Task;
-import luoshi.ui.support.Desk;
+import luoshi.ui.source.SourceText;
+import luoshi.ui.source.Sources;
 import luoshi.ui.support.Messages;
 import luoshi.workbench.TaskEntry;
 import luoshi.workbench.TaskSearch;
@@ -23,17 +22,16 @@ final class TaskDetailViewModel {
     private static final int ACCOUNT_BEGINNING = 110;
     private static final String AND = "、";
 
-    private final Desk desk;
+    private final Sources sources;
     private final TasksViewModel tasks;
     private final Messages messages;
     private final ReadOnlyObjectWrapper<@Nullable TaskDetail> detail =
             new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable SourceText> source =
             new ReadOnlyObjectWrapper<>();
-    private final Map<String, SourceText> sources = new HashMap<>();
 
-    TaskDetailViewModel(Desk desk, TasksViewModel tasks) {
-        this.desk = desk;
+    TaskDetailViewModel(Sources sources, TasksViewModel tasks) {
+        this.sources = sources;
         this.tasks = tasks;
         this.messages = tasks.messages();
         tasks.chosen().subscribe(chosen -> show());
@@ -52,27 +50,15 @@ final class TaskDetailViewModel {
     }
 
     private void readSource(String sha256) {
-        SourceText known = sources.get(sha256);
-        if (known != null) {
-            source.set(known);
-            return;
-        }
         source.set(null);
-        desk.work()
-                .start(
-                        "",
-                        progress ->
-                                SourceText.of(
-                                        desk.workbench().browsing().fileName(sha256).orElse(""),
-                                        desk.workbench().browsing().manuscript(sha256).orElse("")),
-                        read -> {
-                            sources.put(sha256, read);
-                            TaskEntry chosen = tasks.chosen().get();
-                            if (chosen != null
-                                    && chosen.kept().edition().source().equals(sha256)) {
-                                source.set(read);
-                            }
-                        });
+        sources.read(
+                sha256,
+                text -> {
+                    TaskEntry chosen = tasks.chosen().get();
+                    if (chosen != null && chosen.kept().edition().source().equals(sha256)) {
+                        source.set(text);
+                    }
+                });
     }
 
     private TaskDetail detail(TaskEntry entry) {

@@ -9,6 +9,9 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import luoshi.ui.source.SourceController;
+import luoshi.ui.source.SourceText;
+import luoshi.ui.source.Sources;
 import luoshi.ui.support.Destination;
 import luoshi.ui.support.Dividers;
 import luoshi.ui.support.Frame;
@@ -25,6 +28,7 @@ public final class TasksView implements View {
 
     private final Messages messages;
     private final TasksViewModel model;
+    private final TaskDetailViewModel detail;
     private final TasksController controller;
     private final SourceController source;
     private final Parent root;
@@ -36,7 +40,7 @@ public final class TasksView implements View {
     public TasksView(Frame frame) {
         messages = frame.views().messages(TasksView.class);
         model = new TasksViewModel(frame.desk(), messages);
-        TaskDetailViewModel detail = new TaskDetailViewModel(frame.desk(), model);
+        detail = new TaskDetailViewModel(new Sources(frame.desk()), model);
         controller = new TasksController(model, frame::importFiles);
         root = frame.views().load(controller);
         controller
@@ -49,8 +53,11 @@ public final class TasksView implements View {
                                                 detail,
                                                 this::openSource,
                                                 id -> frame.go(new Destination.OfOutcome(id)))));
-        source = new SourceController(detail, this::closeSource);
+        source =
+                new SourceController(
+                        frame.views().messages(SourceController.class), this::closeSource);
         sourceRoot = frame.views().load(source);
+        detail.source().subscribe(text -> showSource());
         status =
                 Bindings.createStringBinding(
                         this::statusLine, model.chosen(), model.facets(), model.rows());
@@ -73,7 +80,15 @@ public final class TasksView implements View {
         if (!isSourceOpen && model.chosen().get() != null) {
             isSourceOpen = true;
             controller.cover(List.of(sourceRoot));
-            source.opened();
+            showSource();
+            source.focus();
+        }
+    }
+
+    private void showSource() {
+        SourceText text = detail.source().get();
+        if (isSourceOpen && text != null) {
+            source.show(text, detail.passage());
         }
     }
 

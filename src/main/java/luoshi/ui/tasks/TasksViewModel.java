@@ -2,7 +2,6 @@ package luoshi.ui.tasks;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -61,9 +60,9 @@ final class TasksViewModel {
         List<TaskEntry> shown = filter.filter(found, own);
         TaskEntry before = chosen.get();
         words.set(understood);
-        facets.set(facetBlocks.lay(all, found, filter, own));
         rows.setAll(shown);
         chips.setAll(chipsFor(understood));
+        facets.set(facetBlocks.lay(all, found, filter, own));
         chosen.set(again(shown, before));
     }
 
@@ -76,7 +75,10 @@ final class TasksViewModel {
 
     private List<Chip> chipsFor(List<SearchWord> understood) {
         List<Chip> made = new ArrayList<>();
-        understood.forEach(word -> made.add(new Chip(label(word), () -> remove(word))));
+        for (int i = 0; i < understood.size(); i++) {
+            int place = i;
+            made.add(new Chip(label(understood.get(i)), () -> removeWord(place)));
+        }
         for (Facet facet : Facet.values()) {
             for (String value : filter.chosen(facet)) {
                 made.add(
@@ -104,13 +106,11 @@ final class TasksViewModel {
                 : messages.text("chip.word", word.typed(), word.folded());
     }
 
-    private void remove(SearchWord gone) {
-        desk.searchProperty()
-                .set(
-                        words.get().stream()
-                                .filter(word -> word != gone)
-                                .map(SearchWord::typed)
-                                .collect(Collectors.joining(" ")));
+    private void removeWord(int place) {
+        List<String> left = new ArrayList<>();
+        words.get().forEach(word -> left.add(word.typed()));
+        left.remove(place);
+        desk.searchProperty().set(String.join(" ", left));
     }
 
     /** Chooses a value in a facet: alone, or added to what is chosen (and away again). */

@@ -49,6 +49,26 @@ record TwoLines(Line first, Line second) {
                 breaker.clause(hits.getFirst()));
     }
 
+    /**
+     * The same with the place of a hit outside the text in the second line.
+     *
+     * @param label says where it is
+     */
+    static TwoLines elsewhere(
+            String text, String label, String other, Passage hit, double width, CharWidths widths) {
+        Breaker breaker = new Breaker(text, List.of(), width, widths);
+        int end = breaker.fit(0, width);
+        boolean isCut = end < text.length();
+        Line first = breaker.line(0, isCut ? breaker.fit(0, width - breaker.more()) : end, false, isCut);
+        double labelWidth = label.chars().mapToDouble(c -> widths.of((char) c)).sum();
+        Line clause = new Breaker(other, List.of(hit), width - labelWidth, widths).clause(hit);
+        List<Passage> shifted =
+                clause.hits().stream()
+                        .map(h -> new Passage(h.start() + label.length(), h.end() + label.length()))
+                        .toList();
+        return new TwoLines(first, new Line(label + clause.text(), shifted));
+    }
+
     private record Breaker(String text, List<Passage> hits, double width, CharWidths widths) {
         double more() {
             return widths.of(MORE.charAt(0));
@@ -87,7 +107,7 @@ record TwoLines(Line first, Line second) {
             }
             int end = fit(start, width - more());
             boolean isEnd = end == text.length();
-            return line(start, isEnd ? end : fit(start, room), true, !isEnd);
+            return line(start, isEnd ? end : fit(start, room), start > 0, !isEnd);
         }
 
         Line line(int from, int to, boolean moreBefore) {

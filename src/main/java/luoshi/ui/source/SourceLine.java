@@ -1,4 +1,4 @@
-package luoshi.ui.tasks;
+package luoshi.ui.source;
 
 import java.util.List;
 import javafx.scene.control.Label;
@@ -8,10 +8,11 @@ import luoshi.ui.support.Mark;
 import luoshi.ui.support.MarkedText;
 
 /** A line of a source with its number; the passage in it is marked. */
-final class SourceLine extends HBox {
+public final class SourceLine extends HBox {
     private static final double NUMBER_WIDTH = 32;
 
-    SourceLine(SourceText.Line line) {
+    /** A line to show. */
+    public SourceLine(SourceText.Line line) {
         getStyleClass().add("source-line");
         Label number = new Label(Integer.toString(line.number()));
         number.getStyleClass().add("line-number");

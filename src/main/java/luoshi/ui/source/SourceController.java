@@ -1,4 +1,4 @@
-package luoshi.ui.tasks;
+package luoshi.ui.source;
 
 import java.util.List;
 import javafx.application.Platform;
@@ -6,54 +6,45 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.layout.VBox;
 import luoshi.model.Passage;
 import luoshi.ui.support.Messages;
 import org.jspecify.annotations.Nullable;
 
-/** The whole source, with the chosen task's passage marked. */
+/** A whole source with a passage marked. */
 @SuppressWarnings("NullAway.Init") // the loader fills the fields
-final class SourceController {
+public final class SourceController {
     private static final int LINES_BEFORE = 4;
+    private static final double MARGIN = 40;
 
-    private final TaskDetailViewModel model;
     private final Messages messages;
     private final Runnable close;
 
-    @FXML private VBox root;
     @FXML private Label fileName;
     @FXML private Label lineCount;
     @FXML private ListView<SourceText.Line> lines;
 
-    SourceController(TaskDetailViewModel model, Runnable close) {
-        this.model = model;
-        this.messages = model.messages();
+    /** A pane that a button and Esc close. */
+    public SourceController(Messages messages, Runnable close) {
+        this.messages = messages;
         this.close = close;
     }
 
     @FXML
     void initialize() {
         lines.setCellFactory(list -> new LineCell());
-        model.detail().subscribe(detail -> show());
-        model.source().subscribe(this::show);
     }
 
-    private void show() {
-        SourceText source = model.source().get();
-        if (source == null || root.getParent() == null) {
-            return;
-        }
-        Passage passage = model.passage();
+    /** Shows a text from its passage on. */
+    public void show(SourceText source, Passage passage) {
         List<SourceText.Line> all = source.lines(passage);
         fileName.setText(source.fileName());
-        lineCount.setText(messages.text("source.lines", all.size()));
+        lineCount.setText(messages.text("lines", all.size()));
         lines.getItems().setAll(all);
         backToPassage();
     }
 
-    /** Called when it has been put into the window. */
-    void opened() {
-        show();
+    /** Gives the lines the focus. */
+    public void focus() {
         lines.requestFocus();
     }
 
@@ -89,7 +80,7 @@ final class SourceController {
                 getStyleClass().add("within");
             }
             SourceLine shown = new SourceLine(line);
-            shown.prefWidthProperty().bind(getListView().widthProperty().subtract(40));
+            shown.prefWidthProperty().bind(getListView().widthProperty().subtract(MARGIN));
             shown.maxWidthProperty().bind(shown.prefWidthProperty());
             setGraphic(shown);
         }

@@ -1,4 +1,4 @@
-package luoshi.ui.tasks;
+package luoshi.ui.source;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,8 +9,9 @@ import luoshi.model.Passage;
  *
  * @param starts where each line begins in the text
  */
-record SourceText(String fileName, String text, List<Integer> starts) {
-    SourceText {
+public record SourceText(String fileName, String text, List<Integer> starts) {
+    /** Copies the places. */
+    public SourceText {
         starts = List.copyOf(starts);
     }
 
@@ -20,13 +21,15 @@ record SourceText(String fileName, String text, List<Integer> starts) {
      * @param number counted from 1
      * @param within the part of it that belongs to a passage; empty where none does
      */
-    record Line(int number, String text, Passage within) {
-        boolean isWithin() {
+    public record Line(int number, String text, Passage within) {
+        /** Whether it belongs to the passage, in part at least. */
+        public boolean isWithin() {
             return within.end() > within.start();
         }
     }
 
-    static SourceText of(String fileName, String text) {
+    /** The lines of a text. */
+    public static SourceText of(String fileName, String text) {
         List<Integer> starts = new ArrayList<>();
         starts.add(0);
         for (int at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
@@ -38,7 +41,7 @@ record SourceText(String fileName, String text, List<Integer> starts) {
     }
 
     /** All lines, with the parts that belong to a passage. */
-    List<Line> lines(Passage passage) {
+    public List<Line> lines(Passage passage) {
         List<Line> lines = new ArrayList<>(starts.size());
         for (int i = 0; i < starts.size(); i++) {
             int start = starts.get(i);
@@ -55,7 +58,7 @@ record SourceText(String fileName, String text, List<Integer> starts) {
     }
 
     /** The lines that a passage stands in. */
-    List<Line> linesOf(Passage passage) {
+    public List<Line> linesOf(Passage passage) {
         return lines(passage).stream().filter(Line::isWithin).toList();
     }
 }
