@@ -3,8 +3,9 @@ package luoshi.ui.shell;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.value.ObservableValue;
+
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -35,8 +36,8 @@ final class MainMenu {
             Program program,
             MenuActions actions,
             List<Room> rooms,
-            ObservableValue<Boolean> undoable,
-            ObservableValue<Boolean> redoable) {
+            BooleanBinding undoable,
+            BooleanBinding redoable) {
         MainMenu menu = new MainMenu(messages, program, actions);
         button.getItems()
                 .setAll(
@@ -69,11 +70,11 @@ final class MainMenu {
                 item("menu.exit", "Shortcut+Q", program::exit));
     }
 
-    private Menu edit(ObservableValue<Boolean> undoable, ObservableValue<Boolean> redoable) {
+    private Menu edit(BooleanBinding undoable, BooleanBinding redoable) {
         MenuItem undo = item("undo", "Shortcut+Z", actions::undo);
         MenuItem redo = item("redo", "Shortcut+Y", actions::redo);
-        undoable.subscribe(possible -> undo.setDisable(!possible));
-        redoable.subscribe(possible -> redo.setDisable(!possible));
+        undo.disableProperty().bind(undoable.not());
+        redo.disableProperty().bind(redoable.not());
         return new Menu(messages.text("menu.edit"), null, undo, redo);
     }
 
