@@ -1,10 +1,17 @@
 package luoshi.document;
 
+import static luoshi.model.Comparison.AT_LEAST;
+import static luoshi.model.Comparison.AT_MOST;
+import static luoshi.model.Comparison.EXACTLY;
+import static luoshi.model.IndicatorRole.BASELINE;
+import static luoshi.model.IndicatorRole.TARGET;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import luoshi.model.Document.Plan;
+import luoshi.model.IndicatorValue;
 import luoshi.model.Measure;
+import luoshi.model.Reading;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -91,5 +98,44 @@ final class PlanReaderTest {
             })
     void termIsWhatIsStated(String title, String preamble, Integer first, Integer last) {
         assertThat(Term.of(title, preamble)).isEqualTo(new Term(first, last));
+    }
+
+    @Test
+    void valuesOfIndicatorsStandUnderGoalsAndUnderThePast() {
+        Reading reading =
+                Readings.of(
+                        """
+                        云岫市“十四五”科技发展规划
+                        一、发展基础
+                        2020年，技术合同成交额为182亿元。研发投入强度从2015年的1.9%提升至2020年的2.6%。
+                        二、发展目标
+                        到2025年，框架形成。技术合同成交额达到420亿元，空气优良天数比例保持在
+                        86%以上，单位产值能耗不超过0.3吨。建成5个平台，同比达到8%。
+                        三、主要任务
+                        （一）建强平台
+                        推动园区产值达到90亿元。
+                        """);
+
+        assertThat(Readings.plan(reading).indicators())
+                .extracting(
+                        IndicatorValue::name,
+                        value -> value.value().toPlainString() + value.unit(),
+                        IndicatorValue::comparison,
+                        IndicatorValue::year,
+                        IndicatorValue::role)
+                .containsExactly(
+                        tuple("技术合同成交额", "182亿元", EXACTLY, 2020, BASELINE),
+                        tuple("研发投入强度", "1.9%", EXACTLY, 2015, BASELINE),
+                        tuple("研发投入强度", "2.6%", EXACTLY, 2020, BASELINE),
+                        tuple("技术合同成交额", "420亿元", AT_LEAST, 2025, TARGET),
+                        tuple("空气优良天数比例", "86%", AT_LEAST, 2025, TARGET),
+                        tuple("单位产值能耗", "0.3吨", AT_MOST, 2025, TARGET));
+        assertThat(
+                        Readings.plan(reading)
+                                .indicators()
+                                .get(4)
+                                .passage()
+                                .of(reading.manuscript().text()))
+                .isEqualTo("空气优良天数比例保持在\n86%以上");
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,7 @@ import luoshi.model.Document.OutcomeReport;
 import luoshi.model.Document.Plan;
 import luoshi.model.Document.TaskList;
 import luoshi.model.Heading;
+import luoshi.model.IndicatorValue;
 import luoshi.model.Measure;
 import luoshi.model.Outcome;
 import luoshi.model.Passage;
@@ -22,6 +24,7 @@ import luoshi.model.Remark;
 import luoshi.model.Responsibility;
 import luoshi.model.Role;
 import luoshi.model.Task;
+import luoshi.text.Folding;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -143,6 +146,59 @@ final class RealDocumentsTest {
                             assertThat(measure.text()).startsWith("(").contains("\n");
                         });
         assertThat(reading.remarks()).isEmpty();
+    }
+
+    /** Every headline target is found, and nothing that the answers do not have. */
+    @ParameterizedTest
+    @CsvSource({"2021-2025-plan.txt, 002, 9, 4", "2023-work-plan.txt, 003, 6, 0"})
+    void indicators(String file, String document, int targets, int baselines)
+            throws ProblemException, IOException {
+        List<String> found = new ArrayList<>();
+        for (IndicatorValue value : Readings.plan(read(file)).indicators()) {
+            found.add(
+                    shown(
+                            value.role().name(),
+                            value.value(),
+                            value.unit(),
+                            value.comparison().name().replace('_', '-'),
+                            value.quote()));
+        }
+        List<String> headlineTargets = new ArrayList<>();
+        List<String> all = new ArrayList<>();
+        for (JsonNode one : answers("indicators.json").items()) {
+            if (one.get("document").asText().equals(document)) {
+                all.add(shown(one));
+                if (one.get("role").asText().equals("target")
+                        && one.get("level").asText().equals("headline")) {
+                    headlineTargets.add(shown(one));
+                }
+            }
+        }
+
+        assertThat(headlineTargets).hasSize(targets);
+        assertThat(found).containsAll(headlineTargets).hasSize(targets + baselines);
+        assertThat(all).containsAll(found);
+    }
+
+    private static String shown(JsonNode one) {
+        return shown(
+                one.get("role").asText(),
+                one.get("value").decimalValue(),
+                one.get("unit").asText(),
+                one.get("comparison").asText(),
+                one.get("quote").asText());
+    }
+
+    private static String shown(
+            String role, BigDecimal value, String unit, String comparison, String quote) {
+        return Folding.fold(
+                String.join(
+                        "|",
+                        role,
+                        value.stripTrailingZeros().toPlainString(),
+                        unit,
+                        comparison,
+                        quote));
     }
 
     @ParameterizedTest
