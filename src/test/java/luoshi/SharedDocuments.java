@@ -1,32 +1,30 @@
 package luoshi;
 
+import static org.junit.jupiter.api.Assertions.fail;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Assumptions;
 
 /** The real documents and their checked answers, which stand beside the checkout. */
 public final class SharedDocuments {
-    private static final Path FOLDER = Path.of("..", "shared");
-
     private SharedDocuments() {}
 
     /**
-     * A file of theirs; where it is absent the test is skipped, or fails if the system property
-     * {@code luoshi.documents} is {@code required}.
+     * A file of theirs. Where it is absent the test is skipped, or fails with {@code
+     * -Dluoshi.documents=required}.
      *
-     * @param relative its path inside the folder, {@code documents/2023-task-list.txt}
+     * @param relative below the folder, {@code gold/tasks-2021.json}
      */
     public static Path require(String relative) {
-        Path file = FOLDER.resolve(relative);
-        if (!Files.exists(file)) {
-            String word =
-                    "the real documents are not here: no " + file.toAbsolutePath().normalize();
+        Path path = Path.of("..", "shared").resolve(relative).toAbsolutePath().normalize();
+        if (!Files.exists(path)) {
+            String absent = "the real documents are not here: " + path;
             if ("required".equals(System.getProperty("luoshi.documents"))) {
-                Assertions.fail(word);
+                fail(absent);
             }
-            Assumptions.abort(word);
+            Assumptions.abort(absent);
         }
-        return file;
+        return path;
     }
 }

@@ -153,6 +153,14 @@ final class CommonRuns {
                 return k;
             }
         }
-        return from;
+        return splitsPair(left, run.left() + from) || splitsPair(right, run.right() + from)
+                ? from + step
+                : from;
+    }
+
+    private static boolean splitsPair(String text, int place) {
+        return place > 0
+                && place < text.length()
+                && Character.isSurrogatePair(text.charAt(place - 1), text.charAt(place));
     }
 }

@@ -1,19 +1,23 @@
 package luoshi.text;
 
-import com.ibm.icu.text.Normalizer2;
-import com.ibm.icu.text.Transliterator;
+import java.text.Normalizer;
 
 /**
  * Folds written Chinese for comparing only; what is shown is what was printed. Traditional becomes
  * Simplified, full width half width, quotes and dashes of every kind become one, letters become
- * lower case, and white space goes.
+ * lower case, and white space and invisible marks go.
  *
  * <p>One character becomes one character or none, so that a place in the folded text can always be
  * found again in the printed one ({@link #foldedWithPlaces}).
  */
 public final class Folding {
-    private static final char GONE = 0;
-    private static final char[] TABLE = table();
+    private static final char GONE = '\uFFFF';
+    private static final char NOT_YET = 0;
+    private static final char FIRST_IDEOGRAPH = '\u2E80';
+    private static final char[] SIMPLE = simple();
+
+    /** Filled as characters are met; two threads write the same into it. */
+    private static final char[] FOLDED = new char[Character.MAX_VALUE + 1];
 
     private Folding() {}
 
@@ -21,7 +25,7 @@ public final class Folding {
     public static String fold(String printed) {
         StringBuilder folded = new StringBuilder(printed.length());
         for (int i = 0; i < printed.length(); i++) {
-            char c = TABLE[printed.charAt(i)];
+            char c = folded(printed.charAt(i));
             if (c != GONE) {
                 folded.append(c);
             }
@@ -39,7 +43,7 @@ public final class Folding {
         StringBuilder folded = new StringBuilder(printed.length());
         int[] places = new int[printed.length()];
         for (int i = 0; i < printed.length(); i++) {
-            char c = TABLE[printed.charAt(i)];
+            char c = folded(printed.charAt(i));
             if (c != GONE) {
                 places[folded.length()] = i;
                 folded.append(c);
@@ -48,50 +52,54 @@ public final class Folding {
         return new Folded(printed, folded.toString(), places);
     }
 
-    private static char[] table() {
-        Transliterator simplified = Transliterator.getInstance("Traditional-Simplified");
-        Normalizer2 width = Normalizer2.getNFKCInstance();
-        char[] table = new char[Character.MAX_VALUE + 1];
-        for (int i = 0; i < table.length; i++) {
-            char c = (char) i;
-            table[i] = foldOne(c, simplified, width);
+    private static char folded(char printed) {
+        char known = FOLDED[printed];
+        if (known == NOT_YET) {
+            known = foldOne(printed);
+            FOLDED[printed] = known;
         }
+        return known;
+    }
+
+    private static char[] simple() {
+        char[] table = new char[Character.MAX_VALUE + 1];
+        CharacterTable.put(CharacterTable.words("simplified.txt"), table);
+        // what the other table leaves, or takes for names only
+        CharacterTable.put(CharacterTable.words("variants.txt"), table);
         return table;
     }
 
-    private static char foldOne(char c, Transliterator simplified, Normalizer2 width) {
-        if (Character.isWhitespace(c)
+    private static char foldOne(char c) {
+        if (c == NOT_YET
+                || Character.isWhitespace(c)
                 || Character.isSpaceChar(c)
-                || c == '\uFEFF'
-                || c == '\u200B') {
+                || Character.getType(c) == Character.FORMAT) {
             return GONE;
         }
-        if (Character.isSurrogate(c)) {
-            return c;
-        }
-        return switch (c) {
-            case '“', '”', '„', '‟', '「', '」', '『', '』', '＂', '〝', '〞' -> '"';
-            case '‘', '’', '＇' -> '\'';
-            case '—', '–', '―', '－', '‐', '‑', '−', '─' -> '-';
-            case '·', '•', '・', '‧', '﹒' -> '·';
-            // ICU leaves these, which converted pages mix freely
-            case '並', '併' -> '并';
-            case '於' -> '于';
-            case '臺', '颱' -> '台';
-            case '著' -> '着';
-            case '準' -> '准';
-            default -> one(simplified, width, c);
+        char narrow = narrow(c);
+        return switch (narrow) {
+            case '“', '”', '„', '‟', '「', '」', '『', '』', '〝', '〞' -> '"';
+            case '‘', '’' -> '\'';
+            case '—', '–', '―', '‐', '‑', '−', '─' -> '-';
+            case '•', '・', '‧', '﹒' -> '·';
+            default -> simplified(narrow);
         };
     }
 
-    private static char one(Transliterator simplified, Normalizer2 width, char c) {
-        String narrow = width.normalize(String.valueOf(c));
-        char narrowed = narrow.length() == 1 ? narrow.charAt(0) : c;
-        if (narrowed < 0x2E80) {
-            return Character.toLowerCase(narrowed);
+    private static char narrow(char c) {
+        if (c == '﹒' || Character.isSurrogate(c)) {
+            return c;
         }
-        String simple = simplified.transliterate(String.valueOf(narrowed));
-        return simple.length() == 1 ? simple.charAt(0) : narrowed;
+        String narrow = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC);
+        return narrow.length() == 1 ? narrow.charAt(0) : c;
+    }
+
+    private static char simplified(char c) {
+        if (c < FIRST_IDEOGRAPH) {
+            return Character.toLowerCase(c);
+        }
+        char simple = SIMPLE[c];
+        return simple == 0 ? c : simple;
     }
 
     /**

@@ -1,0 +1,27 @@
+package luoshi.matching;
+
+import java.util.Arrays;
+
+/** The tasks that hold a pair of characters, by their places in the list. */
+final class Places {
+    private int[] places = new int[2];
+    private int count;
+
+    void add(int place) {
+        if (count == places.length) {
+            places = Arrays.copyOf(places, 2 * count);
+        }
+        places[count++] = place;
+    }
+
+    int count() {
+        return count;
+    }
+
+    /** Adds the weight to the sum of each task that stands here. */
+    void addTo(double[] sums, double weight) {
+        for (int i = 0; i < count; i++) {
+            sums[places[i]] += weight;
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package luoshi.report;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import luoshi.model.ProblemException;
+import luoshi.model.Progress;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** The workbook that goes to meetings: it prints on A4 as it is. */
+public final class MeetingWorkbook {
+    private static final int FILE_SHARE = 10;
+
+    private MeetingWorkbook() {}
+
+    /**
+     * Writes the workbook. Sheets come in the order of {@link SheetKind}; one that has nothing to
+     * show is left out. The file is replaced once the new one is whole, also where it is cancelled
+     * or fails.
+     *
+     * @param target ends in {@code .xlsx}; its folder must be there
+     * @param progress may cancel with a {@link java.util.concurrent.CancellationException}
+     * @throws ProblemException {@code report.…}: not-xlsx, folder-missing, folder-read-only,
+     *     target-is-folder, target-read-only, target-locked, not-written, nothing-to-report
+     */
+    public static Written write(
+            Path target,
+            ReportContent content,
+            Collection<SheetKind> sheets,
+            Layout layout,
+            Progress progress)
+            throws ProblemException {
+        TargetFile file = new TargetFile(target);
+        List<Table> tables = tables(content, sheets);
+        if (tables.isEmpty()) {
+            throw new ProblemException("report.nothing-to-report", String.valueOf(content.year()));
+        }
+        List<PageLayout.Laid> laid = new ArrayList<>();
+        for (Table table : tables) {
+            progress.reached(0, 0);
+            laid.add(PageLayout.of(table, layout.bodyPoints()));
+        }
+        int total = laid.stream().mapToInt(l -> l.rows().size()).sum() + FILE_SHARE;
+        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+            Written written = fill(workbook, tables, laid, layout, heard(progress, total));
+            file.replace(
+                    out -> {
+                        workbook.write(out);
+                        progress.reached(total, total);
+                    });
+            return written;
+        } catch (java.io.IOException e) {
+            throw new ProblemException(e, "report.not-written", target.toString());
+        }
+    }
+
+    private static SheetWriter.RowHeard heard(Progress progress, int total) {
+        int[] done = {0};
+        return () -> progress.reached(++done[0], total);
+    }
+
+    private static List<Table> tables(ReportContent content, Collection<SheetKind> sheets) {
+        Set<SheetKind> chosen = EnumSet.noneOf(SheetKind.class);
+        chosen.addAll(sheets);
+        List<Table> tables = new ArrayList<>();
+        for (SheetKind kind : chosen) {
+            switch (kind) {
+                case LEDGER -> tables.add(LedgerTables.ledger(content));
+                case UNITS -> tables.add(LedgerTables.units(content));
+                case OUTCOMES -> tables.add(OutcomeTables.published(content));
+                case MATCHING -> tables.addAll(MatchingTables.of(content));
+            }
+        }
+        tables.removeIf(table -> table.entries() == 0);
+        return tables;
+    }
+
+    private static Written fill(
+            XSSFWorkbook workbook,
+            List<Table> tables,
+            List<PageLayout.Laid> laid,
+            Layout layout,
+            SheetWriter.RowHeard heard) {
+        workbook.getProperties().getCoreProperties().setCreator(Words.of("creator"));
+        workbook.getProperties().getCoreProperties().setTitle(tables.getFirst().title());
+        Styles styles = new Styles(workbook, layout.bodyPoints());
+        List<Written.Sheet> sheets = new ArrayList<>();
+        List<String> misfits = new ArrayList<>();
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < tables.size(); i++) {
+            Table table = tables.get(i);
+            XSSFSheet sheet =
+                    new SheetWriter(workbook, styles, table).write(laid.get(i), layout, heard);
+            misfits.addAll(PrintCheck.misfits(sheet));
+            PrintCheck.textOf(sheet, text);
+            sheets.add(
+                    new Written.Sheet(
+                            table.kind(), table.name(), table.entries(), laid.get(i).pages()));
+        }
+        return new Written(sheets, misfits, Face.rare(text.toString()));
+    }
+}

@@ -1,0 +1,174 @@
+package luoshi.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lays a table out on pages: how tall each row is, and where a page must begin so that no heading
+ * stands alone at the end of one. Other pages begin by themselves where the paper is full, so that
+ * rows can still be hidden by the filter.
+ */
+final class PageLayout {
+    static final double TITLE_POINTS = 22;
+    static final double HEADER_POINTS = 12;
+
+    /** What headings leave free below the row that they announce: programs differ by a hair. */
+    private static final double SLACK = 6;
+
+    private final Table table;
+    private final double points;
+    private final RowSplit split;
+    private final List<Row> rows = new ArrayList<>();
+    private final List<Row> waiting = new ArrayList<>();
+    private double used;
+    private int pages = 1;
+    private boolean anything;
+    private Line.@Nullable Block block;
+
+    private PageLayout(Table table, double points) {
+        this.table = table;
+        this.points = points;
+        this.split = new RowSplit(table.columns(), points, Words.of("continued"));
+        this.used = titleHeight(table) + secondHeight() + headerHeight(table.columns());
+    }
+
+    /**
+     * A row of the sheet.
+     *
+     * @param line an entry, or the part of it that stands in this row, or a heading
+     * @param height in points
+     * @param newPage whether a page must begin with it
+     */
+    record Row(Line line, double height, boolean newPage) {}
+
+    /**
+     * A table laid out.
+     *
+     * @param pages how many it takes
+     */
+    record Laid(List<Row> rows, int pages) {}
+
+    /** The table's rows with body type of that size. */
+    static Laid of(Table table, double points) {
+        PageLayout layout = new PageLayout(table, points);
+        for (Line line : table.lines()) {
+            switch (line) {
+                case Line.Heading heading -> layout.heading(heading);
+                case Line.Block block -> layout.block(block);
+                case Line.Entry entry -> layout.entry(entry);
+            }
+        }
+        layout.rows.addAll(layout.waiting);
+        return new Laid(List.copyOf(layout.rows), layout.pages);
+    }
+
+    static double titleHeight(Table table) {
+        int lines = TypeMeasure.lineEnds(table.title(), TITLE_POINTS, Paper.WIDTH).size();
+        return TypeMeasure.height(lines, TITLE_POINTS) + 4;
+    }
+
+    static double secondHeight() {
+        return TypeMeasure.height(1, HEADER_POINTS) + 2;
+    }
+
+    static double headerHeight(List<Column> columns) {
+        int lines = 1;
+        for (Column column : columns) {
+            lines =
+                    Math.max(
+                            lines,
+                            TypeMeasure.lineEnds(
+                                            column.header(), HEADER_POINTS, column.millimetres())
+                                    .size());
+        }
+        return TypeMeasure.height(lines, HEADER_POINTS) + 2;
+    }
+
+    /** The size that the title of a block is set in. */
+    static double blockPoints(double bodyPoints) {
+        return bodyPoints + 2;
+    }
+
+    private void heading(Line.Heading heading) {
+        double room = 0;
+        for (Column column : table.columns().subList(heading.column(), table.columns().size())) {
+            room += column.millimetres();
+        }
+        int from = 0;
+        for (int to : TypeMeasure.lineEnds(heading.text(), points, room)) {
+            String text = heading.text().substring(from, to).strip();
+            Line line = new Line.Heading(text, heading.depth(), heading.rank(), heading.column());
+            waiting.add(new Row(line, TypeMeasure.height(1, points) + 3, false));
+            from = to;
+        }
+    }
+
+    private void block(Line.Block next) {
+        rows.addAll(waiting);
+        waiting.clear();
+        if (block != null) {
+            turnPage();
+        }
+        waiting.add(new Row(next, blockHeight(), block != null));
+        block = next;
+    }
+
+    private void entry(Line.Entry entry) {
+        double announced = waiting.stream().mapToDouble(Row::height).sum();
+        for (RowSplit.Part part : split.rows(entry.cells(), tallest(announced))) {
+            place(new Row(new Line.Entry(part.cells()), part.height(), false), announced);
+            announced = 0;
+        }
+    }
+
+    /** A row with all that must stand above it fits on a page. */
+    private double tallest(double announced) {
+        double top =
+                anything
+                        ? headerHeight(table.columns()) + (block == null ? 0 : blockHeight())
+                        : used;
+        return Math.min(Paper.TALLEST_ROW, Paper.HEIGHT_POINTS - SLACK - top - announced);
+    }
+
+    private void place(Row row, double announced) {
+        boolean strict = block != null || !waiting.isEmpty();
+        double room = Paper.HEIGHT_POINTS - (strict ? SLACK : 0);
+        boolean begins = !waiting.isEmpty() && waiting.getFirst().line() instanceof Line.Block;
+        if (anything && !begins && used + announced + row.height() > room) {
+            turnPage();
+            beginPage(strict);
+        }
+        for (Row heading : waiting) {
+            add(heading);
+        }
+        waiting.clear();
+        add(row);
+        anything = true;
+    }
+
+    /** Where the page's beginning is ours to set, the first of the rows that go there says so. */
+    private void beginPage(boolean strict) {
+        if (block != null) {
+            String again = block.text() + Words.of("continued");
+            add(new Row(new Line.Block(again), blockHeight(), true));
+        } else if (strict) {
+            Row first = waiting.getFirst();
+            waiting.set(0, new Row(first.line(), first.height(), true));
+        }
+    }
+
+    private void add(Row row) {
+        rows.add(row);
+        used += row.height();
+    }
+
+    private void turnPage() {
+        pages++;
+        used = headerHeight(table.columns());
+    }
+
+    private double blockHeight() {
+        return TypeMeasure.height(1, blockPoints(points)) + 4;
+    }
+}

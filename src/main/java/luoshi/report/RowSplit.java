@@ -1,0 +1,111 @@
+package luoshi.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import luoshi.model.Passage;
+
+/**
+ * The rows that an entry takes: one, or where it would be too tall to print several, which repeat
+ * what is short and go on with what is long.
+ */
+final class RowSplit {
+    /** What a cell holds at most, less what （续） takes. */
+    private static final int LONGEST = 32_000;
+
+    private final List<Column> columns;
+    private final double points;
+    private final String continued;
+
+    /**
+     * @param points the size of the body's type
+     * @param continued what begins the rest of a text (（续）)
+     */
+    RowSplit(List<Column> columns, double points, String continued) {
+        this.columns = columns;
+        this.points = points;
+        this.continued = continued;
+    }
+
+    /** One row of an entry with its height in points. */
+    record Part(List<Cell> cells, double height) {}
+
+    /** The entry's rows; none is taller than that many points. */
+    List<Part> rows(List<Cell> cells, double tallest) {
+        int most = TypeMeasure.linesIn(tallest, points);
+        List<List<Cell>> pieces = new ArrayList<>();
+        int count = 1;
+        for (int i = 0; i < columns.size(); i++) {
+            List<Cell> of = pieces(cells.get(i), columns.get(i), most);
+            pieces.add(of);
+            count = Math.max(count, of.size());
+        }
+        List<Part> rows = new ArrayList<>();
+        for (int n = 0; n < count; n++) {
+            rows.add(row(pieces, n));
+        }
+        return rows;
+    }
+
+    private Part row(List<List<Cell>> pieces, int n) {
+        List<Cell> cells = new ArrayList<>();
+        int lines = 1;
+        for (int i = 0; i < pieces.size(); i++) {
+            List<Cell> of = pieces.get(i);
+            Cell cell = of.size() == 1 ? of.getFirst() : n < of.size() ? of.get(n) : Cell.empty();
+            cells.add(cell);
+            lines = Math.max(lines, lines(cell, columns.get(i)));
+        }
+        return new Part(cells, TypeMeasure.height(lines, points));
+    }
+
+    private int lines(Cell cell, Column column) {
+        return cell instanceof Cell.Text text && column.fit() != Column.Fit.WORD
+                ? TypeMeasure.lineEnds(text.text(), points, column.millimetres()).size()
+                : 1;
+    }
+
+    private List<Cell> pieces(Cell cell, Column column, int most) {
+        if (!(cell instanceof Cell.Text text) || column.fit() == Column.Fit.WORD) {
+            return List.of(cell);
+        }
+        List<Cell> pieces = new ArrayList<>();
+        Cell.Text rest = text;
+        while (true) {
+            List<Integer> ends = TypeMeasure.lineEnds(rest.text(), points, column.millimetres());
+            if (ends.size() <= most && rest.text().length() <= LONGEST) {
+                pieces.add(rest);
+                return pieces;
+            }
+            int cut = cut(rest.text(), ends, most, pieces.isEmpty() ? 0 : continued.length());
+            pieces.add(part(rest, 0, cut, ""));
+            rest = part(rest, cut, rest.text().length(), continued);
+        }
+    }
+
+    /** At the end of a sentence where one ends in the last third, else at a line's end. */
+    private static int cut(String text, List<Integer> ends, int most, int least) {
+        int last = Math.min(ends.get(Math.min(most, ends.size()) - 1), LONGEST);
+        last = Math.max(last, least + 1);
+        for (int i = last; i > last * 2 / 3 && i > least + 1; i--) {
+            if ("。；;！？\n".indexOf(text.charAt(i - 1)) >= 0) {
+                return i;
+            }
+        }
+        return Character.isLowSurrogate(text.charAt(last)) ? last - 1 : last;
+    }
+
+    private static Cell.Text part(Cell.Text whole, int from, int to, String before) {
+        List<Passage> marked = new ArrayList<>();
+        for (Passage span : whole.marked()) {
+            int start = Math.max(span.start(), from) - from;
+            int end = Math.min(span.end(), to) - from;
+            if (start < end) {
+                marked.add(new Passage(start + before.length(), end + before.length()));
+            }
+        }
+        boolean endsBreak =
+                to > from && to < whole.text().length() && whole.text().charAt(to - 1) == '\n';
+        return new Cell.Text(
+                before + whole.text().substring(from, endsBreak ? to - 1 : to), marked);
+    }
+}

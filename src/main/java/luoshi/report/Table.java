@@ -1,0 +1,30 @@
+package luoshi.report;
+
+import java.util.List;
+
+/**
+ * A sheet before it is laid out.
+ *
+ * @param name of its tab
+ * @param title of the first row
+ * @param left at the left of the second row
+ * @param right at the right of the second row
+ * @param columns widths in whole pixels, all together as wide as the paper
+ */
+record Table(
+        SheetKind kind,
+        String name,
+        String title,
+        String left,
+        String right,
+        List<Column> columns,
+        List<Line> lines) {
+    Table {
+        columns = Paper.snapped(columns);
+        lines = List.copyOf(lines);
+    }
+
+    int entries() {
+        return (int) lines.stream().filter(Line.Entry.class::isInstance).count();
+    }
+}

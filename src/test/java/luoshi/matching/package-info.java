@@ -1,0 +1,3 @@
+/** Tests of how an outcome finds its task. */
+@org.jspecify.annotations.NullMarked
+package luoshi.matching;
