@@ -29,13 +29,17 @@ final class RowSplit {
     /** One row of an entry with its height in points. */
     record Part(List<Cell> cells, double height) {}
 
-    /** The entry's rows; none is taller than that many points. */
-    List<Part> rows(List<Cell> cells, double tallest) {
-        int most = TypeMeasure.linesIn(tallest, points);
+    /**
+     * The entry's rows.
+     *
+     * @param first how tall the first may be, in points
+     * @param others how tall the others may be, in points
+     */
+    List<Part> rows(List<Cell> cells, double first, double others) {
         List<List<Cell>> pieces = new ArrayList<>();
         int count = 1;
         for (int i = 0; i < columns.size(); i++) {
-            List<Cell> of = pieces(cells.get(i), columns.get(i), most);
+            List<Cell> of = pieces(cells.get(i), columns.get(i), first, others);
             pieces.add(of);
             count = Math.max(count, of.size());
         }
@@ -64,13 +68,14 @@ final class RowSplit {
                 : 1;
     }
 
-    private List<Cell> pieces(Cell cell, Column column, int most) {
+    private List<Cell> pieces(Cell cell, Column column, double first, double others) {
         if (!(cell instanceof Cell.Text text) || column.fit() == Column.Fit.WORD) {
             return List.of(cell);
         }
         List<Cell> pieces = new ArrayList<>();
         Cell.Text rest = text;
         while (true) {
+            int most = TypeMeasure.linesIn(pieces.isEmpty() ? first : others, points);
             List<Integer> ends = TypeMeasure.lineEnds(rest.text(), points, column.millimetres());
             if (ends.size() <= most && rest.text().length() <= LONGEST) {
                 pieces.add(rest);
