@@ -205,7 +205,7 @@ class MeetingWorkbookTest {
                     .containsExactly("序号", "编号", "重点任务", "主责单位", "完成时限", "进展情况", "状态");
             assertThat(texts(sheet.getRow(5))).contains("2031年\n12月31日", "主体封顶。", "已核定");
             XSSFRow match = workbook.getSheet("匹配核对").getRow(3);
-            assertThat(texts(match)).contains("来源、文字", "文字一致", "已核定", "程序核定（来源与文字一致）");
+            assertThat(texts(match)).contains("来源\n文字", "文字一致", "已核定", "程序自动核定");
             assertThat(match.getCell(5).getNumericCellValue()).isEqualTo(0.93);
         }
     }
