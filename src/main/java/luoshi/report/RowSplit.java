@@ -81,10 +81,24 @@ final class RowSplit {
                 pieces.add(rest);
                 return pieces;
             }
-            int cut = cut(rest.text(), ends, most, pieces.isEmpty() ? 0 : continued.length());
+            int least = pieces.isEmpty() ? 0 : continued.length();
+            int cut = cutThatFits(rest, ends, column, most, least);
             pieces.add(part(rest, 0, cut, ""));
             rest = part(rest, cut, rest.text().length(), continued);
         }
+    }
+
+    /** By itself a piece may be broken otherwise than as the beginning of the whole. */
+    private int cutThatFits(
+            Cell.Text rest, List<Integer> ends, Column column, int most, int least) {
+        int cut = cut(rest.text(), ends, most, least);
+        for (int fewer = most - 1; fewer > 0; fewer--) {
+            if (lines(part(rest, 0, cut, ""), column) <= most) {
+                return cut;
+            }
+            cut = cut(rest.text(), ends, fewer, least);
+        }
+        return cut;
     }
 
     /** At the end of a sentence where one ends in the last third, else at a line's end. */

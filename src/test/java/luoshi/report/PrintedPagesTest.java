@@ -2,6 +2,8 @@ package luoshi.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -9,7 +11,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import luoshi.SharedDocuments;
+import luoshi.model.MatchState;
+import luoshi.model.OutcomeMatch;
 import luoshi.model.Progress;
 import luoshi.report.PrintedPages.Glyph;
 import org.apache.poi.ss.usermodel.CellType;
@@ -70,6 +76,27 @@ class PrintedPagesTest {
                     .isNotEmpty()
                     .allMatch(fault -> fault.matches("[CD][78]\\b.*"), "about row 7 and the next");
         }
+    }
+
+    @Test
+    void realOutcomesAreWholeOnPaper() throws Exception {
+        Path answers = SharedDocuments.require("gold/outcomes-2021.json");
+        List<OutcomeMatch> matches = new ArrayList<>();
+        for (JsonNode row : new ObjectMapper().readTree(answers.toFile())) {
+            matches.add(
+                    InventedCity.outcome(
+                            row.get("number").asInt(),
+                            row.get("task").asText(),
+                            row.get("outcome").asText(),
+                            MatchState.UNMATCHED,
+                            List.of()));
+        }
+        ReportContent content =
+                new ReportContent(2021, null, null, InventedCity.DAY, List.of(), Map.of(), matches);
+        Path workbook = folder.resolve("real.xlsx");
+        MeetingWorkbook.write(
+                workbook, content, List.of(SheetKind.OUTCOMES), Layout.USUAL, Progress.UNHEARD);
+        assertThat(faults(workbook, PrintedPages.of(workbook, folder))).isEmpty();
     }
 
     /** What is wrong with the entries' rows on paper, in words. */

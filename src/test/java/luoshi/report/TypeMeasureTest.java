@@ -32,6 +32,12 @@ class TypeMeasureTest {
     }
 
     @Test
+    void quotesThatSomeProgramsHoldFastCountAsHeld() {
+        assertThat(lines("一二三四五六七“一百”八九十一二三四五六七", TEN)).hasSize(3);
+        assertThat(lines("一二三四五六七八一百零八九十一二三四五六", TEN)).hasSize(2);
+    }
+
+    @Test
     void emptyTextIsOneLine() {
         assertThat(lines("", TEN)).containsExactly("");
     }
