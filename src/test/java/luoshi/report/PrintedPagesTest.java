@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import luoshi.SharedDocuments;
+import luoshi.model.KeptTask;
 import luoshi.model.MatchState;
 import luoshi.model.OutcomeMatch;
 import luoshi.model.Progress;
@@ -97,6 +98,27 @@ class PrintedPagesTest {
         MeetingWorkbook.write(
                 workbook, content, List.of(SheetKind.OUTCOMES), Layout.USUAL, Progress.UNHEARD);
         assertThat(faults(workbook, PrintedPages.of(workbook, folder))).isEmpty();
+    }
+
+    @Test
+    void realTasksAreWholeOnPaper() throws Exception {
+        Path answers = SharedDocuments.require("gold/tasks-2023.json");
+        List<KeptTask> tasks = new ArrayList<>();
+        for (JsonNode row : new ObjectMapper().readTree(answers.toFile())) {
+            tasks.add(InventedCity.task(row.get("number").asInt(), row.get("text").asText(), null));
+        }
+        ReportContent content =
+                new ReportContent(2023, null, null, InventedCity.DAY, tasks, Map.of(), List.of());
+        for (double points : new double[] {10.5, 14}) {
+            Path workbook = folder.resolve("real.xlsx");
+            MeetingWorkbook.write(
+                    workbook,
+                    content,
+                    List.of(SheetKind.LEDGER),
+                    new Layout(points, null),
+                    Progress.UNHEARD);
+            assertThat(faults(workbook, PrintedPages.of(workbook, folder))).isEmpty();
+        }
     }
 
     /** What is wrong with the entries' rows on paper, in words. */
