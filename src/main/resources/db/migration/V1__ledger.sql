@@ -115,7 +115,7 @@ create table indicator_value (
     edition_id bigint not null references edition,
     position   int not null,
     name       varchar not null,
-    "value"    decfloat(34) not null,
+    "value"    numeric(38, 12) not null,
     unit       varchar not null,
     comparison varchar not null,
     "year"     int,

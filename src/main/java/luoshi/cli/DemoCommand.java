@@ -1,0 +1,57 @@
+package luoshi.cli;
+
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.concurrent.Callable;
+import luoshi.model.MatchState;
+import luoshi.model.ProblemException;
+import luoshi.model.Progress;
+import luoshi.report.Layout;
+import luoshi.report.SheetKind;
+import luoshi.workbench.ReportChoice;
+import luoshi.workbench.Samples;
+import luoshi.workbench.Workbench;
+import luoshi.workbench.YearBook;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** The sample documents through the whole year: import, match, report. */
+@Command(name = "demo", mixinStandardHelpOptions = true, resourceBundle = "luoshi.cli.usage")
+final class DemoCommand implements Callable<Integer> {
+    private final Speech speech;
+
+    @Option(names = "--out", paramLabel = "DIR")
+    private Path out = Path.of("luoshi-demo");
+
+    DemoCommand(Speech speech) {
+        this.speech = speech;
+    }
+
+    @Override
+    public Integer call() throws ProblemException {
+        try (Workbench workbench = Workbench.open(out.resolve("ledger"))) {
+            Samples.keepIn(workbench, Progress.UNHEARD);
+            YearBook book = workbench.browsing().year(workbench.browsing().years().getFirst());
+            speech.say(
+                    "demo",
+                    Integer.toString(book.year()),
+                    book.tasks().size(),
+                    book.matches().size(),
+                    count(book, MatchState.CONFIRMED),
+                    count(book, MatchState.PROPOSED));
+            report(workbench, book.year());
+        }
+        return Terminal.DONE;
+    }
+
+    private void report(Workbench workbench, int year) throws ProblemException {
+        Path file = out.resolve(speech.sentence("demo.file", Integer.toString(year)));
+        ReportChoice choice =
+                new ReportChoice(year, null, EnumSet.allOf(SheetKind.class), Layout.USUAL);
+        ReportCommand.tell(speech, file, workbench.reports().write(file, choice, Progress.UNHEARD));
+    }
+
+    private static long count(YearBook book, MatchState state) {
+        return book.matches().stream().filter(match -> match.state() == state).count();
+    }
+}

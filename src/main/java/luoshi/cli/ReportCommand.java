@@ -1,0 +1,88 @@
+package luoshi.cli;
+
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import luoshi.model.ProblemException;
+import luoshi.model.Progress;
+import luoshi.report.Layout;
+import luoshi.report.SheetKind;
+import luoshi.report.Written;
+import luoshi.workbench.ReportChoice;
+import luoshi.workbench.Workbench;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Writes the meeting workbook. */
+@Command(name = "report", mixinStandardHelpOptions = true, resourceBundle = "luoshi.cli.usage")
+final class ReportCommand implements Callable<Integer> {
+    private final Terminal terminal;
+    private final Speech speech;
+
+    @Option(names = "--out", paramLabel = "FILE.xlsx", required = true)
+    private Path out = Path.of("");
+
+    @Option(names = "--year", paramLabel = "Y")
+    private @Nullable Integer year;
+
+    @Option(names = "--unit", paramLabel = "NAME")
+    private @Nullable String unit;
+
+    @Option(names = "--only", paramLabel = "SHEET", split = ",")
+    private List<String> only = List.of();
+
+    ReportCommand(Terminal terminal, Speech speech) {
+        this.terminal = terminal;
+        this.speech = speech;
+    }
+
+    @Override
+    public Integer call() throws ProblemException {
+        Set<SheetKind> sheets = sheets();
+        try (Workbench workbench = terminal.open()) {
+            ReportChoice choice = new ReportChoice(year(workbench), unit, sheets, Layout.USUAL);
+            tell(speech, out, workbench.reports().write(out, choice, Progress.UNHEARD));
+        }
+        return Terminal.DONE;
+    }
+
+    private Set<SheetKind> sheets() throws ProblemException {
+        Set<SheetKind> sheets = EnumSet.noneOf(SheetKind.class);
+        for (String name : only) {
+            sheets.add(SheetKind.named(name));
+        }
+        return sheets.isEmpty() ? EnumSet.allOf(SheetKind.class) : sheets;
+    }
+
+    private int year(Workbench workbench) throws ProblemException {
+        if (year != null) {
+            return year;
+        }
+        List<Integer> years = workbench.browsing().years();
+        if (years.isEmpty()) {
+            throw new ProblemException("report.empty-ledger", terminal.ledgerFolder().toString());
+        }
+        return years.getFirst();
+    }
+
+    static void tell(Speech speech, Path out, Written written) {
+        speech.say("written", out.toAbsolutePath().normalize());
+        written.sheets()
+                .forEach(
+                        sheet ->
+                                speech.say(
+                                        "written.sheet",
+                                        sheet.name(),
+                                        sheet.rows(),
+                                        sheet.pages()));
+        if (!written.misfits().isEmpty()) {
+            speech.say("written.misfits", String.join(", ", written.misfits()));
+        }
+        if (!written.rareCharacters().isEmpty()) {
+            speech.say("written.rare", written.rareCharacters());
+        }
+    }
+}

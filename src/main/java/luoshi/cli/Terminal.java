@@ -1,0 +1,122 @@
+package luoshi.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import luoshi.model.ProblemException;
+import luoshi.workbench.Folders;
+import luoshi.workbench.Workbench;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/**
+ * The terminal door. Exit status: 0 done, 1 could not (one line on standard error), 2 wrong usage.
+ */
+@Command(
+        name = "luoshi",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        resourceBundle = "luoshi.cli.usage")
+public final class Terminal implements Callable<Integer> {
+    static final int DONE = 0;
+    static final int COULD_NOT = 1;
+    static final int WRONG_USAGE = 2;
+
+    private final WindowDoor window;
+    private final Speech speech;
+
+    @Option(names = "--ledger", paramLabel = "DIR", scope = CommandLine.ScopeType.INHERIT)
+    private @Nullable Path ledger;
+
+    @Option(names = "--sample")
+    private boolean sample;
+
+    private Terminal(WindowDoor window, Speech speech) {
+        this.window = window;
+        this.speech = speech;
+    }
+
+    /**
+     * Runs one command.
+     *
+     * @param window opened where there is no subcommand
+     * @return the exit status
+     */
+    public static int run(
+            String[] arguments,
+            WindowDoor window,
+            PrintWriter out,
+            PrintWriter err,
+            Locale locale) {
+        Speech speech = new Speech(out, err, locale);
+        Terminal terminal = new Terminal(window, speech);
+        CommandLine line =
+                new CommandLine(terminal)
+                        .addSubcommand(new InspectCommand(speech))
+                        .addSubcommand(new ImportCommand(terminal, speech))
+                        .addSubcommand(new MatchCommand(terminal, speech))
+                        .addSubcommand(new ReportCommand(terminal, speech))
+                        .addSubcommand(new BackupCommand(terminal, speech))
+                        .addSubcommand(new RestoreCommand(terminal, speech))
+                        .addSubcommand(new VerifyCommand(terminal, speech))
+                        .addSubcommand(new DemoCommand(speech));
+        line.setOut(out);
+        line.setErr(err);
+        line.setParameterExceptionHandler(
+                (wrong, given) -> {
+                    speech.complain(UsageProblem.sentence(speech, wrong));
+                    return WRONG_USAGE;
+                });
+        line.setExecutionExceptionHandler((failed, command, parsed) -> failed(speech, failed));
+        return line.execute(arguments);
+    }
+
+    private static int failed(Speech speech, Exception failed) {
+        if (failed instanceof ProblemException problem) {
+            speech.complain(problem);
+        } else {
+            System.getLogger(Terminal.class.getName())
+                    .log(System.Logger.Level.DEBUG, "unexpected", failed);
+            speech.complain(speech.sentence("unexpected", failed.toString()));
+        }
+        return COULD_NOT;
+    }
+
+    /** No subcommand: the window. */
+    @Override
+    public Integer call() throws ProblemException {
+        if (window.isAvailable()) {
+            openWindow();
+            return DONE;
+        }
+        if (sample) {
+            speech.say("no-display-demo");
+            return new DemoCommand(speech).call();
+        }
+        speech.complain(speech.sentence("no-display"));
+        return COULD_NOT;
+    }
+
+    private void openWindow() {
+        if (sample) {
+            window.openSample();
+        } else if (ledger != null) {
+            window.openLedger(ledger);
+        } else {
+            window.open();
+        }
+    }
+
+    /** The folder of the named ledger, or the usual one. */
+    Path ledgerFolder() {
+        return ledger != null ? ledger : Folders.defaultLedger();
+    }
+
+    /** Opens the named ledger, or the usual one. */
+    Workbench open() throws ProblemException {
+        return Workbench.open(ledgerFolder());
+    }
+}

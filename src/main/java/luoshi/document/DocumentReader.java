@@ -1,0 +1,102 @@
+package luoshi.document;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import luoshi.model.Manuscript;
+import luoshi.model.ProblemException;
+import luoshi.model.Reading;
+
+/** Reads a file and says what it understands of it. */
+public final class DocumentReader {
+    private static final int MEGABYTE = 1 << 20;
+    private static final int LARGEST = 32 * MEGABYTE;
+
+    private final Interpreter interpreter = new Interpreter();
+
+    /** A reader; it keeps nothing between two files. */
+    public DocumentReader() {}
+
+    /**
+     * Reads a file.
+     *
+     * @throws ProblemException if there is no such file, or it cannot be read, or is no text
+     */
+    public Reading read(Path file) throws ProblemException {
+        String name = nameOf(file);
+        if (Files.isDirectory(file)) {
+            throw new ProblemException("document.is-folder", name);
+        }
+        if (!Files.exists(file)) {
+            throw new ProblemException("document.file-missing", file.toString());
+        }
+        try {
+            refuseLarge(name, Files.size(file));
+            return read(name, Files.readAllBytes(file));
+        } catch (IOException e) {
+            throw new ProblemException(e, "document.file-unreadable", file.toString());
+        }
+    }
+
+    /**
+     * Reads a file's bytes.
+     *
+     * @param fileName the file's own name, without its folders
+     * @throws ProblemException if the bytes are no text that the importer reads
+     */
+    public Reading read(String fileName, byte[] bytes) throws ProblemException {
+        refuseLarge(fileName, bytes.length);
+        String text = textOf(fileName, bytes);
+        if (text.isBlank()) {
+            throw new ProblemException("document.file-empty", fileName);
+        }
+        return interpreter.interpret(new Manuscript(fileName, sha256(bytes), text));
+    }
+
+    private static String nameOf(Path file) {
+        Path name = file.getFileName();
+        return name == null ? file.toString() : name.toString();
+    }
+
+    private static void refuseLarge(String name, long size) throws ProblemException {
+        if (size > LARGEST) {
+            throw new ProblemException(
+                    "document.file-too-large",
+                    name,
+                    Long.toString(size / MEGABYTE),
+                    Integer.toString(LARGEST / MEGABYTE));
+        }
+    }
+
+    /** The one place that knows how the text comes out of each kind of file. */
+    private static String textOf(String name, byte[] bytes) throws ProblemException {
+        FileKind kind = FileKind.of(bytes);
+        return switch (kind.use()) {
+            case READ ->
+                    TextDecoding.decode(bytes)
+                            .orElseThrow(
+                                    () ->
+                                            new ProblemException(
+                                                    "document.file-not-text", name, head(bytes)));
+            case LATER ->
+                    throw new ProblemException("document.format-not-yet", name, kind.format());
+            case NEVER -> throw new ProblemException("document.file-not-text", name, kind.format());
+        };
+    }
+
+    private static String head(byte[] bytes) {
+        int length = Math.min(4, bytes.length);
+        return HexFormat.ofDelimiter(" ").withUpperCase().formatHex(bytes, 0, length) + " …";
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

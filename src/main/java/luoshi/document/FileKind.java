@@ -1,0 +1,112 @@
+package luoshi.document;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
+/** What a file is by its content: the name's ending is not asked. */
+enum FileKind {
+    TEXT("txt", Use.READ),
+    HTML("HTML", Use.LATER),
+    RTF("RTF", Use.LATER),
+    PDF("PDF", Use.LATER),
+    WORD("Word (docx)", Use.LATER),
+    SHEET("Excel (xlsx)", Use.LATER),
+    OLD_OFFICE("Word/Excel/WPS 97-2003", Use.LATER),
+    OFD("OFD", Use.LATER),
+    PNG("PNG", Use.NEVER),
+    JPEG("JPEG", Use.NEVER),
+    GIF("GIF", Use.NEVER),
+    TIFF("TIFF", Use.NEVER),
+    WEBP("WebP", Use.NEVER),
+    ZIP("ZIP", Use.NEVER),
+    RAR("RAR", Use.NEVER),
+    SEVEN_ZIP("7z", Use.NEVER),
+    GZIP("gzip", Use.NEVER),
+    PROGRAM("EXE/ELF", Use.NEVER);
+
+    /** Whether the importer reads files of a kind. */
+    enum Use {
+        READ,
+        LATER,
+        NEVER
+    }
+
+    private static final int HEAD = 512;
+
+    private final String format;
+    private final Use use;
+
+    FileKind(String format, Use use) {
+        this.format = format;
+        this.use = use;
+    }
+
+    /** The format's own name, the same in every language. */
+    String format() {
+        return format;
+    }
+
+    Use use() {
+        return use;
+    }
+
+    /** The kind that the first bytes tell; {@link #TEXT} where they tell nothing. */
+    static FileKind of(byte[] bytes) {
+        String head =
+                new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.ISO_8859_1);
+        FileKind packed = container(head, bytes);
+        return packed != TEXT ? packed : markup(head);
+    }
+
+    private static FileKind container(String head, byte[] bytes) {
+        if (head.startsWith("PK\u0003\u0004")) {
+            return insideZip(new String(bytes, StandardCharsets.ISO_8859_1));
+        }
+        if (head.startsWith("RIFF") && head.startsWith("WEBP", 8)) {
+            return WEBP;
+        }
+        for (Signature signature : Signature.ALL) {
+            if (head.startsWith(signature.start())) {
+                return signature.kind();
+            }
+        }
+        return TEXT;
+    }
+
+    private static FileKind insideZip(String content) {
+        if (content.contains("word/document.xml")) {
+            return WORD;
+        }
+        if (content.contains("xl/workbook.xml")) {
+            return SHEET;
+        }
+        return content.contains("OFD.xml") ? OFD : ZIP;
+    }
+
+    private static FileKind markup(String head) {
+        String start = head.replace("\u00EF\u00BB\u00BF", "").strip().toLowerCase(Locale.ROOT);
+        boolean page =
+                start.startsWith("<!doctype html")
+                        || start.startsWith("<html")
+                        || (start.startsWith("<?xml") && start.contains("<html"));
+        return page ? HTML : TEXT;
+    }
+
+    private record Signature(String start, FileKind kind) {
+        private static final Signature[] ALL = {
+            new Signature("\u0089PNG", PNG),
+            new Signature("\u00FF\u00D8\u00FF", JPEG),
+            new Signature("GIF8", GIF),
+            new Signature("II*\u0000", TIFF),
+            new Signature("MM\u0000*", TIFF),
+            new Signature("%PDF", PDF),
+            new Signature("{\\rtf", RTF),
+            new Signature("\u00D0\u00CF\u0011\u00E0", OLD_OFFICE),
+            new Signature("Rar!", RAR),
+            new Signature("7z\u00BC\u00AF", SEVEN_ZIP),
+            new Signature("\u001F\u008B", GZIP),
+            new Signature("\u007FELF", PROGRAM),
+            new Signature("MZ\u0090\u0000", PROGRAM),
+        };
+    }
+}

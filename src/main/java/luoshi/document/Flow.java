@@ -1,0 +1,141 @@
+package luoshi.document;
+
+import java.util.BitSet;
+import java.util.List;
+import luoshi.model.Passage;
+import luoshi.text.Folding;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lines rejoined into one text without line breaks and stray spaces, which remembers where each of
+ * its characters stands in the manuscript, and where lines began and spaces stood.
+ */
+final class Flow {
+    private final String text;
+    private final int[] places;
+    private final BitSet lineStarts;
+    private final BitSet gaps;
+    private @Nullable String folded;
+
+    private Flow(String text, int[] places, BitSet lineStarts, BitSet gaps) {
+        this.text = text;
+        this.places = places;
+        this.lineStarts = lineStarts;
+        this.gaps = gaps;
+    }
+
+    /** The flow of some lines of a manuscript. */
+    static Flow of(List<Line> lines) {
+        int length = lines.stream().mapToInt(line -> line.text().length() + 1).sum();
+        Builder builder = new Builder(length);
+        for (Line line : lines) {
+            builder.startLine();
+            builder.add(line.text(), line.start());
+        }
+        return builder.build();
+    }
+
+    /** The flow of a piece of text. */
+    static Flow of(String printed) {
+        Builder builder = new Builder(printed.length());
+        builder.add(printed, 0);
+        return builder.build();
+    }
+
+    String text() {
+        return text;
+    }
+
+    /**
+     * The same text in Simplified characters and half width, character by character, for patterns;
+     * a space between Latin words is {@code _} there.
+     */
+    String folded() {
+        if (folded == null) {
+            folded = Folding.fold(text.replace(' ', '_'));
+        }
+        return folded;
+    }
+
+    String text(int from, int to) {
+        return text.substring(from, Math.max(from, to)).strip();
+    }
+
+    int length() {
+        return text.length();
+    }
+
+    /** Whether a line of the manuscript began with this character. */
+    boolean startsLine(int index) {
+        return lineStarts.get(index);
+    }
+
+    /** Whether white space stood before this character. */
+    boolean followsGap(int index) {
+        return gaps.get(index);
+    }
+
+    /** The next line start at or behind an index, or the text's end. */
+    int nextLineStart(int index) {
+        int next = lineStarts.nextSetBit(index);
+        return next < 0 ? text.length() : next;
+    }
+
+    /** Where a span of this text stands in the manuscript. */
+    Passage passage(int from, int to) {
+        if (from >= to) {
+            int place = from < places.length ? places[from] : 0;
+            return new Passage(place, place);
+        }
+        return new Passage(places[from], places[to - 1] + 1);
+    }
+
+    private static final class Builder {
+        private final StringBuilder text;
+        private final int[] places;
+        private final BitSet lineStarts = new BitSet();
+        private final BitSet gaps = new BitSet();
+        private boolean lineStart;
+        private boolean gap;
+
+        Builder(int length) {
+            text = new StringBuilder(length);
+            places = new int[length];
+        }
+
+        void startLine() {
+            lineStart = true;
+            gap = true;
+        }
+
+        void add(String printed, int place) {
+            for (int i = 0; i < printed.length(); i++) {
+                char c = printed.charAt(i);
+                if (c == '\n') {
+                    startLine();
+                } else if (Spacing.isSpace(c)) {
+                    gap = true;
+                } else {
+                    put(c, place + i);
+                }
+            }
+        }
+
+        private void put(char c, int place) {
+            if (gap && !text.isEmpty() && Spacing.separates(text.charAt(text.length() - 1), c)) {
+                places[text.length()] = place - 1;
+                text.append(' ');
+            }
+            lineStarts.set(text.length(), lineStart);
+            gaps.set(text.length(), gap);
+            places[text.length()] = place;
+            text.append(c);
+            lineStart = false;
+            gap = false;
+        }
+
+        Flow build() {
+            return new Flow(text.toString(), places, lineStarts, gaps);
+        }
+    }
+}

@@ -1,0 +1,134 @@
+package luoshi.document;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import luoshi.model.Heading;
+import luoshi.text.Folding;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what a document says of itself from the lines before its first item. */
+final class HeadingReader {
+    private static final Pattern TITLE =
+            Pattern.compile(
+                    ".*(?:通知|清单|方案|规划|计划|意见|情况|分工|分解|要点|报告|任务|安排|纲要|措施|一览表|台账|目标)"
+                            + "(?:的通知)?(?:\\(.*\\))?");
+    private static final Pattern NO_TITLE = Pattern.compile("[>•].*|.*[。;!?:].*|首页.*|.*[,、]");
+    private static final Pattern NUMBER =
+            Pattern.compile(
+                    "(?<![\\u4e00-\\u9fff])[\\u4e00-\\u9fff]{1,12}\\s*[〔\\[（(【]\\s*(\\d{4})\\s*"
+                            + "[〕\\]）)】]\\s*第?\\s*\\d+\\s*[号號]");
+    private static final Pattern ADDRESSEES = Pattern.compile("各.*:");
+    private static final Pattern DATE =
+            Pattern.compile("[二\\d][〇零一二三四五六七八九\\d]{3}年\\d{1,2}月\\d{1,2}日.*");
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(20\\d{2})(?:年|-|至)");
+    private static final Pattern ISSUED_BY = Pattern.compile("(.{2,30}?)关于.*");
+    private static final int LONGEST_TITLE = 80;
+    private static final int LONGEST_ISSUER = 40;
+
+    private final List<Line> lines;
+
+    /**
+     * @param lines from the top of the article to its first item
+     */
+    HeadingReader(List<Line> lines) {
+        this.lines = lines;
+    }
+
+    /** What the lines above a place of the page's flow say. */
+    static Heading above(Page page, Flow flow, int from) {
+        int place = flow.passage(from, from + 1).start();
+        return new HeadingReader(
+                        page.lines().stream().filter(line -> line.start() < place).toList())
+                .read();
+    }
+
+    /** What these lines say; without a title that is empty. */
+    Heading read() {
+        String title = title();
+        String number = number();
+        return new Heading(title, number, issuer(), year(title, number));
+    }
+
+    /** Where the article begins: what stands above is the site's. */
+    int firstLine() {
+        for (int i = 0; i < lines.size(); i++) {
+            String printed = lines.get(i).text();
+            String folded = Folding.fold(printed);
+            if (isTitle(folded)
+                    || folded.indexOf('。') >= 0
+                    || ADDRESSEES.matcher(folded).matches()
+                    || NUMBER.matcher(printed).matches()) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    private String title() {
+        for (Line line : lines.reversed()) {
+            if (isTitle(Folding.fold(line.text()))) {
+                return Spacing.tidyTitle(line.text());
+            }
+        }
+        return "";
+    }
+
+    static boolean isTitle(String folded) {
+        return folded.length() >= 6
+                && folded.length() <= LONGEST_TITLE
+                && TITLE.matcher(folded).matches()
+                && !NO_TITLE.matcher(folded).matches();
+    }
+
+    /** The document number on a line of its own, else one at a line's end (文号：…). */
+    private @Nullable String number() {
+        String inPassing = null;
+        for (Line line : lines) {
+            Matcher matcher = NUMBER.matcher(line.text());
+            if (!matcher.find()) {
+                continue;
+            }
+            if (matcher.start() == 0 && matcher.end() == line.text().length()) {
+                return Spacing.tidy(line.text());
+            }
+            if (inPassing == null && matcher.end() == line.text().length()) {
+                inPassing = Spacing.tidy(matcher.group());
+            }
+        }
+        return inPassing;
+    }
+
+    private @Nullable String issuer() {
+        for (int i = 1; i < lines.size(); i++) {
+            String date = Folding.fold(lines.get(i).text());
+            Line above = lines.get(i - 1);
+            if (DATE.matcher(date).matches() && date.length() <= 14 && isName(above.text())) {
+                return Spacing.tidy(above.text());
+            }
+        }
+        for (Line line : lines) {
+            Matcher matcher = ISSUED_BY.matcher(Spacing.tidy(line.text()));
+            if (isTitle(Folding.fold(line.text())) && matcher.matches()) {
+                return matcher.group(1);
+            }
+        }
+        return null;
+    }
+
+    private static boolean isName(String text) {
+        String folded = Folding.fold(text);
+        return folded.length() <= LONGEST_ISSUER
+                && UnitList.isWhole(folded)
+                && folded.indexOf(':') < 0;
+    }
+
+    private static @Nullable Integer year(String title, @Nullable String number) {
+        Matcher inTitle = YEAR.matcher(Folding.fold(title));
+        if (inTitle.find()) {
+            return Integer.valueOf(inTitle.group(1));
+        }
+        Matcher inNumber = NUMBER.matcher(number == null ? "" : number);
+        return inNumber.find() ? Integer.valueOf(inNumber.group(1)) : null;
+    }
+}

@@ -1,0 +1,47 @@
+package luoshi.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import luoshi.model.Document;
+import luoshi.model.Manuscript;
+import luoshi.model.Passage;
+import luoshi.model.Reading;
+
+/** Says what a manuscript holds. */
+final class Interpreter {
+    private final OutcomeReportReader outcomeReports = new OutcomeReportReader();
+    private final PlanReader plans = new PlanReader();
+    private final TaskListReader taskLists = new TaskListReader();
+
+    Reading interpret(Manuscript manuscript) {
+        Remarks remarks = new Remarks();
+        Page page = Page.of(Line.of(manuscript.text()));
+        List<Document> documents = new ArrayList<>();
+        outcomeReports.read(page, remarks).ifPresent(documents::add);
+        if (documents.isEmpty()) {
+            taskLists.read(page, remarks).ifPresent(documents::add);
+        }
+        if (documents.isEmpty()) {
+            plans.read(page, remarks).ifPresent(documents::add);
+        }
+        if (documents.isEmpty()) {
+            remarks.error("nothing-recognised", null, manuscript.fileName());
+        } else {
+            setAside(page, manuscript.text(), remarks);
+        }
+        return new Reading(manuscript, documents, remarks.inOrder());
+    }
+
+    /**
+     * What stands above the article and around it is no part of it; what is in it may be damaged.
+     */
+    private static void setAside(Page page, String text, Remarks remarks) {
+        int first = new HeadingReader(page.lines()).firstLine();
+        remarks.setAside(page.clutter());
+        remarks.setAside(page.lines().subList(0, first));
+        List<Line> article = page.lines().subList(first, page.lines().size());
+        for (Passage place : Damage.in(article)) {
+            remarks.warn("damage", place, place.of(text));
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package luoshi.document;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What a label in front of a list says of it. Matched on folded text. */
+enum Label {
+    /** 牵头: every unit leads. */
+    LEAD("(?:牵头|主办|主管|总牵头)(?:责任)?(?:单位|部门|科室|处室)?"),
+    /** 主责, 责任: the first leads where nobody else does. */
+    RESPONSIBLE("(?:主责|主要责任|责任|承办|负责|落实|实施|主体责任)(?:单位|部门|科室|处室|主体)"),
+    /** 配合, 协办. */
+    SUPPORTING("(?:配合|协办|协同|会办|协助|参与|参加|协作|协同配合)(?:单位|部门|科室|处室)|配合|协办|会办"),
+    /** Persons. */
+    LEADER("(?:责任|牵头|分管|主管|包抓|挂帅|市级)领导|责任人|负责人|牵头负责人"),
+    /** Until when. */
+    DEADLINE("(?:完成|办结|落实|推进)(?:时限|时间|期限)|(?:时限|时间)要求|时限");
+
+    /** Any label with its colon; the group's name is the label's own, in lower case. */
+    static final String PATTERN = pattern();
+
+    private static final Pattern COMPILED = Pattern.compile(PATTERN);
+
+    private final String words;
+
+    Label(String words) {
+        this.words = words;
+    }
+
+    /** Which label a matched text is. */
+    static Label of(String matched) {
+        Matcher matcher = COMPILED.matcher(matched);
+        if (matcher.find()) {
+            for (Label label : values()) {
+                if (matcher.group(label.group()) != null) {
+                    return label;
+                }
+            }
+        }
+        throw new IllegalArgumentException(matched);
+    }
+
+    boolean namesUnits() {
+        return this == LEAD || this == RESPONSIBLE || this == SUPPORTING;
+    }
+
+    private String group() {
+        return name().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    private static String pattern() {
+        StringBuilder pattern = new StringBuilder("(?:市级|区级|县级)?(?:");
+        for (Label label : values()) {
+            if (pattern.charAt(pattern.length() - 1) == ')') {
+                pattern.append('|');
+            }
+            pattern.append("(?<").append(label.group()).append('>').append(label.words).append(')');
+        }
+        return pattern.append("):").toString();
+    }
+}

@@ -1,0 +1,42 @@
+package luoshi.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import luoshi.model.Document.OutcomeReport;
+import luoshi.model.Heading;
+import luoshi.model.Outcome;
+
+/**
+ * Reads a report of what became of the tasks, its columns run together: a header row, then rows
+ * that begin with their number and carry the task's source between the task and the account.
+ */
+final class OutcomeReportReader {
+    /** The report that the page holds, or nothing if it has no header row. */
+    Optional<OutcomeReport> read(Page page, Remarks remarks) {
+        ReportHeader header = ReportHeader.find(page.lines());
+        if (header == null) {
+            return Optional.empty();
+        }
+        List<Line> table = page.lines().subList(header.index() + 1, page.lines().size());
+        Sources sources = Sources.of(Flow.of(table).folded());
+        List<Outcome> rows = new ArrayList<>();
+        RowMaker maker = new RowMaker(sources, Paragraphs.of(table), remarks);
+        for (RowScan.Row row : new RowScan(sources).rows(table)) {
+            rows.add(maker.make(row));
+        }
+        if (rows.isEmpty()) {
+            return Optional.empty();
+        }
+        new NumberCheck(remarks).checkRows(rows);
+        new StatedTotals(remarks).check(rows);
+        Heading heading = heading(page.lines().subList(0, header.index()), header);
+        return Optional.of(new OutcomeReport(heading, Period.in(heading.title()), rows));
+    }
+
+    private static Heading heading(List<Line> above, ReportHeader header) {
+        Heading read = new HeadingReader(above).read();
+        String issuer = header.issuer() == null ? read.issuer() : header.issuer();
+        return new Heading(read.title(), read.number(), issuer, read.year());
+    }
+}

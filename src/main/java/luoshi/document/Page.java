@@ -1,0 +1,84 @@
+package luoshi.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import luoshi.model.Passage;
+import luoshi.text.Folding;
+
+/**
+ * The lines of a manuscript, the article parted from what a web site hangs around it.
+ *
+ * @param lines the article's, in order
+ * @param clutter the others, in order
+ */
+record Page(List<Line> lines, List<Line> clutter) {
+    private static final Pattern TAGS = Pattern.compile("[·•]*(?:</?[a-z][^<>]*>)+");
+
+    /** Lines that only a web page has, on folded text. */
+    private static final Pattern SITE =
+            Pattern.compile(
+                    "https?://\\S+|www\\.\\S+"
+                            + "|[【\\[]?(?:打印|关闭)(?:本页|窗口)?[】\\]].*|打印(?:本页)?|关闭(?:窗口)?|×|展开|朗读|.{0,4}访问量:\\d*"
+                            + "|producedby.*|copyright.*|版权所有.*|.*icp备.*|.*公网安备.*|.*网站标识码.*"
+                            + "|.*您?当前(?:所在)?(?:的)?位置:.*|网站支持ipv6.*|.*无障碍阅读.*|【字体:.*"
+                            + "|(?:上|下)一[篇页]:?.*|相关(?:链接|文章|阅读)[:：]?.*|责任编辑:.*|扫一扫.*"
+                            + "|分享(?:到|至):?.*|特别提醒:.*|免责声明:.*|返回(?:首页|顶部)|政务微[信博]"
+                            + "|预览已?结束.*|.*完整(?:报告|文档|版).{0,6}(?:链接|下载|二维码).*|.*(?:剩余|阅读)全文.*");
+
+    private static final Pattern CUT =
+            Pattern.compile("预览已?结束.*|.*完整(?:报告|文档|版).{0,6}(?:链接|下载|二维码).*|.*(?:剩余|阅读)全文.*");
+
+    private static final int SENTENCE = 30;
+
+    /** Parts a manuscript's lines. */
+    static Page of(List<Line> all) {
+        int foot = foot(all);
+        List<Line> lines = new ArrayList<>();
+        List<Line> clutter = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            Line line = all.get(i);
+            (i >= foot || isSite(line) ? clutter : lines).add(line);
+        }
+        return new Page(List.copyOf(lines), List.copyOf(clutter));
+    }
+
+    /** The article's lines that begin in a passage. */
+    List<Line> lines(Passage passage) {
+        return lines.stream()
+                .filter(line -> line.start() >= passage.start() && line.start() < passage.end())
+                .toList();
+    }
+
+    /** Whether the site says that it shows only the beginning. */
+    boolean saysItIsCut() {
+        return clutter.stream().anyMatch(line -> CUT.matcher(fold(line)).matches());
+    }
+
+    /** The first line of the page's foot: behind it there are no more sentences. */
+    private static int foot(List<Line> all) {
+        int foot = all.size();
+        for (int i = all.size() - 1; i >= 0; i--) {
+            Line line = all.get(i);
+            if (isSite(line)) {
+                foot = i;
+            } else if (isSentence(line)) {
+                return foot;
+            }
+        }
+        return foot;
+    }
+
+    private static boolean isSite(Line line) {
+        String folded = fold(line);
+        return TAGS.matcher(folded).matches() || SITE.matcher(folded).matches();
+    }
+
+    private static boolean isSentence(Line line) {
+        return line.text().indexOf('。') >= 0 || line.text().length() > SENTENCE;
+    }
+
+    private static String fold(Line line) {
+        return Folding.fold(line.text());
+    }
+}

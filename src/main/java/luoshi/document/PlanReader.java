@@ -1,0 +1,101 @@
+package luoshi.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import luoshi.model.Document.Plan;
+import luoshi.model.Heading;
+import luoshi.model.Measure;
+import luoshi.text.Folding;
+
+/**
+ * Reads a plan of several years: its numbered measures or, where it has none, its lowest headings.
+ */
+final class PlanReader {
+    private static final Pattern TITLE = Pattern.compile(".*(?:规划|纲要|方案|计划|意见)(?:\\(.*\\))?");
+    private static final Pattern LIST =
+            Pattern.compile(".*(?:清单|分工|分解|责任|重点任务|重点工作).*|.*20\\d{2}年.*");
+    private static final int FEWEST_SECTIONS = 2;
+
+    /** Whether a title is a plan's and not that of one year's list. */
+    static boolean isPlan(String title) {
+        String folded = Folding.fold(title);
+        return TITLE.matcher(folded).matches() && !LIST.matcher(folded).matches();
+    }
+
+    /** The plan that the page holds, or nothing if its title is no plan's. */
+    Optional<Plan> read(Page page, Remarks remarks) {
+        Flow flow = Flow.of(page.lines());
+        List<Token> tokens = Token.in(flow);
+        int from = firstSection(flow, tokens);
+        if (from < 0) {
+            return Optional.empty();
+        }
+        Heading heading = HeadingReader.above(page, flow, from);
+        if (!isPlan(heading.title())) {
+            return Optional.empty();
+        }
+        TaskScan scan = new TaskScan(flow, true);
+        List<TaskDraft> drafts = scan.run(tokens, from);
+        List<Measure> measures =
+                drafts.isEmpty()
+                        ? headings(flow, scan.headlines(), Paragraphs.of(page.lines()))
+                        : numbered(flow, drafts, remarks);
+        Term term = Term.of(heading.title(), flow.folded().substring(0, from));
+        Heading dated =
+                new Heading(heading.title(), heading.number(), heading.issuer(), term.first());
+        return Optional.of(new Plan(dated, term.last(), List.of(), measures));
+    }
+
+    private static int firstSection(Flow flow, List<Token> tokens) {
+        List<Token> sections =
+                tokens.stream()
+                        .filter(token -> token.kind() == Token.Kind.SECTION)
+                        .filter(token -> flow.startsLine(token.start()))
+                        .toList();
+        return sections.size() < FEWEST_SECTIONS ? -1 : sections.getFirst().start();
+    }
+
+    private static List<Measure> numbered(Flow flow, List<TaskDraft> drafts, Remarks remarks) {
+        TaskMaker maker = TaskMaker.of(flow, drafts, remarks);
+        List<Measure> measures = new ArrayList<>();
+        for (TaskDraft draft : drafts) {
+            measures.add(
+                    new Measure(
+                            draft.number,
+                            draft.subsection.isEmpty() ? draft.section : draft.subsection,
+                            flow.text(draft.textStart, draft.textEnd()),
+                            maker.units(draft),
+                            flow.passage(draft.start, draft.end())));
+        }
+        return measures;
+    }
+
+    private static List<Measure> headings(
+            Flow flow, List<TaskScan.Headline> headlines, Paragraphs paragraphs) {
+        List<Measure> measures = new ArrayList<>();
+        for (int i = 0; i < headlines.size(); i++) {
+            TaskScan.Headline headline = headlines.get(i);
+            boolean lowest =
+                    headline.kind() == Token.Kind.PART
+                            || i + 1 == headlines.size()
+                            || headlines.get(i + 1).kind() == Token.Kind.SECTION;
+            if (lowest) {
+                measures.add(measure(flow, headline, paragraphs));
+            }
+        }
+        return measures;
+    }
+
+    private static Measure measure(Flow flow, TaskScan.Headline headline, Paragraphs paragraphs) {
+        String title = flow.text(headline.start(), headline.titleEnd());
+        String body = paragraphs.join(flow, headline.titleEnd(), headline.end());
+        return new Measure(
+                null,
+                headline.section(),
+                body.isEmpty() ? title : title + "\n" + body,
+                List.of(),
+                flow.passage(headline.start(), headline.end()));
+    }
+}

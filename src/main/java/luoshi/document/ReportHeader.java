@@ -1,0 +1,42 @@
+package luoshi.document;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The row of column names over a report's rows.
+ *
+ * @param index which line of the page it is
+ * @param issuer whose account the last column is, in Simplified characters as lists print it; null
+ *     where it does not say
+ */
+record ReportHeader(int index, @Nullable String issuer) {
+    private static final Pattern COLUMNS =
+            Pattern.compile(
+                    "序号(?:重点|主要|工作|具体|目标)*(?:任务|事项|工作|项目)(?:内容|名称|事项|分解)?"
+                            + "(?:(?:任务|事项)?来源|年度(?:工作)?目标|工作目标|目标任务|(?:责任|牵头|承办|主责|配合)(?:单位|部门)"
+                            + "|完成时限|时限要求)*"
+                            + "(?<whose>[^,。;:]{0,30}?)(?:\\d{4}年)?(?:全年|年度|上半年|[一二三四1-4]季度|\\d{1,2}月份?)?"
+                            + "(?:工作)?(?:落实|完成|进展|推进|办理)(?:情况|进度)(?:备注)?");
+
+    /** The header among a page's lines, or null. */
+    static @Nullable ReportHeader find(List<Line> lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            String printed = lines.get(i).text();
+            if (printed.startsWith("序")) {
+                Flow flow = Flow.of(printed.replace("\t", ""));
+                Matcher matcher = COLUMNS.matcher(flow.folded());
+                if (matcher.matches()) {
+                    return new ReportHeader(i, issuer(matcher.group("whose")));
+                }
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable String issuer(String whose) {
+        return UnitList.isWhole(whose) ? whose : null;
+    }
+}

@@ -1,0 +1,142 @@
+package luoshi.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import luoshi.model.Passage;
+import luoshi.model.Responsibility;
+import luoshi.model.Role;
+import luoshi.model.Task;
+import luoshi.text.Folding;
+import org.jspecify.annotations.Nullable;
+
+/** Makes tasks of what a scan has found. */
+final class TaskMaker {
+    private static final Pattern NOTE = Pattern.compile("[（(][^（）()]*下同[）)]$");
+    private static final Pattern WHEN =
+            Pattern.compile(
+                    "(?:\\d{4}年)?(?:\\d{1,2}月|年|上半年|.?季度)[底前末中]?.{0,6}(?:完成|前|底)|(?:持续|长期)推进|.*年内.*");
+
+    private final Flow flow;
+    private final UnitNames names;
+    private final Remarks remarks;
+
+    private TaskMaker(Flow flow, UnitNames names, Remarks remarks) {
+        this.flow = flow;
+        this.names = names;
+        this.remarks = remarks;
+    }
+
+    /** A maker that has seen all unit lists of the document. */
+    static TaskMaker of(Flow flow, List<TaskDraft> drafts, Remarks remarks) {
+        UnitNames names = new UnitNames();
+        for (TaskDraft draft : drafts) {
+            for (TaskDraft.Labelled one : draft.labelled()) {
+                if (one.label().namesUnits()) {
+                    names.learn(printed(flow, one.list()));
+                }
+            }
+        }
+        return new TaskMaker(flow, names, remarks);
+    }
+
+    private static List<String> printed(Flow flow, UnitList list) {
+        return list.spans().stream().map(span -> flow.text(span.start(), span.end())).toList();
+    }
+
+    /** The units that answer for a draft. */
+    List<Responsibility> units(TaskDraft draft) {
+        List<Responsibility> units = new ArrayList<>();
+        boolean leadNamed = isLeadNamed(draft);
+        for (TaskDraft.Labelled one : draft.labelled()) {
+            if (one.label().namesUnits()) {
+                addUnits(units, one, leadNamed);
+            }
+        }
+        return units;
+    }
+
+    private static boolean isLeadNamed(TaskDraft draft) {
+        return draft.labelled().stream().anyMatch(one -> one.label() == Label.LEAD);
+    }
+
+    Task make(TaskDraft draft, boolean truncated) {
+        Passage passage = flow.passage(draft.start, draft.end());
+        List<Responsibility> units = new ArrayList<>();
+        List<String> leaders = new ArrayList<>();
+        String deadline = null;
+        boolean leadNamed = isLeadNamed(draft);
+        for (TaskDraft.Labelled one : draft.labelled()) {
+            switch (one.label()) {
+                case LEADER -> leaders.addAll(texts(one.list()));
+                case DEADLINE -> deadline = deadline == null ? joined(one.list()) : deadline;
+                case LEAD, RESPONSIBLE, SUPPORTING -> {
+                    String when = addUnits(units, one, leadNamed);
+                    deadline = deadline == null ? when : deadline;
+                }
+            }
+        }
+        remark(draft, truncated, passage, units.isEmpty());
+        return new Task(
+                draft.number,
+                draft.section,
+                draft.subsection,
+                flow.text(draft.textStart, draft.textEnd()),
+                units,
+                leaders,
+                deadline,
+                truncated,
+                passage);
+    }
+
+    private void remark(TaskDraft draft, boolean truncated, Passage passage, boolean bare) {
+        String number = String.valueOf(draft.number);
+        if (truncated) {
+            remarks.warn("truncated", passage, number);
+        } else if (bare) {
+            remarks.warn("no-units", passage, number);
+        }
+    }
+
+    /** Adds the units of one label; what they tell of the deadline comes back. */
+    private @Nullable String addUnits(
+            List<Responsibility> units, TaskDraft.Labelled one, boolean leadNamed) {
+        String deadline = null;
+        for (UnitList.Span span : one.list().spans()) {
+            String name = NOTE.matcher(flow.text(span.start(), span.end())).replaceFirst("");
+            if (WHEN.matcher(Folding.fold(name)).matches()) {
+                deadline = name;
+                continue;
+            }
+            if (names.isDoubtful(name)) {
+                remarks.warn("two-readings", flow.passage(span.start(), span.end()), name);
+            }
+            for (String unit : names.units(name)) {
+                units.add(new Responsibility(unit, role(one.label(), units, leadNamed)));
+            }
+        }
+        return deadline;
+    }
+
+    private static Role role(Label label, List<Responsibility> before, boolean leadNamed) {
+        return switch (label) {
+            case LEAD -> Role.LEAD;
+            case SUPPORTING -> Role.SUPPORTING;
+            default -> before.isEmpty() && !leadNamed ? Role.LEAD : Role.JOINT;
+        };
+    }
+
+    private List<String> texts(UnitList list) {
+        List<String> texts = new ArrayList<>();
+        for (UnitList.Span span : list.spans()) {
+            for (String name : flow.text(span.start(), span.end()).split("、", -1)) {
+                texts.add(name);
+            }
+        }
+        return texts;
+    }
+
+    private String joined(UnitList list) {
+        return String.join("，", texts(list));
+    }
+}

@@ -1,0 +1,216 @@
+package luoshi.document;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Walks the tokens of a task list and decides which of them really begin something. Numbers count
+ * only where a number is due: behind a heading or a unit list, or at a line's start in sequence.
+ */
+final class TaskScan {
+    private enum Open {
+        NOTHING,
+        SECTION,
+        PART,
+        TASK,
+        LABEL
+    }
+
+    /**
+     * A heading with what stands under it.
+     *
+     * @param section the heading above it, empty where there is none
+     * @param end where the next heading or item begins
+     */
+    record Headline(Token.Kind kind, String section, int start, int titleEnd, int end) {}
+
+    private static final int LONGEST_HEADING = 80;
+    private static final String CLOSERS = "。;,.!)）";
+
+    private final Flow flow;
+    private final boolean byLine;
+    private final List<Headline> headlines = new ArrayList<>();
+    private final List<TaskDraft> drafts = new ArrayList<>();
+    private final List<UnitList.Span> loose = new ArrayList<>();
+    private Open open = Open.NOTHING;
+    private Token opener = new Token(Token.Kind.LABEL, 0, 0, 0);
+    private String section = "";
+    private String part = "";
+    private int sectionValue;
+    private int partValue;
+    private int number;
+
+    /**
+     * @param byLine whether everything begins with a line, as in a plan's prose; in a list that a
+     *     converter has run together it need not
+     */
+    TaskScan(Flow flow, boolean byLine) {
+        this.flow = flow;
+        this.byLine = byLine;
+    }
+
+    /** The tasks from a place of the flow on. */
+    List<TaskDraft> run(List<Token> tokens, int from) {
+        for (Token token : tokens) {
+            if (token.start() >= from && begins(token)) {
+                close(endBefore(token), token.kind() == Token.Kind.LABEL);
+                open(token);
+            }
+        }
+        close(flow.length(), false);
+        return drafts;
+    }
+
+    /** What stands between the tasks and belongs to none. */
+    List<UnitList.Span> loose() {
+        return loose;
+    }
+
+    /** Whether a label stands where one can: not in the middle of a sentence. */
+    static boolean isPlacedLabel(Flow flow, int at) {
+        return at == 0
+                || flow.startsLine(at)
+                || flow.followsGap(at)
+                || CLOSERS.indexOf(flow.folded().charAt(at - 1)) >= 0
+                || flow.folded().charAt(at - 1) == '(';
+    }
+
+    /** The headings, in order. */
+    List<Headline> headlines() {
+        return headlines;
+    }
+
+    private boolean begins(Token token) {
+        if (byLine && token.kind() != Token.Kind.LABEL && !flow.startsLine(token.start())) {
+            return false;
+        }
+        return switch (token.kind()) {
+            case LABEL -> open != Open.NOTHING && isPlacedLabel(flow, token.start());
+            case SECTION -> beginsHeading(token, sectionValue);
+            case PART -> beginsHeading(token, partValue) || open == Open.SECTION;
+            case ITEM -> beginsItem(token);
+        };
+    }
+
+    private boolean beginsHeading(Token token, int last) {
+        int at = token.start();
+        boolean next = token.value() == last + 1;
+        return switch (open) {
+            case NOTHING, SECTION, PART -> flow.startsLine(at);
+            case LABEL ->
+                    flow.startsLine(at)
+                            || token.kind() == Token.Kind.PART
+                            || (next && flow.followsGap(at));
+            case TASK -> flow.startsLine(at) && (next || token.value() == 1);
+        };
+    }
+
+    private boolean beginsItem(Token token) {
+        int at = token.start();
+        boolean due = token.value() == number + 1;
+        if (isInsideNumber(token) && !(due && flow.startsLine(at) && isBehindSentence(at))) {
+            return false;
+        }
+        return switch (open) {
+            case NOTHING -> flow.startsLine(at);
+            case SECTION, PART -> true;
+            case LABEL -> due || flow.startsLine(at) || flow.followsGap(at);
+            case TASK -> due && (flow.startsLine(at) || opensAfterStop(at));
+        };
+    }
+
+    private boolean isBehindSentence(int at) {
+        return open != Open.TASK || CLOSERS.indexOf(flow.folded().charAt(at - 1)) >= 0;
+    }
+
+    private boolean opensAfterStop(int at) {
+        return flow.followsGap(at) && flow.folded().charAt(at - 1) == '。';
+    }
+
+    /** 3.6 is no third item, unless it stands where the third is due. */
+    private boolean isInsideNumber(Token token) {
+        return token.end() < flow.length()
+                && Character.isDigit(flow.folded().charAt(token.end()))
+                && !flow.followsGap(token.end());
+    }
+
+    private void open(Token token) {
+        opener = token;
+        switch (token.kind()) {
+            case SECTION -> {
+                open = Open.SECTION;
+                sectionValue = token.value();
+                partValue = 0;
+                part = "";
+            }
+            case PART -> {
+                open = Open.PART;
+                partValue = token.value();
+            }
+            case ITEM -> {
+                open = Open.TASK;
+                number = token.value();
+                drafts.add(new TaskDraft(number, section, part, token.start(), token.end()));
+            }
+            case LABEL -> open = Open.LABEL;
+        }
+    }
+
+    /** A bracket that opens right before a label belongs to the label. */
+    private int endBefore(Token token) {
+        int at = token.start();
+        boolean bracket =
+                token.kind() == Token.Kind.LABEL && at > 0 && flow.folded().charAt(at - 1) == '(';
+        return bracket ? at - 1 : at;
+    }
+
+    private void close(int end, boolean labelFollows) {
+        switch (open) {
+            case NOTHING -> {}
+            case SECTION, PART -> closeHeading(end, labelFollows);
+            case TASK -> drafts.getLast().endText(end);
+            case LABEL -> closeLabel(end);
+        }
+    }
+
+    /** A heading that units answer for is itself a task. */
+    private void closeHeading(int end, boolean labelFollows) {
+        boolean isPart = open == Open.PART;
+        int titleEnd = titleEnd(end);
+        String title = labelFollows ? "" : flow.text(opener.start(), titleEnd);
+        if (isPart) {
+            part = title;
+        } else {
+            section = title;
+        }
+        if (labelFollows) {
+            TaskDraft draft =
+                    new TaskDraft(opener.value(), section, part, opener.start(), opener.end());
+            draft.endText(end);
+            drafts.add(draft);
+        } else {
+            String above = isPart ? section : "";
+            headlines.add(new Headline(opener.kind(), above, opener.start(), titleEnd, end));
+        }
+    }
+
+    private void closeLabel(int end) {
+        if (drafts.isEmpty()) {
+            return;
+        }
+        UnitList list = UnitList.in(flow, opener.end(), end);
+        String word = flow.folded().substring(opener.start(), opener.end());
+        drafts.getLast().add(Label.of(word), list);
+        if (list.end() < end && list.end() < flow.length()) {
+            loose.add(new UnitList.Span(list.end(), end));
+        }
+    }
+
+    /** A heading ends with its line if text follows it. */
+    private int titleEnd(int end) {
+        String whole = flow.text(opener.start(), end);
+        return whole.length() <= LONGEST_HEADING && whole.indexOf('。') < 0
+                ? end
+                : Math.min(end, flow.nextLineStart(opener.end()));
+    }
+}

@@ -1,0 +1,120 @@
+package luoshi.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * The stretch of a flow behind a label, parted at the separators that always part. Where a list
+ * breaks off although text follows, {@code end} tells.
+ *
+ * @param end where the list ends; what follows belongs to nothing
+ */
+record UnitList(List<Span> spans, int end) {
+    /** A stretch of a flow. */
+    record Span(int start, int end) {}
+
+    private static final Pattern WHOLE =
+            Pattern.compile(
+                    ".*(?:局|委|办|部|厅|署|院|会|处|科|室|站|所|社|台|馆|校|行|队|公司|集团|中心|政府|机关|海关"
+                            + "|部门|单位|企业|街道|镇|乡|区|县|市|联|大学|办公室|专班|\\))[。.]?");
+    private static final Pattern REGION = Pattern.compile("[市区县省州各].*");
+    private static final int LONGEST = 30;
+    private static final int SHORT_REST = 8;
+
+    /** The list that stands between two places of a flow. */
+    static UnitList in(Flow flow, int from, int to) {
+        return new Scan(flow, from, to).run();
+    }
+
+    /** Whether this looks like a whole unit's name, on folded text. */
+    static boolean isWhole(CharSequence name) {
+        return name.length() >= 2 && name.length() <= LONGEST && WHOLE.matcher(name).matches();
+    }
+
+    private static final class Scan {
+        private final Flow flow;
+        private final String folded;
+        private final int to;
+        private final List<Span> spans = new ArrayList<>();
+        private int start;
+        private int depth;
+
+        Scan(Flow flow, int from, int to) {
+            this.flow = flow;
+            this.folded = flow.folded();
+            this.start = from;
+            this.to = to;
+        }
+
+        UnitList run() {
+            int i = start;
+            for (; i < to; i++) {
+                if (i > start && flow.startsLine(i) && depth == 0 && !goesOn(i)) {
+                    break;
+                }
+                char c = folded.charAt(i);
+                if (c == ')' && depth == 0) {
+                    break;
+                }
+                depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+                if (depth == 0 && (c == ',' || c == ';' || c == '。')) {
+                    cut(i);
+                    start = i + 1;
+                } else if (depth == 0 && i > start && startsAnother(i)) {
+                    cut(i);
+                    start = i;
+                }
+            }
+            cut(i);
+            return new UnitList(spans, i);
+        }
+
+        private void cut(int end) {
+            if (end > start) {
+                spans.add(new Span(start, end));
+            }
+        }
+
+        /** Whether the line that begins here goes on with the list. */
+        private boolean goesOn(int i) {
+            char before = folded.charAt(i - 1);
+            String next = folded.substring(i, Math.min(flow.nextLineStart(i + 1), to));
+            if (before == '。' || next.isEmpty()) {
+                return false;
+            }
+            if (isSeparator(before) || isSeparator(next.charAt(0))) {
+                return true;
+            }
+            if (next.indexOf(':') >= 0 || !isWhole(lastName(next))) {
+                return false;
+            }
+            boolean open = !isWhole(folded.substring(start, i));
+            return open
+                    || next.length() <= SHORT_REST
+                    || next.indexOf(',') > 0
+                    || next.indexOf('、') > 0;
+        }
+
+        private static String lastName(String names) {
+            int cut =
+                    Math.max(
+                            names.lastIndexOf(','),
+                            Math.max(names.lastIndexOf('、'), names.lastIndexOf(';')));
+            return names.substring(cut + 1);
+        }
+
+        private static boolean isSeparator(char c) {
+            return c == ',' || c == '、' || c == ';';
+        }
+
+        /** Whether only a break or a space parts two names. */
+        private boolean startsAnother(int i) {
+            return flow.followsGap(i)
+                    && i - start >= 3
+                    && REGION.matcher(folded.substring(i, Math.min(i + 1, to))).matches()
+                    && isWhole(folded.substring(start, i))
+                    && !isSeparator(folded.charAt(i - 1));
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package luoshi.document;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides what 、 does inside the unit lists of one document: it joins units, or it is part of one
+ * unit's name. It is part of the name where the document parts its units by commas and the names
+ * around it are not at home elsewhere.
+ */
+final class UnitNames {
+    private final Map<String, Integer> wholes = new HashMap<>();
+    private final Map<String, Integer> parts = new HashMap<>();
+    private @Nullable Boolean keepsNames;
+    private int lists;
+    private int byComma;
+
+    /** Takes in the names between commas of one list. */
+    void learn(List<String> names) {
+        lists++;
+        byComma += names.size() > 1 ? 1 : 0;
+        for (String name : names) {
+            wholes.merge(name, 1, Integer::sum);
+            split(name).forEach(part -> parts.merge(part, 1, Integer::sum));
+        }
+    }
+
+    /** The units that a name between commas stands for. */
+    List<String> units(String name) {
+        List<String> pieces = split(name);
+        return pieces.size() == 1 || isOneName(name, pieces) ? List.of(name) : pieces;
+    }
+
+    /** Whether the decision about a name rests on next to nothing. */
+    boolean isDoubtful(String name) {
+        return wholes.getOrDefault(name, 0) == 1
+                && split(name).size() > 1
+                && units(name).size() == 1;
+    }
+
+    private boolean isOneName(String name, List<String> pieces) {
+        return pieces.size() == 2 && keepsNames() && !isElsewhere(name, pieces);
+    }
+
+    private boolean keepsNames() {
+        Boolean known = keepsNames;
+        if (known == null) {
+            known = decide();
+            keepsNames = known;
+        }
+        return known;
+    }
+
+    /** Whether the lists part by commas, and what 、 joins recurs as a name does. */
+    private boolean decide() {
+        List<Integer> joined =
+                wholes.entrySet().stream()
+                        .filter(entry -> split(entry.getKey()).size() > 1)
+                        .map(Map.Entry::getValue)
+                        .toList();
+        long recurring = joined.stream().filter(count -> count > 1).count();
+        boolean byCommas = byComma > 0 && byComma * 20 >= lists;
+        return byCommas && (joined.size() == 1 || recurring * 2 >= joined.size());
+    }
+
+    /** Whether its pieces stand more often without each other than together. */
+    private boolean isElsewhere(String name, List<String> pieces) {
+        int together = wholes.getOrDefault(name, 0);
+        return pieces.stream().anyMatch(piece -> parts.getOrDefault(piece, 0) > 2 * together);
+    }
+
+    private static List<String> split(String name) {
+        List<String> pieces = new ArrayList<>();
+        int depth = 0;
+        int start = 0;
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            depth += c == '（' || c == '(' ? 1 : c == '）' || c == ')' ? -1 : 0;
+            if (c == '、' && depth <= 0) {
+                add(pieces, name.substring(start, i));
+                start = i + 1;
+            }
+        }
+        add(pieces, name.substring(start));
+        return pieces;
+    }
+
+    private static void add(List<String> pieces, String piece) {
+        if (!piece.isBlank()) {
+            pieces.add(piece.strip());
+        }
+    }
+}

@@ -1,0 +1,142 @@
+package luoshi.store;
+
+import static luoshi.store.schema.Tables.CHANGE;
+import static luoshi.store.schema.Tables.STEP;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import luoshi.model.Step;
+import luoshi.model.StepKind;
+import luoshi.store.schema.DefaultSchema;
+import luoshi.store.schema.tables.records.ChangeRecord;
+import luoshi.store.schema.tables.records.StepRecord;
+import org.jooq.Result;
+import org.jooq.Table;
+
+/**
+ * The history of a ledger. Nothing in it is ever changed: an undo is a step of its own that brings
+ * every row back, and so is a redo.
+ */
+public final class History {
+    private final Ledger ledger;
+
+    History(Ledger ledger) {
+        this.ledger = ledger;
+    }
+
+    /** All steps, the newest first. */
+    public List<Step> steps() {
+        return ledger.read(dsl -> dsl.selectFrom(STEP).orderBy(STEP.ID.desc()).fetch(Steps::step));
+    }
+
+    /** The step that an undo takes back next. */
+    public Optional<Step> undoable() {
+        List<Step> steps = steps();
+        Set<Long> takenBack = takenBack(steps);
+        return steps.stream()
+                .filter(step -> step.kind() != StepKind.UNDO && step.kind() != StepKind.REDO)
+                .filter(step -> !takenBack.contains(step.id()))
+                .findFirst();
+    }
+
+    /** The step that a redo does again: the last one taken back, if nothing new came after it. */
+    public Optional<Step> redoable() {
+        List<Step> steps = steps();
+        Set<Long> takenBack = takenBack(steps);
+        for (Step step : steps) {
+            if (step.kind() == StepKind.UNDO && !takenBack.contains(step.id())) {
+                return byId(steps, Objects.requireNonNull(step.undoes()));
+            }
+            if (step.kind() != StepKind.UNDO && step.kind() != StepKind.REDO) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Takes the last step back. Returns it, or nothing where there is none. */
+    public Optional<Step> undo() {
+        Optional<Step> last = undoable();
+        last.ifPresent(step -> takeBack(StepKind.UNDO, step, step.id()));
+        return last;
+    }
+
+    /** Does the last step taken back again. Returns it, or nothing where there is none. */
+    public Optional<Step> redo() {
+        Optional<Step> last = redoable();
+        last.ifPresent(step -> takeBack(StepKind.REDO, step, undoOf(step)));
+        return last;
+    }
+
+    /** Whether the chain is whole: the first change that does not fit, or nothing. */
+    public Optional<Long> firstBroken() {
+        return ledger.read(
+                dsl -> {
+                    Map<Long, StepRecord> steps = dsl.selectFrom(STEP).fetchMap(STEP.ID);
+                    String previous = Chain.START;
+                    try (var changes = dsl.selectFrom(CHANGE).orderBy(CHANGE.ID).fetchLazy()) {
+                        for (ChangeRecord change : changes) {
+                            StepRecord step = steps.get(change.getStepId());
+                            if (step == null
+                                    || !change.getPreviousHash().equals(previous)
+                                    || !change.getHash()
+                                            .equals(Chain.hash(previous, step, change))) {
+                                return Optional.of(change.getId());
+                            }
+                            previous = change.getHash();
+                        }
+                    }
+                    return Optional.empty();
+                });
+    }
+
+    private void takeBack(StepKind kind, Step named, long step) {
+        ledger.write(kind, named.subject(), step, recorder -> reverse(recorder, step));
+    }
+
+    private static void reverse(Recorder recorder, long step) {
+        Result<ChangeRecord> changes =
+                recorder.dsl()
+                        .selectFrom(CHANGE)
+                        .where(CHANGE.STEP_ID.eq(step))
+                        .orderBy(CHANGE.ID.desc())
+                        .fetch();
+        for (ChangeRecord change : changes) {
+            Table<?> table =
+                    Objects.requireNonNull(
+                            DefaultSchema.DEFAULT_SCHEMA.getTable(change.getRelation()));
+            recorder.bring(table, change.getAfter(), change.getBefore());
+        }
+    }
+
+    private long undoOf(Step step) {
+        return steps().stream()
+                .filter(undo -> undo.kind() == StepKind.UNDO)
+                .filter(undo -> Objects.equals(undo.undoes(), step.id()))
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    /** A step is taken back by an undo or redo that has not itself been taken back. */
+    private static Set<Long> takenBack(List<Step> newestFirst) {
+        Set<Long> takenBack = new HashSet<>();
+        for (Step step : newestFirst) {
+            if (step.undoes() != null && !takenBack.contains(step.id())) {
+                takenBack.add(step.undoes());
+            }
+        }
+        return takenBack;
+    }
+
+    private static Optional<Step> byId(List<Step> steps, long id) {
+        Map<Long, Step> byId = new HashMap<>();
+        steps.forEach(step -> byId.put(step.id(), step));
+        return Optional.ofNullable(byId.get(id));
+    }
+}

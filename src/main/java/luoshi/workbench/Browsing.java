@@ -1,0 +1,107 @@
+package luoshi.workbench;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import luoshi.model.EvidenceKind;
+import luoshi.model.KeptOutcome;
+import luoshi.model.KeptTask;
+import luoshi.model.Link;
+import luoshi.model.LinkState;
+import luoshi.model.MatchState;
+import luoshi.model.OutcomeMatch;
+import luoshi.model.TaskState;
+import luoshi.store.Ledger;
+import org.jspecify.annotations.Nullable;
+
+/** What the ledger holds, read a year at a time. */
+public final class Browsing {
+    private final Ledger ledger;
+
+    Browsing(Ledger ledger) {
+        this.ledger = ledger;
+    }
+
+    /** The years that lists and reports speak of, the newest first. */
+    public List<Integer> years() {
+        return ledger.documents().years();
+    }
+
+    /** A year as it stands now. */
+    public YearBook year(int year) {
+        List<KeptTask> tasks = ledger.documents().tasks(year);
+        Map<Long, List<Link>> links = ledger.links().byOutcome(year);
+        Map<Long, String> noneFits = ledger.links().noneFits();
+        List<OutcomeMatch> matches =
+                ledger.documents().outcomes(year).stream()
+                        .map(
+                                outcome ->
+                                        match(
+                                                outcome,
+                                                links.getOrDefault(outcome.id(), List.of()),
+                                                noneFits.get(outcome.id())))
+                        .toList();
+        return new YearBook(year, tasks, states(tasks, matches), matches);
+    }
+
+    /** A source file's text as read, for a passage in it; empty where the ledger lacks it. */
+    public Optional<String> manuscript(String sha256) {
+        return ledger.documents().manuscript(sha256);
+    }
+
+    /** A source file's name; empty where the ledger lacks it. */
+    public Optional<String> fileName(String sha256) {
+        return ledger.documents().fileName(sha256);
+    }
+
+    private static OutcomeMatch match(
+            KeptOutcome outcome, List<Link> links, @Nullable String noneFitsBy) {
+        return new OutcomeMatch(outcome, state(outcome, links, noneFitsBy), links, noneFitsBy);
+    }
+
+    private static MatchState state(
+            KeptOutcome outcome, List<Link> links, @Nullable String noneFitsBy) {
+        if (has(links, LinkState.CONFIRMED)) {
+            return MatchState.CONFIRMED;
+        }
+        if (noneFitsBy == null && has(links, LinkState.PROPOSED)) {
+            return MatchState.PROPOSED;
+        }
+        boolean resolved =
+                links.stream()
+                        .flatMap(link -> link.evidence().stream())
+                        .anyMatch(
+                                evidence ->
+                                        evidence.kind() == EvidenceKind.REFERENCE
+                                                && evidence.score() > 0);
+        boolean missing =
+                noneFitsBy == null && !outcome.outcome().references().isEmpty() && !resolved;
+        return missing ? MatchState.MISSING_TASK : MatchState.UNMATCHED;
+    }
+
+    private static boolean has(List<Link> links, LinkState state) {
+        return links.stream().anyMatch(link -> link.state() == state);
+    }
+
+    private static Map<Long, TaskState> states(List<KeptTask> tasks, List<OutcomeMatch> matches) {
+        Map<Long, TaskState> states = new HashMap<>();
+        tasks.forEach(task -> states.put(task.id(), TaskState.NO_OUTCOME));
+        for (OutcomeMatch match : matches) {
+            for (Link link : match.links()) {
+                if (link.state() == LinkState.CONFIRMED) {
+                    states.put(link.taskId(), TaskState.CONFIRMED);
+                }
+            }
+            if (match.state() == MatchState.PROPOSED) {
+                states.merge(
+                        match.links().getFirst().taskId(), TaskState.PENDING, Browsing::further);
+            }
+        }
+        return Map.copyOf(states);
+    }
+
+    private static TaskState further(TaskState one, TaskState other) {
+        return one == TaskState.CONFIRMED ? one : other;
+    }
+}

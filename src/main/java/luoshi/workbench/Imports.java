@@ -1,0 +1,76 @@
+package luoshi.workbench;
+
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.stream.Stream;
+import luoshi.document.DocumentReader;
+import luoshi.model.Document;
+import luoshi.model.ProblemException;
+import luoshi.model.Reading;
+import luoshi.model.StepKind;
+import luoshi.store.Ledger;
+
+/** Reading documents and keeping them. */
+public final class Imports {
+    private final Ledger ledger;
+    private final DocumentReader reader;
+    private final Matching matching;
+    private final Runnable changed;
+
+    Imports(Ledger ledger, DocumentReader reader, Matching matching, Runnable changed) {
+        this.ledger = ledger;
+        this.reader = reader;
+        this.matching = matching;
+        this.changed = changed;
+    }
+
+    /**
+     * What the importer understands of a file; keeps nothing.
+     *
+     * @throws ProblemException where the file cannot be read
+     */
+    public Reading inspect(Path file) throws ProblemException {
+        return reader.read(file);
+    }
+
+    /**
+     * Reads a file and keeps it.
+     *
+     * @throws ProblemException where the file cannot be read; the ledger is unchanged
+     */
+    public Imported keep(Path file) throws ProblemException {
+        return keep(reader.read(file));
+    }
+
+    /** Reads a text that stands in memory and keeps it. */
+    public Imported keep(String fileName, byte[] bytes) throws ProblemException {
+        return keep(reader.read(fileName, bytes));
+    }
+
+    /**
+     * Keeps what was read and matches the years that it speaks of, both as one step. A file with
+     * the same bytes is not kept again.
+     */
+    public Imported keep(Reading reading) {
+        if (ledger.documents().holds(reading.manuscript().sha256())) {
+            return new Imported(reading, false);
+        }
+        ledger.asOneStep(
+                StepKind.IMPORT,
+                reading.manuscript().fileName(),
+                () -> {
+                    ledger.documents().keep(reading);
+                    years(reading).forEach(matching::propose);
+                });
+        changed.run();
+        return new Imported(reading, true);
+    }
+
+    private static Stream<Integer> years(Reading reading) {
+        return reading.documents().stream()
+                .filter(document -> !(document instanceof Document.Plan))
+                .map(document -> document.heading().year())
+                .filter(Objects::nonNull)
+                .distinct();
+    }
+}

@@ -1,0 +1,131 @@
+package luoshi.workbench;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import luoshi.document.DocumentReader;
+import luoshi.matching.Matcher;
+import luoshi.model.ProblemException;
+import luoshi.store.Ledger;
+import luoshi.store.Restoring;
+
+/**
+ * An open ledger with all that can be done with it. Every use case may be called from any thread;
+ * none of them knows a window.
+ */
+public final class Workbench implements AutoCloseable {
+    private final Ledger ledger;
+    private final Clock clock;
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private final DocumentReader reader = new DocumentReader();
+    private final Matcher matcher = new Matcher();
+
+    private Workbench(Ledger ledger, Clock clock) {
+        this.ledger = ledger;
+        this.clock = clock;
+    }
+
+    /**
+     * Opens the ledger of a folder, making both where they are not there yet.
+     *
+     * @throws ProblemException where the ledger cannot be used, with the reason
+     */
+    public static Workbench open(Path folder) throws ProblemException {
+        return open(
+                folder, System.getProperty("user.name", "?"), Clock.system(ZoneId.systemDefault()));
+    }
+
+    /** The same for a named officer and another clock. */
+    public static Workbench open(Path folder, String officer, Clock clock) throws ProblemException {
+        return new Workbench(Ledger.open(folder, officer, clock), clock);
+    }
+
+    /** The ledger's folder. */
+    public Path folder() {
+        return ledger.folder();
+    }
+
+    /** Reading and keeping documents. */
+    public Imports imports() {
+        return new Imports(ledger, reader, matching(), this::changed);
+    }
+
+    /** What the ledger holds, a year at a time. */
+    public Browsing browsing() {
+        return new Browsing(ledger);
+    }
+
+    /** Outcomes and the tasks that they answer. */
+    public Matching matching() {
+        return new Matching(ledger, matcher, this::changed);
+    }
+
+    /** Workbooks out. */
+    public Reports reports() {
+        return new Reports(browsing(), clock);
+    }
+
+    /** Undo, redo and the history. */
+    public Undoing undoing() {
+        return new Undoing(ledger.history(), this::changed);
+    }
+
+    /** When the newest backup was written; empty where there is none. */
+    public Optional<OffsetDateTime> newestBackup() {
+        return ledger.backups().newest();
+    }
+
+    /**
+     * Writes a backup to a file.
+     *
+     * @throws ProblemException where it cannot be written; what was there stays
+     */
+    public void backUp(Path file) throws ProblemException {
+        ledger.backups().writeTo(file);
+    }
+
+    /**
+     * Makes a ledger from a backup.
+     *
+     * @param folder has no ledger yet
+     * @throws ProblemException where it has one, or the backup cannot be read; nothing is left
+     *     behind then
+     */
+    public static void restore(Path backup, Path folder) throws ProblemException {
+        Restoring.restore(backup, folder);
+    }
+
+    /** The officer's own unit; empty until it is chosen. */
+    public Optional<String> ownUnit() {
+        return ledger.settings().get("own-unit");
+    }
+
+    /** Sets the officer's own unit, as one step. */
+    public void setOwnUnit(String unit) {
+        ledger.settings().set("own-unit", unit);
+        changed();
+    }
+
+    /** Calls back after every change, on the thread that made it. */
+    public void whenChanged(Runnable listener) {
+        listeners.add(listener);
+    }
+
+    private void changed() {
+        listeners.forEach(Runnable::run);
+    }
+
+    /**
+     * Closes the ledger after a backup where anything has changed.
+     *
+     * @throws ProblemException where the backup failed; the ledger is closed all the same
+     */
+    @Override
+    public void close() throws ProblemException {
+        ledger.close();
+    }
+}

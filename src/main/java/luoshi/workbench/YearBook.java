@@ -1,0 +1,30 @@
+package luoshi.workbench;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import luoshi.model.KeptTask;
+import luoshi.model.OutcomeMatch;
+import luoshi.model.TaskState;
+
+/**
+ * A year of the ledger at one moment.
+ *
+ * @param tasks in the order of their lists
+ * @param states of every task, by its key
+ * @param matches the year's outcomes in the order of their reports, each with its links
+ */
+public record YearBook(
+        int year, List<KeptTask> tasks, Map<Long, TaskState> states, List<OutcomeMatch> matches) {
+    /** Copies the lists. */
+    public YearBook {
+        tasks = List.copyOf(tasks);
+        states = Map.copyOf(states);
+        matches = List.copyOf(matches);
+    }
+
+    /** The task with that key; empty where the year has none such. */
+    public Optional<KeptTask> task(long id) {
+        return tasks.stream().filter(task -> task.id() == id).findFirst();
+    }
+}
