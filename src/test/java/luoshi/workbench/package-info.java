@@ -1,0 +1,4 @@
+@NullMarked
+package luoshi.workbench;
+
+import org.jspecify.annotations.NullMarked;
