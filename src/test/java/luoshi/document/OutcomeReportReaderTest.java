@@ -90,6 +90,18 @@ final class OutcomeReportReaderTest {
     }
 
     @Test
+    void headerMayHaveALineForEachColumn() {
+        Reading reading =
+                Readings.of("2025年重点任务上半年完成情况\n序号\n重点任务\n任务来源\n完成情况\n1建成实验室。市政府工作报告第3项已建成。");
+
+        assertThat(Readings.report(reading).period()).isEqualTo("2025-H1");
+        assertThat(Readings.report(reading).heading().title()).isEqualTo("2025年重点任务上半年完成情况");
+        assertThat(Readings.report(reading).rows())
+                .extracting(Outcome::task, Outcome::account)
+                .containsExactly(tuple("建成实验室。", "已建成。"));
+    }
+
+    @Test
     void missingRowIsAskedAbout() {
         Reading reading = report("1建成實驗室。市政府工作報告第3項已建成。\n3辦好大會。市政府工作報告第4項已辦。\n");
 
@@ -132,6 +144,8 @@ final class OutcomeReportReaderTest {
         "2025年第3季度落实情况, 2025-Q3",
         "2025年上半年落实情况, 2025-H1",
         "2025年11月落实情况, 2025-11",
+        "2025年重点任务前三季度落实情况, 2025-01/2025-09",
+        "2025年重点任务下半年落实情况, 2025-H2",
         "2025年1-4月落实情况, 2025-01/2025-04",
         "重点任务落实情况, ",
     })
