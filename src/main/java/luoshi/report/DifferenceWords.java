@@ -52,7 +52,8 @@ final class DifferenceWords {
         switch (piece.kind()) {
             case ONLY_LEFT -> text.append(Words.of("difference.only-task"));
             case ONLY_RIGHT -> text.append(Words.of("difference.only-outcome"));
-            case REPLACED, SAME -> {}
+            case REPLACED -> text.append(Words.of("difference.replaced"));
+            case SAME -> {}
         }
         text.append(Words.of("difference.open"));
         mark(piece.left().of(left));

@@ -14,7 +14,7 @@ class DifferenceWordsTest {
     @Test
     void listsFewDifferences() {
         Cell.Text words = text("加快盘活湖滨存量土地，建设科技园，引进企业一百家。", "加快盘活湖滨闲置厂房，建设科技园，引进企业一百家。");
-        assertThat(words.text()).isEqualTo("“存量土地” → “闲置厂房”");
+        assertThat(words.text()).isEqualTo("清单“存量土地” → 落实“闲置厂房”");
         assertThat(marked(words)).containsExactly("存量土地", "闲置厂房");
     }
 
