@@ -1,7 +1,9 @@
 package luoshi.ui.support;
 
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -14,6 +16,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import luoshi.model.Step;
 import luoshi.workbench.Workbench;
 import luoshi.workbench.YearBook;
 import org.jspecify.annotations.Nullable;
@@ -31,14 +34,19 @@ public final class Desk {
     private final ObjectProperty<@Nullable Integer> year = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<YearBook> book = new ReadOnlyObjectWrapper<>(NOTHING);
     private final ReadOnlyStringWrapper ownUnit = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<@Nullable Step> undoable = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Step> redoable = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable OffsetDateTime> newestBackup =
+            new ReadOnlyObjectWrapper<>();
     private final BooleanProperty ownUnitOnly = new SimpleBooleanProperty();
     private final StringProperty search = new SimpleStringProperty("");
 
-    /** A desk for an open ledger; {@link #refresh} fills it. */
+    /** A desk for an open ledger; {@link #refresh} fills it, and so does every change. */
     public Desk(Workbench workbench, Work work) {
         this.workbench = workbench;
         this.work = work;
         year.addListener((observed, before, now) -> readBook());
+        workbench.whenChanged(() -> work.onWindow(this::refresh));
     }
 
     /** The use cases. */
@@ -51,26 +59,46 @@ public final class Desk {
         return work;
     }
 
+    /** What the ledger says of itself, beside the year's book. */
+    private record Overview(
+            List<Integer> years,
+            String ownUnit,
+            @Nullable Step undoable,
+            @Nullable Step redoable,
+            @Nullable OffsetDateTime newestBackup) {}
+
     /** Reads years, own unit and the year's book anew; the newest year where none is chosen. */
     public void refresh() {
-        record Read(List<Integer> years, String ownUnit) {}
-        work.start(
-                "",
-                progress -> new Read(workbench.browsing().years(), workbench.ownUnit().orElse("")),
-                read -> {
-                    Integer chosen = year.get();
-                    years.setAll(read.years());
-                    ownUnit.set(read.ownUnit());
-                    Integer wanted =
-                            chosen != null && read.years().contains(chosen)
-                                    ? chosen
-                                    : read.years().stream().findFirst().orElse(null);
-                    if (java.util.Objects.equals(wanted, year.get())) {
-                        readBook();
-                    } else {
-                        year.set(wanted);
-                    }
-                });
+        work.start("", progress -> overview(), this::show);
+    }
+
+    private Overview overview() {
+        return new Overview(
+                workbench.browsing().years(),
+                workbench.ownUnit().orElse(""),
+                workbench.undoing().undoable().orElse(null),
+                workbench.undoing().redoable().orElse(null),
+                workbench.newestBackup().orElse(null));
+    }
+
+    private void show(Overview read) {
+        Integer chosen = year.get();
+        if (!years.equals(read.years())) {
+            years.setAll(read.years());
+        }
+        ownUnit.set(read.ownUnit());
+        undoable.set(read.undoable());
+        redoable.set(read.redoable());
+        newestBackup.set(read.newestBackup());
+        Integer wanted =
+                chosen != null && read.years().contains(chosen)
+                        ? chosen
+                        : read.years().stream().findFirst().orElse(null);
+        if (Objects.equals(wanted, year.get())) {
+            readBook();
+        } else {
+            year.set(wanted);
+        }
     }
 
     private void readBook() {
@@ -83,7 +111,7 @@ public final class Desk {
                 "",
                 progress -> workbench.browsing().year(chosen),
                 read -> {
-                    if (java.util.Objects.equals(year.get(), read.year())) {
+                    if (Objects.equals(year.get(), read.year())) {
                         book.set(read);
                     }
                 });
@@ -107,6 +135,21 @@ public final class Desk {
     /** The officer's own unit, empty until it is chosen. */
     public ReadOnlyStringProperty ownUnitProperty() {
         return ownUnit.getReadOnlyProperty();
+    }
+
+    /** The step that an undo takes back next; null for none. */
+    public ReadOnlyObjectProperty<@Nullable Step> undoableProperty() {
+        return undoable.getReadOnlyProperty();
+    }
+
+    /** The step that a redo does again next; null for none. */
+    public ReadOnlyObjectProperty<@Nullable Step> redoableProperty() {
+        return redoable.getReadOnlyProperty();
+    }
+
+    /** When the newest backup was written; null where there is none. */
+    public ReadOnlyObjectProperty<@Nullable OffsetDateTime> newestBackupProperty() {
+        return newestBackup.getReadOnlyProperty();
     }
 
     /** Whether only the own unit's tasks are shown. */

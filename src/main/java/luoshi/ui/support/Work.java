@@ -98,6 +98,11 @@ public final class Work {
         then.run();
     }
 
+    /** Does something small on the window's thread. */
+    public void onWindow(Runnable what) {
+        window.execute(what);
+    }
+
     /** Asks the running job to stop at its next step. */
     public void cancel() {
         cancelled = true;

@@ -1,0 +1,263 @@
+package luoshi.ui;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Executor;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import luoshi.model.ProblemException;
+import luoshi.ui.shell.ShellController;
+import luoshi.ui.start.StartController;
+import luoshi.ui.support.Appearance;
+import luoshi.ui.support.Desk;
+import luoshi.ui.support.Job;
+import luoshi.ui.support.Messages;
+import luoshi.ui.support.Program;
+import luoshi.ui.support.Questions;
+import luoshi.ui.support.Settings;
+import luoshi.ui.support.Views;
+import luoshi.ui.support.Work;
+import luoshi.workbench.Samples;
+import luoshi.workbench.Workbench;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one window: the first start, or the shell around an open ledger. Ledgers are opened and
+ * closed away from the window's thread, one after the other.
+ */
+final class LedgerWindow implements Program {
+    private final Stage stage;
+    private final Settings settings;
+    private final Questions questions;
+    private final Places places;
+    private final Runnable whenClosed;
+    private final Appearance appearance;
+    private final RecentLedgers recent;
+    private final Work work;
+    private final StackPane ground = new StackPane();
+    private @Nullable Workbench workbench;
+    private @Nullable ShellController shell;
+    private @Nullable StartController start;
+    private List<Path> filesToStartWith = List.of();
+
+    LedgerWindow(
+            Stage stage,
+            Settings settings,
+            Questions questions,
+            Places places,
+            Executor away,
+            Runnable whenClosed) {
+        this.stage = stage;
+        this.settings = settings;
+        this.questions = questions;
+        this.places = places;
+        this.whenClosed = whenClosed;
+        this.appearance = new Appearance(settings);
+        this.recent = new RecentLedgers(settings);
+        this.work = new Work(away, Platform::runLater, this::tell);
+        StageSize.keep(stage, settings);
+        Scene scene = new Scene(ground);
+        appearance.dress(scene);
+        appearance.languageProperty().addListener((observed, before, now) -> showAnew());
+        stage.setScene(scene);
+        stage.getIcons().setAll(Icons.all());
+        stage.setTitle(messages().text("program"));
+        stage.setOnCloseRequest(
+                event -> {
+                    event.consume();
+                    exit();
+                });
+    }
+
+    /** Shows the window and opens what is wanted. */
+    void open(Opening opening) {
+        showStart(false);
+        stage.show();
+        switch (opening) {
+            case Opening.Usual() -> recent.newest().ifPresent(this::openLedger);
+            case Opening.Sample() -> openSample();
+            case Opening.Folder(Path folder) -> openLedger(folder);
+        }
+    }
+
+    @Override
+    public void newLedger() {
+        questions.folder(messages().text("new-ledger")).ifPresent(this::openLedger);
+    }
+
+    @Override
+    public void chooseLedger() {
+        questions.folder(messages().text("open-ledger")).ifPresent(this::openLedger);
+    }
+
+    @Override
+    public void openLedger(Path folder) {
+        open(folder, progress -> Workbench.open(folder));
+    }
+
+    @Override
+    public void openSample() {
+        open(
+                places.samples(),
+                progress -> {
+                    Workbench opened = Workbench.open(places.samples());
+                    Samples.keepIn(opened, progress);
+                    return opened;
+                });
+    }
+
+    @Override
+    public void startWith(List<Path> files) {
+        filesToStartWith = files;
+        openLedger(places.usual());
+    }
+
+    private void open(Path folder, Job<Workbench> opener) {
+        Workbench before = leave();
+        showStart(true);
+        work.start(
+                messages().text("opening"),
+                progress -> {
+                    close(before);
+                    return opener.run(progress);
+                },
+                opened -> {
+                    recent.add(folder);
+                    enter(opened);
+                },
+                problem -> {
+                    recent.remove(folder);
+                    showStart(false);
+                    tell(problem);
+                });
+    }
+
+    private void enter(Workbench opened) {
+        workbench = opened;
+        Desk desk = new Desk(opened, work);
+        desk.refresh();
+        showShell(desk);
+        stage.setTitle(messages().text("title", String.valueOf(opened.folder().getFileName())));
+        if (!filesToStartWith.isEmpty() && shell != null) {
+            shell.importFiles(filesToStartWith);
+            filesToStartWith = List.of();
+        }
+    }
+
+    private void showShell(Desk desk) {
+        ShellController made =
+                new ShellController(this, desk, views(), questions, settings, ViewMaker.all());
+        start = null;
+        shell = made;
+        show(views().load(made));
+        made.enter();
+    }
+
+    private void showStart(boolean busy) {
+        StartController made = new StartController(this, views());
+        shell = null;
+        start = made;
+        show(views().load(made));
+        made.enter(busy);
+    }
+
+    /** After a change of the language. */
+    private void showAnew() {
+        if (shell != null) {
+            Desk desk = shell.desk();
+            leaveShell();
+            showShell(desk);
+        } else {
+            showStart(false);
+        }
+    }
+
+    private void show(Node node) {
+        ground.getChildren().setAll(node);
+    }
+
+    private void tell(Throwable problem) {
+        if (shell != null) {
+            shell.show(problem);
+        } else if (start != null) {
+            start.show(problem);
+        }
+    }
+
+    @Override
+    public List<Path> recent() {
+        return recent.all().stream().filter(Files::isDirectory).toList();
+    }
+
+    @Override
+    public Appearance appearance() {
+        return appearance;
+    }
+
+    @Override
+    public void exit() {
+        if (shell != null
+                && !work.titleProperty().get().isEmpty()
+                && work.runningProperty().get()) {
+            Messages messages = messages();
+            if (!questions.confirmed(
+                    messages.text("close.title"),
+                    messages.text("close.sentence", work.titleProperty().get()),
+                    messages.text("close.yes"))) {
+                return;
+            }
+            work.cancel();
+        }
+        Workbench before = leave();
+        showStart(true);
+        work.start(
+                messages().text("closing"),
+                progress -> {
+                    close(before);
+                    return true;
+                },
+                done -> end(),
+                problem -> {
+                    questions.tell(views(), problem);
+                    end();
+                });
+    }
+
+    private void end() {
+        StageSize.save(stage, settings);
+        settings.save();
+        stage.hide();
+        whenClosed.run();
+    }
+
+    private @Nullable Workbench leave() {
+        leaveShell();
+        Workbench before = workbench;
+        workbench = null;
+        return before;
+    }
+
+    private void leaveShell() {
+        if (shell != null) {
+            shell.leave();
+        }
+    }
+
+    private static void close(@Nullable Workbench before) throws ProblemException {
+        if (before != null) {
+            before.close();
+        }
+    }
+
+    private Views views() {
+        return new Views(appearance.languageProperty().get());
+    }
+
+    private Messages messages() {
+        return views().messages(LedgerWindow.class);
+    }
+}

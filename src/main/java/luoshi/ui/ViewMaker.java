@@ -1,0 +1,20 @@
+package luoshi.ui;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.Function;
+import luoshi.ui.shell.Room;
+import luoshi.ui.support.Frame;
+import luoshi.ui.support.View;
+import luoshi.ui.tasks.TasksView;
+
+/** Which view stands in which room of the window: the only place that knows them all. */
+final class ViewMaker {
+    private ViewMaker() {}
+
+    static Map<Room, Function<Frame, View>> all() {
+        Map<Room, Function<Frame, View>> views = new EnumMap<>(Room.class);
+        views.put(Room.TASKS, TasksView::new);
+        return views;
+    }
+}

@@ -1,0 +1,88 @@
+package luoshi.ui.shell;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.beans.value.ObservableIntegerValue;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import luoshi.ui.support.Messages;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The way to the views: icon over label, side by side in a wide window. */
+final class Rail {
+    private static final double WIDE_FROM = 1600;
+
+    private final Map<Room, ToggleButton> buttons = new EnumMap<>(Room.class);
+
+    Rail(
+            VBox rail,
+            List<Room> rooms,
+            Messages messages,
+            ObservableIntegerValue openDecisions,
+            Consumer<Room> show) {
+        ToggleGroup group = new ToggleGroup();
+        for (Room room : rooms) {
+            ToggleButton button = button(room, rooms.indexOf(room) + 1, messages);
+            button.setToggleGroup(group);
+            button.setOnAction(event -> show.accept(room));
+            buttons.put(room, button);
+            StackPane cell = new StackPane(button);
+            if (room == Room.MATCHING) {
+                cell.getChildren().add(badge(openDecisions, messages));
+            }
+            rail.getChildren().add(cell);
+        }
+        rail.sceneProperty()
+                .subscribe(
+                        scene -> {
+                            if (scene != null) {
+                                scene.widthProperty().subscribe(width -> widen(rail, width));
+                            }
+                        });
+    }
+
+    private static ToggleButton button(Room room, int number, Messages messages) {
+        String name = messages.text("room." + room.key());
+        ToggleButton button = new ToggleButton(name, new FontIcon(room.icon()));
+        button.setTooltip(new Tooltip(messages.text("room.tip", name, number)));
+        button.setId("room-" + room.key());
+        return button;
+    }
+
+    private static Label badge(ObservableIntegerValue count, Messages messages) {
+        Label badge = new Label();
+        badge.getStyleClass().add("badge");
+        badge.setMouseTransparent(true);
+        StackPane.setAlignment(badge, Pos.TOP_RIGHT);
+        Runnable tell =
+                () -> {
+                    badge.setText(Integer.toString(count.get()));
+                    badge.setVisible(count.get() > 0);
+                    badge.setAccessibleText(messages.text("badge", count.get()));
+                };
+        count.subscribe(tell);
+        tell.run();
+        return badge;
+    }
+
+    private static void widen(VBox rail, Number width) {
+        rail.getStyleClass().remove("wide");
+        if (width.doubleValue() >= WIDE_FROM) {
+            rail.getStyleClass().add("wide");
+        }
+    }
+
+    void choose(Room room) {
+        ToggleButton button = buttons.get(room);
+        if (button != null) {
+            button.setSelected(true);
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package luoshi.ui.shell;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.binding.IntegerBinding;
+import javafx.beans.binding.StringBinding;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import luoshi.model.MatchState;
+import luoshi.model.Step;
+import luoshi.ui.support.Desk;
+import luoshi.ui.support.Messages;
+import org.jspecify.annotations.Nullable;
+
+/** What the bars around the views say, and undo and redo. */
+final class ShellViewModel {
+    private final Desk desk;
+    private final Messages messages;
+    private final Clock clock;
+    private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
+
+    ShellViewModel(Desk desk, Messages messages, Clock clock) {
+        this.desk = desk;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    StringBinding undoTip() {
+        return Bindings.createStringBinding(
+                () -> tip("undo", desk.undoableProperty().get()), desk.undoableProperty());
+    }
+
+    StringBinding redoTip() {
+        return Bindings.createStringBinding(
+                () -> tip("redo", desk.redoableProperty().get()), desk.redoableProperty());
+    }
+
+    BooleanBinding undoable() {
+        return desk.undoableProperty().isNotNull();
+    }
+
+    BooleanBinding redoable() {
+        return desk.redoableProperty().isNotNull();
+    }
+
+    private String tip(String what, @Nullable Step step) {
+        return step == null
+                ? messages.text(what + ".nothing")
+                : messages.text(what + ".step", name(step));
+    }
+
+    /** A step as the officer would say it. */
+    String name(Step step) {
+        return switch (step.kind()) {
+            case IMPORT -> messages.text("step.import", step.subject());
+            case MATCH -> messages.text("step.match", step.subject());
+            case DECIDE -> messages.text("step.decide", step.subject());
+            case SET -> messages.text("step.set", step.subject());
+            case UNDO, REDO -> step.subject();
+        };
+    }
+
+    void undo() {
+        take(() -> desk.workbench().undoing().undo(), "undo", "undone");
+    }
+
+    void redo() {
+        take(() -> desk.workbench().undoing().redo(), "redo", "redone");
+    }
+
+    private void take(Supplier<Optional<Step>> how, String title, String done) {
+        desk.work()
+                .start(
+                        messages.text(title),
+                        progress -> how.get(),
+                        step -> step.ifPresent(s -> say(messages.text(done, name(s)))));
+    }
+
+    /** How many outcomes wait for a decision. */
+    IntegerBinding openDecisions() {
+        return Bindings.createIntegerBinding(
+                () ->
+                        (int)
+                                desk.bookProperty().get().matches().stream()
+                                        .filter(match -> match.state() == MatchState.PROPOSED)
+                                        .count(),
+                desk.bookProperty());
+    }
+
+    StringBinding backup() {
+        return Bindings.createStringBinding(
+                () -> backup(desk.newestBackupProperty().get()), desk.newestBackupProperty());
+    }
+
+    private String backup(@Nullable OffsetDateTime at) {
+        if (at == null) {
+            return messages.text("backup.none");
+        }
+        OffsetDateTime here = at.atZoneSameInstant(clock.getZone()).toOffsetDateTime();
+        DateTimeFormatter time = DateTimeFormatter.ofPattern("HH:mm");
+        if (here.toLocalDate().equals(LocalDate.now(clock))) {
+            return messages.text("backup.today", time.format(here));
+        }
+        DateTimeFormatter day =
+                DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(messages.locale());
+        return messages.text("backup.at", day.format(here));
+    }
+
+    /** What was done last. */
+    ReadOnlyStringProperty said() {
+        return said.getReadOnlyProperty();
+    }
+
+    void say(String sentence) {
+        said.set(sentence);
+    }
+}

@@ -1,0 +1,128 @@
+package luoshi.ui.support;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import java.util.Locale;
+import java.util.Objects;
+import javafx.application.Application;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Scene;
+
+/** Light or dark, text size and language: chosen by the officer, kept between sessions. */
+public final class Appearance {
+    /** Light, dark, or as the platform has it. */
+    public enum Look {
+        /** Light ground. */
+        LIGHT,
+        /** Dark ground. */
+        DARK,
+        /** As the platform has it. */
+        SYSTEM
+    }
+
+    /** How large text is. */
+    public enum TextSize {
+        /** For small screens. */
+        SMALL(12),
+        /** As drawn. */
+        NORMAL(13),
+        /** A step larger. */
+        LARGE(15),
+        /** For reading from afar. */
+        HUGE(17);
+
+        private final int pixels;
+
+        TextSize(int pixels) {
+            this.pixels = pixels;
+        }
+
+        /** Of body text. */
+        public int pixels() {
+            return pixels;
+        }
+    }
+
+    private final Settings settings;
+    private final ObjectProperty<Look> look;
+    private final ObjectProperty<TextSize> textSize;
+    private final ObjectProperty<Locale> language;
+
+    /** As it was left. */
+    public Appearance(Settings settings) {
+        this.settings = settings;
+        look = new SimpleObjectProperty<>(kept("look", Look.SYSTEM));
+        textSize = new SimpleObjectProperty<>(kept("text-size", TextSize.NORMAL));
+        language =
+                new SimpleObjectProperty<>(
+                        Locale.forLanguageTag(settings.get("language").orElse("zh")));
+        look.addListener((observed, before, now) -> keep("look", now.name()));
+        textSize.addListener((observed, before, now) -> keep("text-size", now.name()));
+        language.addListener((observed, before, now) -> keep("language", now.toLanguageTag()));
+    }
+
+    /** Keeps a scene in the chosen look and text size from now on. */
+    public void dress(Scene scene) {
+        applyTo(scene);
+        look.addListener((observed, before, now) -> applyTo(scene));
+        textSize.addListener((observed, before, now) -> applyTo(scene));
+        Platform.getPreferences()
+                .colorSchemeProperty()
+                .addListener((observed, before, now) -> applyTo(scene));
+    }
+
+    private void applyTo(Scene scene) {
+        boolean dark = isDark();
+        Application.setUserAgentStylesheet(
+                (dark ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
+        scene.getStylesheets().setAll(sheet(dark ? "dark.css" : "light.css"), sheet("luoshi.css"));
+        scene.getRoot().setStyle("-fx-font-size: " + textSize.get().pixels() + "px;");
+    }
+
+    /** Whether the ground is dark now. */
+    public boolean isDark() {
+        return switch (look.get()) {
+            case LIGHT -> false;
+            case DARK -> true;
+            case SYSTEM -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
+        };
+    }
+
+    /** Light or dark. */
+    public ObjectProperty<Look> lookProperty() {
+        return look;
+    }
+
+    /** How large text is. */
+    public ObjectProperty<TextSize> textSizeProperty() {
+        return textSize;
+    }
+
+    /** The language of the window. */
+    public ObjectProperty<Locale> languageProperty() {
+        return language;
+    }
+
+    private <E extends Enum<E>> E kept(String name, E otherwise) {
+        return settings.get(name)
+                .flatMap(
+                        value ->
+                                java.util.Arrays.stream(
+                                                otherwise.getDeclaringClass().getEnumConstants())
+                                        .filter(one -> one.name().equals(value))
+                                        .findFirst())
+                .orElse(otherwise);
+    }
+
+    private void keep(String name, String value) {
+        settings.put(name, value);
+        settings.save();
+    }
+
+    private static String sheet(String name) {
+        return Objects.requireNonNull(Appearance.class.getResource(name), name).toExternalForm();
+    }
+}

@@ -1,0 +1,30 @@
+package luoshi.ui.support;
+
+import luoshi.model.ProblemException;
+
+/** What the window does for its views. */
+public interface Frame {
+    /** The open ledger as all views share it. */
+    Desk desk();
+
+    /** How views are loaded, and the language. */
+    Views views();
+
+    /** What the officer is asked outside the view. */
+    Questions questions();
+
+    /** What was chosen in earlier sessions. */
+    Settings settings();
+
+    /** Shows a place in another view. */
+    void go(Destination destination);
+
+    /** Shows a problem above the view, in words. */
+    void show(ProblemException problem);
+
+    /** Says what was done, in the status line; screen readers hear it. */
+    void announce(String sentence);
+
+    /** Takes the last step back, as Ctrl+Z does. */
+    void undo();
+}

@@ -1,0 +1,31 @@
+package luoshi.ui.support;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/** What the program does with ledgers as a whole. */
+public interface Program {
+    /** Asks for a folder and opens a new ledger there. */
+    void newLedger();
+
+    /** Asks for a folder and opens its ledger. */
+    void chooseLedger();
+
+    /** Opens the ledger of a folder; the one that is open is closed first. */
+    void openLedger(Path folder);
+
+    /** Opens the ledger of the samples. */
+    void openSample();
+
+    /** Starts a ledger in the usual folder with these files. */
+    void startWith(List<Path> files);
+
+    /** The ledgers opened last, the newest first. */
+    List<Path> recent();
+
+    /** How the window looks. */
+    Appearance appearance();
+
+    /** Closes the window. */
+    void exit();
+}
