@@ -88,8 +88,7 @@ public final class Terminal implements Callable<Integer> {
     /** No subcommand: the window. */
     @Override
     public Integer call() throws ProblemException {
-        if (window.isAvailable()) {
-            openWindow();
+        if (openWindow()) {
             return DONE;
         }
         if (sample) {
@@ -100,14 +99,11 @@ public final class Terminal implements Callable<Integer> {
         return COULD_NOT;
     }
 
-    private void openWindow() {
+    private boolean openWindow() {
         if (sample) {
-            window.openSample();
-        } else if (ledger != null) {
-            window.openLedger(ledger);
-        } else {
-            window.open();
+            return window.openSample();
         }
+        return ledger != null ? window.openLedger(ledger) : window.open();
     }
 
     /** The folder of the named ledger, or the usual one. */
