@@ -26,7 +26,8 @@ public final class Main {
         quieten();
         PrintWriter out = utf8(FileDescriptor.out);
         PrintWriter err = utf8(FileDescriptor.err);
-        int status = Terminal.run(arguments, new Doors(), out, err, Locale.getDefault());
+        int status =
+                Terminal.run(arguments, new Doors(), out, err, Locale.getDefault(), Path.of(""));
         out.flush();
         err.flush();
         System.exit(status);
