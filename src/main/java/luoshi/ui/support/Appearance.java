@@ -2,6 +2,8 @@ package luoshi.ui.support;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import javafx.application.Application;
@@ -46,6 +48,9 @@ public final class Appearance {
         }
     }
 
+    /** The languages of the window. */
+    public static final List<Locale> LANGUAGES = List.of(Locale.CHINESE, Locale.ENGLISH);
+
     private final Settings settings;
     private final ObjectProperty<Look> look;
     private final ObjectProperty<TextSize> textSize;
@@ -78,7 +83,7 @@ public final class Appearance {
         boolean dark = isDark();
         Application.setUserAgentStylesheet(
                 (dark ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
-        scene.getStylesheets().setAll(sheet(dark ? "dark.css" : "light.css"), sheet("luoshi.css"));
+        scene.getStylesheets().setAll(sheet(dark ? "dark.css" : "light.css"), sheet("luoshi.css"), sheet("marks.css"));
         scene.getRoot().setStyle("-fx-font-size: " + textSize.get().pixels() + "px;");
     }
 
@@ -110,7 +115,7 @@ public final class Appearance {
         return settings.get(name)
                 .flatMap(
                         value ->
-                                java.util.Arrays.stream(
+                                Arrays.stream(
                                                 otherwise.getDeclaringClass().getEnumConstants())
                                         .filter(one -> one.name().equals(value))
                                         .findFirst())
