@@ -3,6 +3,7 @@ package luoshi.ui;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Function;
+import luoshi.ui.matching.MatchingView;
 import luoshi.ui.shell.Room;
 import luoshi.ui.support.Frame;
 import luoshi.ui.support.View;
@@ -15,6 +16,7 @@ final class ViewMaker {
     static Map<Room, Function<Frame, View>> all() {
         Map<Room, Function<Frame, View>> views = new EnumMap<>(Room.class);
         views.put(Room.TASKS, TasksView::new);
+        views.put(Room.MATCHING, frame -> new MatchingView(frame, new LeadsInWindow(frame)));
         return views;
     }
 }

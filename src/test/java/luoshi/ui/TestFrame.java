@@ -16,6 +16,7 @@ import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
+import luoshi.model.Passage;
 import luoshi.model.ProblemException;
 import luoshi.ui.support.Desk;
 import luoshi.ui.support.Destination;
@@ -183,4 +184,10 @@ public final class TestFrame implements Frame, AutoCloseable {
         }
         workbench.close();
     }
+
+    @Override
+    public void importFiles() {}
+
+    @Override
+    public void showSource(String sha256, Passage passage) {}
 }

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.fxml.FXML;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -21,7 +22,10 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import luoshi.model.Passage;
 import luoshi.model.ProblemException;
+import luoshi.ui.source.SourceController;
+import luoshi.ui.source.Sources;
 import luoshi.ui.support.Desk;
 import luoshi.ui.support.Destination;
 import luoshi.ui.support.Frame;
@@ -45,6 +49,7 @@ public final class ShellController implements Frame {
     private final Map<Room, View> made = new EnumMap<>(Room.class);
     private final Messages messages;
     private final ShellViewModel model;
+    private final Sources sources;
     private @Nullable Rail roomRail;
     private @Nullable Room shown;
 
@@ -86,6 +91,7 @@ public final class ShellController implements Frame {
         this.settings = settings;
         this.makers = makers;
         this.messages = views.messages(ShellController.class);
+        this.sources = new Sources(desk);
         this.model = new ShellViewModel(desk, messages, Clock.system(ZoneId.systemDefault()));
     }
 
@@ -224,6 +230,30 @@ public final class ShellController implements Frame {
     @FXML
     void cancel() {
         desk.work().cancel();
+    }
+
+    @Override
+    public void showSource(String sha256, Passage passage) {
+        SourceController source =
+                new SourceController(
+                        views.messages(SourceController.class), () -> show(currentRoom()));
+        Parent pane = views.load(source);
+        sources.read(
+                sha256,
+                text -> {
+                    place.getChildren().setAll(pane);
+                    source.show(text, passage);
+                    source.focus();
+                });
+    }
+
+    private Room currentRoom() {
+        return shown == null ? Room.TASKS : shown;
+    }
+
+    @Override
+    public void importFiles() {
+        importFiles(questions.filesToImport());
     }
 
     /** Imports files as if they were dropped. */

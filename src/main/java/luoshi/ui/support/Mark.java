@@ -22,7 +22,9 @@ public record Mark(Passage span, Kind kind, int number) {
         /** The other text has nothing there. */
         ONE_SIDED("one-sided"),
         /** The program changed it, or could not read it. */
-        REPAIR("repair");
+        REPAIR("repair"),
+        /** It is the passage that is spoken of. */
+        PASSAGE("passage");
 
         private final String styleClass;
 
@@ -35,7 +37,7 @@ public record Mark(Passage span, Kind kind, int number) {
         }
 
         boolean isUnderlined() {
-            return this != HIT;
+            return this != HIT && this != PASSAGE;
         }
     }
 
