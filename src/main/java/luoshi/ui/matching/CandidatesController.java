@@ -64,8 +64,7 @@ final class CandidatesController {
                 .selectedItemProperty()
                 .addListener((observed, before, now) -> chosen(now));
         choice.candidateProperty().addListener(observed -> follow());
-        choice.candidates()
-                .addListener((ListChangeListener<Candidate>) change -> listChanged());
+        choice.candidates().addListener((ListChangeListener<Candidate>) change -> listChanged());
         search.textProperty().bindBidirectional(choice.searchProperty());
         search.addEventFilter(KeyEvent.KEY_PRESSED, this::searchKeys);
         desk.bookProperty().addListener(observed -> nameYear());

@@ -7,6 +7,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import luoshi.model.KeptTask;
@@ -34,7 +35,7 @@ final class CompareController {
     @FXML private Button previous;
     @FXML private Button next;
     @FXML private ScrollPane scroll;
-    @FXML private HBox texts;
+    @FXML private GridPane texts;
     @FXML private Label source;
     @FXML private Label list;
     @FXML private Button leftSource;
@@ -192,8 +193,7 @@ final class CompareController {
     void openRight() {
         Candidate chosen = model.choice().candidateProperty().get();
         if (chosen != null) {
-            openSource.accept(
-                    chosen.task().edition().source(), chosen.task().task().passage());
+            openSource.accept(chosen.task().edition().source(), chosen.task().task().passage());
         }
     }
 }

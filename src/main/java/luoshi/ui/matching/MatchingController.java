@@ -123,8 +123,7 @@ final class MatchingController {
                         ? words.text("empty.title.no-year")
                         : words.text("empty.title", String.valueOf(book.year())));
         doneTitle.setText(words.text("done.title", counts.all()));
-        doneSentence.setText(
-                words.text("done.sentence", counts.automatic(), counts.byOfficer()));
+        doneSentence.setText(words.text("done.sentence", counts.automatic(), counts.byOfficer()));
     }
 
     private static void show(Node node, boolean shown) {
@@ -147,9 +146,7 @@ final class MatchingController {
             event.consume();
         } else if (writing) {
             return;
-        } else if (event.isShortcutDown()
-                && !event.isShiftDown()
-                && event.getCode() == KeyCode.Z) {
+        } else if (event.isShortcutDown() && !event.isShiftDown() && event.getCode() == KeyCode.Z) {
             model.undo();
             event.consume();
         } else if (plain && model.choice().rowProperty().get() != null && act(event.getCode())) {
@@ -166,8 +163,7 @@ final class MatchingController {
             case C -> actions.comment();
             case N -> model.next();
             case P -> model.previous();
-            case B ->
-                    model.scoresHiddenProperty().set(!model.scoresHiddenProperty().get());
+            case B -> model.scoresHiddenProperty().set(!model.scoresHiddenProperty().get());
             case DIGIT1, NUMPAD1 -> model.choice().choose(1);
             case DIGIT2, NUMPAD2 -> model.choice().choose(2);
             case DIGIT3, NUMPAD3 -> model.choice().choose(3);

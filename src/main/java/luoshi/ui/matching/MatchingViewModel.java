@@ -129,8 +129,10 @@ final class MatchingViewModel {
             announce.accept(words.text("said.choose-first"));
             return;
         }
-        decisions.confirm(now, chosen.task(), comment());
-        goOn(now, words.text("said.confirmed", words.row(now), words.task(chosen.task())));
+        settle(
+                now,
+                () -> decisions.confirm(now, chosen.task(), comment()),
+                words.text("said.confirmed", words.row(now), words.task(chosen.task())));
     }
 
     /** The task looked at does not answer the row; the next candidate comes up. */
@@ -154,8 +156,10 @@ final class MatchingViewModel {
     void noneFits() {
         QueueItem.Row now = choice.rowProperty().get();
         if (now != null) {
-            decisions.noneFits(now, comment());
-            goOn(now, words.text("said.none-fits", words.row(now)));
+            settle(
+                    now,
+                    () -> decisions.noneFits(now, comment()),
+                    words.text("said.none-fits", words.row(now)));
         }
     }
 
@@ -164,16 +168,19 @@ final class MatchingViewModel {
     }
 
     /** An open row leads on to the next open one; a settled one that was changed stays. */
-    private void goOn(QueueItem.Row settled, String done) {
-        Set<Long> ahead = decisions.settled();
+    private void settle(QueueItem.Row now, Runnable decision, String done) {
+        // looked for first: once it is settled the row stands in another group
+        Set<Long> settled = decisions.settled();
+        Optional<QueueItem.Row> next = queue.get().nextOpen(now.id(), settled);
         long open =
                 queue.get().rows(QueueFilter.OPEN).stream()
-                        .filter(one -> !ahead.contains(one.id()) && one.id() != settled.id())
+                        .filter(one -> !settled.contains(one.id()) && one.id() != now.id())
                         .count();
+        decision.run();
         String left = open == 0 ? words.text("said.all-settled") : words.text("said.left", open);
         announce.accept(words.text("said.both", done, left));
-        if (settled.group().isOpen()) {
-            select(queue.get().nextOpen(settled.id(), ahead).orElse(null));
+        if (now.group().isOpen()) {
+            select(next.orElse(null));
         }
     }
 
@@ -184,9 +191,7 @@ final class MatchingViewModel {
                     announce.accept(
                             step.map(one -> words.text("said.undone", one.subject()))
                                     .orElseGet(() -> words.text("said.nothing-to-undo")));
-                    step.flatMap(decisions::row)
-                            .flatMap(queue.get()::row)
-                            .ifPresent(this::select);
+                    step.flatMap(decisions::row).flatMap(queue.get()::row).ifPresent(this::select);
                 });
     }
 

@@ -46,8 +46,7 @@ enum QueueGroup {
             return BY_OFFICER;
         }
         return switch (match.state()) {
-            case CONFIRMED ->
-                    match.links().getFirst().decidedBy() == null ? AUTOMATIC : BY_OFFICER;
+            case CONFIRMED -> match.links().getFirst().decidedBy() == null ? AUTOMATIC : BY_OFFICER;
             case PROPOSED -> proposed(match);
             case MISSING_TASK -> MISSING_TASK;
             case UNMATCHED -> UNMATCHED;
