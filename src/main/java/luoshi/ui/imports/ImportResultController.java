@@ -2,6 +2,7 @@ package luoshi.ui.imports;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -19,7 +20,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class ImportResultController {
     private final ImportViewModel model;
     private final ImportRun run;
-    private final Runnable close;
+    private final Consumer<Boolean> close;
     private final Messages messages;
 
     @FXML private Label summary;
@@ -27,7 +28,7 @@ final class ImportResultController {
     @FXML private Button undo;
     @FXML private Button done;
 
-    ImportResultController(ImportViewModel model, ImportRun run, Runnable close) {
+    ImportResultController(ImportViewModel model, ImportRun run, Consumer<Boolean> close) {
         this.model = model;
         this.run = run;
         this.close = close;
@@ -102,11 +103,11 @@ final class ImportResultController {
 
     @FXML
     void undo() {
-        model.undo(run, close);
+        model.undo(run, () -> close.accept(false));
     }
 
     @FXML
     void done() {
-        close.run();
+        close.accept(true);
     }
 }

@@ -12,13 +12,13 @@ public final class Importing {
     private final ImportViewModel model;
     private final Views views;
     private final Consumer<Parent> show;
-    private final Runnable close;
+    private final Consumer<Boolean> close;
 
     /**
      * @param show shows the result over the window
-     * @param close takes it away again
+     * @param close takes it away again; told whether the import stands
      */
-    public Importing(Desk desk, Views views, Consumer<Parent> show, Runnable close) {
+    public Importing(Desk desk, Views views, Consumer<Parent> show, Consumer<Boolean> close) {
         this.model = new ImportViewModel(desk, views.messages(Importing.class));
         this.views = views;
         this.show = show;

@@ -119,8 +119,8 @@ public final class ShellController implements Frame, MenuActions {
         clearSearch.visibleProperty().bind(search.textProperty().isNotEmpty());
         bindButton(undo, model.undoTip(), model.undoable());
         bindButton(redo, model.redoTip(), model.redoable());
-        ledgerName.setText(String.valueOf(desk.workbench().folder().getFileName()));
-        ledgerName.setTooltip(new Tooltip(desk.workbench().folder().toString()));
+        ledgerName.setText(model.ledgerName());
+        ledgerName.setTooltip(new Tooltip(model.ledgerFolder()));
         backup.textProperty().bind(model.backup());
         said.textProperty().bind(model.said());
         dataDate.textProperty().bind(model.dataDate());
@@ -287,9 +287,10 @@ public final class ShellController implements Frame, MenuActions {
         importing.start(files);
     }
 
-    private void importOver() {
+    private void importOver(boolean stands) {
         over.hide(true);
-        if (desk.ownUnitProperty().get().isEmpty()
+        if (stands
+                && desk.ownUnitProperty().get().isEmpty()
                 && !desk.bookProperty().get().tasks().isEmpty()) {
             announce(messages.text("own-unit.offer"));
             ownUnitMenu.open();

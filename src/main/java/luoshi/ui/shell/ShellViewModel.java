@@ -33,6 +33,15 @@ final class ShellViewModel {
         this.clock = clock;
     }
 
+    /** The ledger's folder without those above it. */
+    String ledgerName() {
+        return String.valueOf(desk.workbench().folder().getFileName());
+    }
+
+    String ledgerFolder() {
+        return desk.workbench().folder().toString();
+    }
+
     StringBinding undoTip() {
         return Bindings.createStringBinding(
                 () -> tip("undo", desk.undoableProperty().get()), desk.undoableProperty());

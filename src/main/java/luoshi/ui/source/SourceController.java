@@ -6,6 +6,9 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
 import luoshi.model.Passage;
 import luoshi.ui.support.Messages;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +22,7 @@ public final class SourceController {
     private final Messages messages;
     private final Runnable close;
 
+    @FXML private VBox root;
     @FXML private Label fileName;
     @FXML private Label lineCount;
     @FXML private ListView<SourceText.Line> lines;
@@ -32,6 +36,14 @@ public final class SourceController {
     @FXML
     void initialize() {
         lines.setCellFactory(list -> new LineCell());
+        root.addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (event.getCode() == KeyCode.ESCAPE) {
+                        close.run();
+                        event.consume();
+                    }
+                });
     }
 
     /** Shows a text from its passage on. */

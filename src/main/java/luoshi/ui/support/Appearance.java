@@ -63,10 +63,19 @@ public final class Appearance {
         textSize = new SimpleObjectProperty<>(kept("text-size", TextSize.NORMAL));
         language =
                 new SimpleObjectProperty<>(
-                        Locale.forLanguageTag(settings.get("language").orElse("zh")));
+                        settings.get("language")
+                                .map(Locale::forLanguageTag)
+                                .filter(LANGUAGES::contains)
+                                .orElseGet(Appearance::ofPlatform));
         look.addListener((observed, before, now) -> keep("look", now.name()));
         textSize.addListener((observed, before, now) -> keep("text-size", now.name()));
         language.addListener((observed, before, now) -> keep("language", now.toLanguageTag()));
+    }
+
+    private static Locale ofPlatform() {
+        return Locale.getDefault().getLanguage().equals(Locale.ENGLISH.getLanguage())
+                ? Locale.ENGLISH
+                : Locale.CHINESE;
     }
 
     /** Keeps a scene in the chosen look and text size from now on. */

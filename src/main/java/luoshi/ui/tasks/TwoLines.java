@@ -101,13 +101,21 @@ record TwoLines(Line first, Line second) {
             while (start > 0 && CLAUSE_ENDS.indexOf(text.charAt(start - 1)) < 0) {
                 start--;
             }
-            double room = width - 2 * more();
-            if (fit(start, room) < hit.end()) {
-                start = Math.max(0, hit.start() - BEFORE_HIT);
+            if (!shows(start, hit)) {
+                start = Math.max(start, hit.start() - BEFORE_HIT);
+            }
+            while (start < hit.start() && !shows(start, hit)) {
+                start++;
             }
             int end = fit(start, width - more());
             boolean isEnd = end == text.length();
-            return line(start, isEnd ? end : fit(start, room), start > 0, !isEnd);
+            return line(start, isEnd ? end : fit(start, width - 2 * more()), start > 0, !isEnd);
+        }
+
+        /** Whether a line that starts there reaches the end of the hit. */
+        private boolean shows(int start, Passage hit) {
+            return fit(start, width - more()) == text.length()
+                    || fit(start, width - 2 * more()) >= hit.end();
         }
 
         Line line(int from, int to, boolean moreBefore) {
