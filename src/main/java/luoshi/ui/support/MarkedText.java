@@ -19,9 +19,6 @@ import luoshi.model.Passage;
  * own. It can be selected with the mouse and copied.
  */
 public final class MarkedText extends Region {
-    /** Keeps a number on the line of its words. */
-    private static final String JOINER = "\u2060";
-
     private final TextFlow flow = new TextFlow();
     private final Group grounds = new Group();
     private final Group lines = new Group();
@@ -56,7 +53,7 @@ public final class MarkedText extends Region {
             add(runs, spoken, text.substring(from, mark.span().start()), "");
             int start = spoken.length();
             if (mark.number() > 0) {
-                add(runs, spoken, Mark.circled(mark.number()) + JOINER, "mark-number");
+                add(runs, spoken, Mark.circled(mark.number()), "mark-number");
             }
             add(runs, spoken, mark.span().of(text), mark.kind().styleClass() + "-words");
             found.add(new Placed(mark, start, spoken.length()));
