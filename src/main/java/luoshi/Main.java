@@ -10,6 +10,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import luoshi.cli.Terminal;
 import luoshi.cli.WindowDoor;
+import luoshi.ui.Opening;
+import luoshi.ui.Window;
 
 /** One door: no argument opens the window, a subcommand runs in the terminal. */
 public final class Main {
@@ -24,7 +26,8 @@ public final class Main {
         quieten();
         PrintWriter out = utf8(FileDescriptor.out);
         PrintWriter err = utf8(FileDescriptor.err);
-        int status = Terminal.run(arguments, new NoWindow(), out, err, Locale.getDefault());
+        int status =
+                Terminal.run(arguments, new Doors(), out, err, Locale.getDefault(), Path.of(""));
         out.flush();
         err.flush();
         System.exit(status);
@@ -50,19 +53,29 @@ public final class Main {
         return new PrintWriter(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
     }
 
-    private record NoWindow() implements WindowDoor {
+    private record Doors() implements WindowDoor {
         @Override
-        public boolean isAvailable() {
-            return false;
+        public boolean open() {
+            return open(new Opening.Usual());
         }
 
         @Override
-        public void open() {}
+        public boolean openLedger(Path folder) {
+            return open(new Opening.Folder(folder));
+        }
 
         @Override
-        public void openLedger(Path folder) {}
+        public boolean openSample() {
+            return open(new Opening.Sample());
+        }
 
-        @Override
-        public void openSample() {}
+        private static boolean open(Opening what) {
+            try {
+                Window.open(what);
+                return true;
+            } catch (Window.NoDisplayException e) {
+                return false;
+            }
+        }
     }
 }

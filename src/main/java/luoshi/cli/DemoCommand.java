@@ -21,10 +21,12 @@ final class DemoCommand implements Callable<Integer> {
     private final Speech speech;
 
     @Option(names = "--out", paramLabel = "DIR")
-    private Path out = Path.of("luoshi-demo");
+    private Path out;
 
-    DemoCommand(Speech speech) {
+    /** Works in a folder below {@code here} where none is named. */
+    DemoCommand(Speech speech, Path here) {
         this.speech = speech;
+        this.out = here.resolve("luoshi-demo");
     }
 
     @Override

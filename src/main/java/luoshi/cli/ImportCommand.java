@@ -56,13 +56,17 @@ final class ImportCommand implements Callable<Integer> {
             if (imported.kept()) {
                 node.put("kept", true);
             } else {
-                node.put("skipped", speech.sentence("already-there"));
+                node.put("skipped", why(imported));
             }
             all.add(node);
         } else if (imported.kept()) {
             new ReadingText(speech).say(file.toString(), imported.reading());
         } else {
-            speech.say("skipped", file, speech.sentence("already-there"));
+            speech.say("skipped", file, why(imported));
         }
+    }
+
+    private String why(Imported imported) {
+        return speech.sentence("skipped." + ReadingJson.word(imported.fate()));
     }
 }

@@ -27,6 +27,7 @@ public final class Terminal implements Callable<Integer> {
 
     private final WindowDoor window;
     private final Speech speech;
+    private final Path here;
 
     @Option(names = "--ledger", paramLabel = "DIR", scope = CommandLine.ScopeType.INHERIT)
     private @Nullable Path ledger;
@@ -34,15 +35,17 @@ public final class Terminal implements Callable<Integer> {
     @Option(names = "--sample")
     private boolean sample;
 
-    private Terminal(WindowDoor window, Speech speech) {
+    private Terminal(WindowDoor window, Speech speech, Path here) {
         this.window = window;
         this.speech = speech;
+        this.here = here;
     }
 
     /**
      * Runs one command.
      *
      * @param window opened where there is no subcommand
+     * @param here the folder that the sample job works in
      * @return the exit status
      */
     public static int run(
@@ -50,9 +53,10 @@ public final class Terminal implements Callable<Integer> {
             WindowDoor window,
             PrintWriter out,
             PrintWriter err,
-            Locale locale) {
+            Locale locale,
+            Path here) {
         Speech speech = new Speech(out, err, locale);
-        Terminal terminal = new Terminal(window, speech);
+        Terminal terminal = new Terminal(window, speech, here);
         CommandLine line =
                 new CommandLine(terminal)
                         .addSubcommand(new InspectCommand(speech))
@@ -62,7 +66,7 @@ public final class Terminal implements Callable<Integer> {
                         .addSubcommand(new BackupCommand(terminal, speech))
                         .addSubcommand(new RestoreCommand(terminal, speech))
                         .addSubcommand(new VerifyCommand(terminal, speech))
-                        .addSubcommand(new DemoCommand(speech));
+                        .addSubcommand(new DemoCommand(speech, here));
         line.setOut(out);
         line.setErr(err);
         line.setParameterExceptionHandler(
@@ -88,26 +92,22 @@ public final class Terminal implements Callable<Integer> {
     /** No subcommand: the window. */
     @Override
     public Integer call() throws ProblemException {
-        if (window.isAvailable()) {
-            openWindow();
+        if (openWindow()) {
             return DONE;
         }
         if (sample) {
             speech.say("no-display-demo");
-            return new DemoCommand(speech).call();
+            return new DemoCommand(speech, here).call();
         }
         speech.complain(speech.sentence("no-display"));
         return COULD_NOT;
     }
 
-    private void openWindow() {
+    private boolean openWindow() {
         if (sample) {
-            window.openSample();
-        } else if (ledger != null) {
-            window.openLedger(ledger);
-        } else {
-            window.open();
+            return window.openSample();
         }
+        return ledger != null ? window.openLedger(ledger) : window.open();
     }
 
     /** The folder of the named ledger, or the usual one. */

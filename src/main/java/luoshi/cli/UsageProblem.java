@@ -17,6 +17,8 @@ final class UsageProblem {
                             "unknown-argument", String.join(" ", unknown.getUnmatched()), command);
             case MissingParameterException missing ->
                     speech.sentence("missing-argument", names(missing), command);
+            case ParameterException bad when bad.getArgSpec() != null && bad.getValue() != null ->
+                    speech.sentence("bad-value", bad.getValue(), name(bad.getArgSpec()), command);
             default -> speech.sentence("wrong-usage", String.valueOf(wrong.getMessage()), command);
         };
     }
@@ -25,11 +27,14 @@ final class UsageProblem {
         StringBuilder names = new StringBuilder();
         for (CommandLine.Model.ArgSpec argument : missing.getMissing()) {
             names.append(names.isEmpty() ? "" : " ");
-            names.append(
-                    argument instanceof CommandLine.Model.OptionSpec option
-                            ? option.longestName()
-                            : argument.paramLabel());
+            names.append(name(argument));
         }
         return names.toString();
+    }
+
+    private static String name(CommandLine.Model.ArgSpec argument) {
+        return argument instanceof CommandLine.Model.OptionSpec option
+                ? option.longestName()
+                : argument.paramLabel();
     }
 }

@@ -2,17 +2,17 @@ package luoshi.cli;
 
 import java.nio.file.Path;
 
-/** The other door, as far as the terminal knows it. */
+/**
+ * The other door, as far as the terminal knows it. Each method returns once the window is closed:
+ * true, or false at once where there is no display to open one on.
+ */
 public interface WindowDoor {
-    /** Whether there is a display to open a window on. */
-    boolean isAvailable();
+    /** Opens the ledger of last time, or the first start. */
+    boolean open();
 
-    /** Opens the first start, or the ledger of last time; returns when the window is closed. */
-    void open();
+    /** Opens the workbench on a ledger. */
+    boolean openLedger(Path folder);
 
-    /** Opens the workbench on a ledger; returns when the window is closed. */
-    void openLedger(Path folder);
-
-    /** Opens the workbench on the sample ledger; returns when the window is closed. */
-    void openSample();
+    /** Opens the workbench on the sample ledger. */
+    boolean openSample();
 }

@@ -18,6 +18,10 @@ final class Damage {
     private static final Pattern ASKS =
             Pattern.compile(".*(?:吗|呢|么|如何|怎|谁|哪|何|几|多少|是否|能否|可否|何以|为什么).{0,12}");
     private static final String STOPS = "，。；：,;:!！“”\"「」";
+
+    /** What two lost characters of UTF-8 become when they are read as GBK. */
+    private static final String LOST_IN_GBK = "锟斤拷";
+
     private static final int CLAUSE = 30;
     private static final int REACH = 14;
     private static final int WINDOW = 8;
@@ -57,12 +61,14 @@ final class Damage {
 
     /** How far the damage reaches: to the last odd character near by, within the clause. */
     private int end(int start) {
-        int end = start + 1;
+        int end = start + (text.startsWith(LOST_IN_GBK, start) ? LOST_IN_GBK.length() : 1);
         for (int i = start + 1; i < text.length() && i < end + REACH; i++) {
             if (STOPS.indexOf(text.charAt(i)) >= 0 && !isLost(i + 1)) {
                 break;
             }
-            if (isLost(i) || isOdd(i)) {
+            if (text.startsWith(LOST_IN_GBK, i)) {
+                end = i + LOST_IN_GBK.length();
+            } else if (isLost(i) || isOdd(i)) {
                 end = i + 1;
             }
         }
@@ -75,6 +81,7 @@ final class Damage {
         }
         char c = text.charAt(i);
         return c == '\uFFFD'
+                || text.startsWith(LOST_IN_GBK, i)
                 || (c >= '\uE000' && c <= '\uF8FF')
                 || (c >= '\u0080' && c <= '\u009F')
                 || (c == '?' && !isAsked(i));

@@ -18,7 +18,7 @@ final class OutcomeReportReader {
         if (header == null) {
             return Optional.empty();
         }
-        List<Line> table = page.lines().subList(header.index() + 1, page.lines().size());
+        List<Line> table = page.lines().subList(header.last() + 1, page.lines().size());
         Sources sources = Sources.of(Flow.of(table).folded());
         List<Outcome> rows = new ArrayList<>();
         RowMaker maker = new RowMaker(sources, Paragraphs.of(table), remarks);
@@ -30,7 +30,7 @@ final class OutcomeReportReader {
         }
         new NumberCheck(remarks).checkRows(rows);
         new StatedTotals(remarks).check(rows);
-        Heading heading = heading(page.lines().subList(0, header.index()), header);
+        Heading heading = heading(page.lines().subList(0, header.first()), header);
         return Optional.of(new OutcomeReport(heading, Period.in(heading.title()), rows));
     }
 

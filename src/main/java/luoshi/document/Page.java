@@ -13,7 +13,7 @@ import luoshi.text.Folding;
  * @param clutter the others, in order
  */
 record Page(List<Line> lines, List<Line> clutter) {
-    private static final Pattern TAGS = Pattern.compile("[·•]*(?:</?[a-z][^<>]*>)+");
+    private static final Pattern TAGS = Pattern.compile("[·•]*+(?:</?[a-z][^<>]*+>)++");
 
     /** Lines that only a web page has, on folded text. */
     private static final Pattern SITE =
@@ -23,7 +23,7 @@ record Page(List<Line> lines, List<Line> clutter) {
                             + "|producedby.*|copyright.*|版权所有.*|.*icp备.*|.*公网安备.*|.*网站标识码.*"
                             + "|.*您?当前(?:所在)?(?:的)?位置:.*|网站支持ipv6.*|.*无障碍阅读.*|【字体:.*"
                             + "|(?:上|下)一[篇页]:?.*|相关(?:链接|文章|阅读)[:：]?.*|责任编辑:.*|扫一扫.*"
-                            + "|分享(?:到|至):?.*|特别提醒:.*|免责声明:.*|返回(?:首页|顶部)|政务微[信博]"
+                            + "|分享(?:到|至):?.*|(?:主办|承办)(?:单位)?:.*(?:承办|技术支持|备案).*|特别提醒:.*|免责声明:.*|返回(?:首页|顶部)|政务微[信博]"
                             + "|预览已?结束.*|.*完整(?:报告|文档|版).{0,6}(?:链接|下载|二维码).*|.*(?:剩余|阅读)全文.*");
 
     private static final Pattern CUT =
@@ -45,9 +45,21 @@ record Page(List<Line> lines, List<Line> clutter) {
 
     /** The article's lines that begin in a passage. */
     List<Line> lines(Passage passage) {
-        return lines.stream()
-                .filter(line -> line.start() >= passage.start() && line.start() < passage.end())
-                .toList();
+        return lines.subList(firstBehind(passage.start()), firstBehind(passage.end()));
+    }
+
+    private int firstBehind(int place) {
+        int low = 0;
+        int high = lines.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (lines.get(middle).start() < place) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /** Whether the site says that it shows only the beginning. */

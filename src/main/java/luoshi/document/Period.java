@@ -8,38 +8,42 @@ import org.jspecify.annotations.Nullable;
 
 /** The time that a report speaks of, from its title. */
 final class Period {
-    private static final Pattern TIME =
+    private static final Pattern YEAR = Pattern.compile("(\\d{4})年");
+    private static final Pattern PART =
             Pattern.compile(
-                    "(\\d{4})年(?:第?([一二三四1-4])季度|(上半年)|(下半年)|(\\d{1,2})(?:[-至](\\d{1,2}))?月)?");
+                    "(?<nine>前三季度)|第?(?<quarter>[一二三四1-4])季度|(?<half>上半年)|(?<rest>下半年)"
+                            + "|(?<first>\\d{1,2})(?:[-至](?<last>\\d{1,2}))?月");
 
     private Period() {}
 
     /** {@code 2021}, {@code 2021-Q1}, {@code 2021-H1}, {@code 2021-11}, {@code 2023-01/2023-04}. */
     static @Nullable String in(String title) {
-        Matcher matcher = TIME.matcher(Folding.fold(title));
-        if (!matcher.find()) {
+        String folded = Folding.fold(title);
+        Matcher year = YEAR.matcher(folded);
+        if (!year.find()) {
             return null;
         }
-        String year = matcher.group(1);
-        String quarter = matcher.group(2);
+        Matcher part = PART.matcher(folded);
+        return part.find(year.end()) ? year.group(1) + part(year.group(1), part) : year.group(1);
+    }
+
+    private static String part(String year, Matcher part) {
+        if (part.group("nine") != null) {
+            return "-01/" + year + "-09";
+        }
+        String quarter = part.group("quarter");
         if (quarter != null) {
-            return year + "-Q" + Numerals.value(quarter);
+            return "-Q" + Numerals.value(quarter);
         }
-        if (matcher.group(3) != null) {
-            return year + "-H1";
+        if (part.group("half") != null || part.group("rest") != null) {
+            return part.group("half") != null ? "-H1" : "-H2";
         }
-        if (matcher.group(4) != null) {
-            return year + "-H2";
-        }
-        String month = matcher.group(5);
-        return month == null ? year : months(year, month, matcher.group(6));
+        String last = part.group("last");
+        String first = month(part.group("first"));
+        return last == null ? first : first + "/" + year + month(last);
     }
 
-    private static String months(String year, String first, @Nullable String last) {
-        return last == null ? month(year, first) : month(year, first) + "/" + month(year, last);
-    }
-
-    private static String month(String year, String month) {
-        return String.format(Locale.ROOT, "%s-%02d", year, Integer.parseInt(month));
+    private static String month(String month) {
+        return String.format(Locale.ROOT, "-%02d", Integer.parseInt(month));
     }
 }

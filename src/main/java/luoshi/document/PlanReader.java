@@ -45,7 +45,12 @@ final class PlanReader {
         Term term = Term.of(heading.title(), flow.folded().substring(0, from));
         Heading dated =
                 new Heading(heading.title(), heading.number(), heading.issuer(), term.first());
-        return Optional.of(new Plan(dated, term.last(), List.of(), measures));
+        return Optional.of(
+                new Plan(
+                        dated,
+                        term.last(),
+                        new IndicatorProse(flow).under(scan.headlines()),
+                        measures));
     }
 
     private static int firstSection(Flow flow, List<Token> tokens) {

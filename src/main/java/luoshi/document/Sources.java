@@ -17,7 +17,7 @@ final class Sources {
     private static final String LISTS =
             "(?:国务院|(?:[省市区县州](?:委|政府)?){0,2})(?:《?(?:政府)?工作报告》?|折子工程|工作要点"
                     + "|(?:重要|为民办|惠民)?(?:民生)?实事(?:项目|工程)?|重点工作(?:任务)?(?:清单)?|改革任务|督查任务|绩效任务)";
-    private static final String NUMBERS = "第\\d{1,3}(?:[、,~-]第?\\d{1,3})*(?:项|条|件|号)";
+    private static final String NUMBERS = "第\\d{1,3}(?:[、,~-]第?\\d{1,3})*+(?:项|条|件|号)";
     private static final String DUTY = "日常履职(?:考核|任务)?(?:事项|任务|工作)?";
     private static final String UNNUMBERED =
             "专项考核事项|专项工作|上级交办事项|(?:[省市区县]?领导)(?:批示|交办)事项|[省市区县]委[省市区县]政府交办事项|自选动作";
@@ -32,7 +32,7 @@ final class Sources {
 
     private Sources(String lists) {
         String one = "(?:(?:" + lists + ")" + NUMBERS + "|" + DUTY + "|" + UNNUMBERED + ")";
-        source = Pattern.compile(one + "(?:[、,;和及]" + one + ")*");
+        source = Pattern.compile(one + "(?:[、,;和及]" + one + ")*+");
         numbered = Pattern.compile("(" + lists + ")(" + NUMBERS + ")");
     }
 

@@ -10,6 +10,7 @@ final class Spacing {
         return Character.isWhitespace(c)
                 || Character.isSpaceChar(c)
                 || c == '\uFEFF'
+                || c == '\0'
                 || c == '\u200B';
     }
 

@@ -25,7 +25,8 @@ final class TaskScan {
     record Headline(Token.Kind kind, String section, int start, int titleEnd, int end) {}
 
     private static final int LONGEST_HEADING = 80;
-    private static final String CLOSERS = "。;,.!)）";
+    private static final String GOES_ON = ",、";
+    private static final String SENTENCE_ENDS = "。;!?)\"";
 
     private final Flow flow;
     private final boolean byLine;
@@ -71,8 +72,8 @@ final class TaskScan {
         return at == 0
                 || flow.startsLine(at)
                 || flow.followsGap(at)
-                || CLOSERS.indexOf(flow.folded().charAt(at - 1)) >= 0
-                || flow.folded().charAt(at - 1) == '(';
+                || "(,.".indexOf(flow.folded().charAt(at - 1)) >= 0
+                || SENTENCE_ENDS.indexOf(flow.folded().charAt(at - 1)) >= 0;
     }
 
     /** The headings, in order. */
@@ -85,11 +86,21 @@ final class TaskScan {
             return false;
         }
         return switch (token.kind()) {
-            case LABEL -> open != Open.NOTHING && isPlacedLabel(flow, token.start());
+            case LABEL ->
+                    open != Open.NOTHING
+                            && isPlacedLabel(flow, token.start())
+                            && !isBehindLooseText(token.start());
             case SECTION -> beginsHeading(token, sectionValue);
             case PART -> beginsHeading(token, partValue) || open == Open.SECTION;
             case ITEM -> beginsItem(token);
         };
+    }
+
+    /** Behind a list that has ended, a label is no longer the task's (主办单位 of a web site). */
+    private boolean isBehindLooseText(int at) {
+        return open == Open.LABEL
+                && flow.startsLine(at)
+                && UnitList.in(flow, opener.end(), at).isFollowedBy(flow, at);
     }
 
     private boolean beginsHeading(Token token, int last) {
@@ -115,12 +126,16 @@ final class TaskScan {
             case NOTHING -> flow.startsLine(at);
             case SECTION, PART -> true;
             case LABEL -> due || flow.startsLine(at) || flow.followsGap(at);
-            case TASK -> due && (flow.startsLine(at) || opensAfterStop(at));
+            case TASK -> due && (opensLine(at) || opensAfterStop(at));
         };
     }
 
     private boolean isBehindSentence(int at) {
-        return open != Open.TASK || CLOSERS.indexOf(flow.folded().charAt(at - 1)) >= 0;
+        return open != Open.TASK || SENTENCE_ENDS.indexOf(flow.folded().charAt(at - 1)) >= 0;
+    }
+
+    private boolean opensLine(int at) {
+        return flow.startsLine(at) && GOES_ON.indexOf(flow.folded().charAt(at - 1)) < 0;
     }
 
     private boolean opensAfterStop(int at) {
@@ -201,7 +216,7 @@ final class TaskScan {
         UnitList list = UnitList.in(flow, opener.end(), end);
         String word = flow.folded().substring(opener.start(), opener.end());
         drafts.getLast().add(Label.of(word), list);
-        if (list.end() < end && list.end() < flow.length()) {
+        if (list.isFollowedBy(flow, end)) {
             loose.add(new UnitList.Span(list.end(), end));
         }
     }

@@ -2,6 +2,7 @@ package luoshi.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -44,7 +45,7 @@ record Token(Kind kind, int start, int end, int value) {
 
     private static Token of(Matcher matcher) {
         for (Kind kind : Kind.values()) {
-            String shown = matcher.group(kind.name().toLowerCase(java.util.Locale.ROOT));
+            String shown = matcher.group(kind.name().toLowerCase(Locale.ROOT));
             if (shown != null) {
                 int value = kind == Kind.LABEL ? 0 : Numerals.value(shown);
                 return new Token(kind, matcher.start(), matcher.end(), value);

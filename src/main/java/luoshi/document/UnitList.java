@@ -19,6 +19,7 @@ record UnitList(List<Span> spans, int end) {
                     ".*(?:局|委|办|部|厅|署|院|会|处|科|室|站|所|社|台|馆|校|行|队|公司|集团|中心|政府|机关|海关"
                             + "|部门|单位|企业|街道|镇|乡|区|县|市|联|大学|办公室|专班|\\))[。.]?");
     private static final Pattern REGION = Pattern.compile("[市区县省州各].*");
+    private static final int SHORTEST = 3;
     private static final int LONGEST = 30;
     private static final int SHORT_REST = 8;
 
@@ -27,9 +28,16 @@ record UnitList(List<Span> spans, int end) {
         return new Scan(flow, from, to).run();
     }
 
+    /** Whether more than closing marks stands between the list's end and a place behind it. */
+    boolean isFollowedBy(Flow flow, int place) {
+        return flow.folded().substring(end, place).chars().anyMatch(c -> ")。;,(".indexOf(c) < 0);
+    }
+
     /** Whether this looks like a whole unit's name, on folded text. */
     static boolean isWhole(CharSequence name) {
-        return name.length() >= 2 && name.length() <= LONGEST && WHOLE.matcher(name).matches();
+        return name.length() >= SHORTEST
+                && name.length() <= LONGEST
+                && WHOLE.matcher(name).matches();
     }
 
     private static final class Scan {
@@ -86,22 +94,36 @@ record UnitList(List<Span> spans, int end) {
             if (isSeparator(before) || isSeparator(next.charAt(0))) {
                 return true;
             }
-            if (next.indexOf(':') >= 0 || !isWhole(lastName(next))) {
+            if (next.indexOf(':') >= 0) {
                 return false;
             }
-            boolean open = !isWhole(folded.substring(start, i));
-            return open
-                    || next.length() <= SHORT_REST
-                    || next.indexOf(',') > 0
-                    || next.indexOf('、') > 0;
+            if (i - start > LONGEST) {
+                return false;
+            }
+            String name = folded.substring(start, i);
+            boolean open = !isWhole(name);
+            if (open && isWhole(name + firstName(next))) {
+                return true;
+            }
+            boolean several = next.indexOf(',') > 0 || next.indexOf('、') > 0;
+            return WHOLE.matcher(lastName(next)).matches()
+                    && (open || several || next.length() <= SHORT_REST);
+        }
+
+        private static String firstName(String names) {
+            int cut = 0;
+            while (cut < names.length() && !isSeparator(names.charAt(cut))) {
+                cut++;
+            }
+            return names.substring(0, cut);
         }
 
         private static String lastName(String names) {
-            int cut =
-                    Math.max(
-                            names.lastIndexOf(','),
-                            Math.max(names.lastIndexOf('、'), names.lastIndexOf(';')));
-            return names.substring(cut + 1);
+            int cut = names.length();
+            while (cut > 0 && !isSeparator(names.charAt(cut - 1))) {
+                cut--;
+            }
+            return names.substring(cut);
         }
 
         private static boolean isSeparator(char c) {
@@ -111,7 +133,7 @@ record UnitList(List<Span> spans, int end) {
         /** Whether only a break or a space parts two names. */
         private boolean startsAnother(int i) {
             return flow.followsGap(i)
-                    && i - start >= 3
+                    && i - start <= LONGEST
                     && REGION.matcher(folded.substring(i, Math.min(i + 1, to))).matches()
                     && isWhole(folded.substring(start, i))
                     && !isSeparator(folded.charAt(i - 1));

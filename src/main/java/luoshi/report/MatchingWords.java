@@ -16,11 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Says in words how an outcome was matched. */
 final class MatchingWords {
-    private final int year;
     private final Set<Integer> numbers;
 
     MatchingWords(ReportContent content) {
-        this.year = content.year();
         this.numbers =
                 content.tasks().stream()
                         .map(task -> task.task().number())
@@ -50,7 +48,7 @@ final class MatchingWords {
                     references.stream().filter(r -> !numbers.contains(r.number())).toList();
             return (missing.isEmpty() ? references : missing)
                     .stream()
-                            .map(r -> Words.of("missing-task", year, r.number()))
+                            .map(r -> Words.of("missing-task", r.number()))
                             .distinct()
                             .collect(Collectors.joining("\n"));
         }

@@ -39,8 +39,8 @@ final class OutcomeTables {
         List<Column> columns =
                 List.of(
                         new Column(Words.of("column.row"), 10, Column.Fit.WORD),
-                        new Column(Words.of("column.outcome-row"), 14, Column.Fit.WORD),
-                        new Column(Words.of("column.outcome-task"), 112, Column.Fit.TEXT),
+                        new Column(Words.of("column.outcome-row"), 15, Column.Fit.WORD),
+                        new Column(Words.of("column.outcome-task"), 111, Column.Fit.TEXT),
                         new Column(Words.of("column.source"), 40, Column.Fit.TEXT),
                         new Column(Words.of("column.why"), 49, Column.Fit.TEXT));
         List<OutcomeMatch> alone =

@@ -14,7 +14,13 @@ final class PageLayout {
     static final double HEADER_POINTS = 12;
 
     /** What headings leave free below the row that they announce: programs differ by a hair. */
-    private static final double SLACK = 6;
+    private static final double SLACK = 10;
+
+    /** Room at the end of a page that is worth the beginning of a row that goes on, in points. */
+    private static final double WORTH_FILLING = 110;
+
+    /** What such a row must have left for the next page, in points. */
+    private static final double LEAST_REST = 45;
 
     private final Table table;
     private final double points;
@@ -116,10 +122,26 @@ final class PageLayout {
 
     private void entry(Line.Entry entry) {
         double announced = waiting.stream().mapToDouble(Row::height).sum();
-        for (RowSplit.Part part : split.rows(entry.cells(), tallest(announced))) {
-            place(new Row(new Line.Entry(part.cells()), part.height(), false), announced);
-            announced = 0;
+        List<RowSplit.Part> parts =
+                split.rows(entry.cells(), tallest(announced), Paper.TALLEST_ROW);
+        double room = Paper.HEIGHT_POINTS - SLACK - used - announced;
+        boolean fills = anything && !begins() && isWorthFilling(parts, room);
+        if (fills) {
+            parts = split.rows(entry.cells(), room, Paper.TALLEST_ROW);
         }
+        boolean follows = false;
+        for (RowSplit.Part part : parts) {
+            place(new Row(new Line.Entry(part.cells()), part.height(), false), fills && follows);
+            follows = true;
+        }
+    }
+
+    /** Whether a tall row is better begun here than to leave a good part of the page empty. */
+    private static boolean isWorthFilling(List<RowSplit.Part> parts, double room) {
+        double height = parts.stream().mapToDouble(RowSplit.Part::height).sum();
+        return room >= WORTH_FILLING
+                && height >= room + LEAST_REST
+                && parts.getFirst().height() > room;
     }
 
     /** A row with all that must stand above it fits on a page. */
@@ -131,20 +153,29 @@ final class PageLayout {
         return Math.min(Paper.TALLEST_ROW, Paper.HEIGHT_POINTS - SLACK - top - announced);
     }
 
-    private void place(Row row, double announced) {
+    /**
+     * @param turn whether the row has to begin a page
+     */
+    private void place(Row row, boolean turn) {
+        double announced = waiting.stream().mapToDouble(Row::height).sum();
         boolean strict = block != null || !waiting.isEmpty();
         double room = Paper.HEIGHT_POINTS - (strict ? SLACK : 0);
-        boolean begins = !waiting.isEmpty() && waiting.getFirst().line() instanceof Line.Block;
-        if (anything && !begins && used + announced + row.height() > room) {
+        boolean newPage = false;
+        if (turn || (anything && !begins() && used + announced + row.height() > room)) {
             turnPage();
+            newPage = turn && block == null;
             beginPage(strict);
         }
         for (Row heading : waiting) {
             add(heading);
         }
         waiting.clear();
-        add(row);
+        add(newPage ? new Row(row.line(), row.height(), true) : row);
         anything = true;
+    }
+
+    private boolean begins() {
+        return !waiting.isEmpty() && waiting.getFirst().line() instanceof Line.Block;
     }
 
     /** Where the page's beginning is ours to set, the first of the rows that go there says so. */

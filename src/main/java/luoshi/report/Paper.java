@@ -14,7 +14,7 @@ final class Paper {
     static final double RIGHT = 37;
 
     /** From the paper's edge to the page's header and footer. */
-    static final double EDGE = 15;
+    static final double EDGE = 12;
 
     /** What a sheet's columns add up to. */
     static final double WIDTH = 297 - LEFT - RIGHT;
@@ -32,6 +32,7 @@ final class Paper {
     static final String MEASURE_FACE = "Courier New";
 
     static final double MEASURE_POINTS = 10;
+    private static final int PIXELS_PER_INCH = 96;
     private static final int DIGIT_PIXELS = 8;
     private static final int UNITS_PER_DIGIT = 256;
 
@@ -45,27 +46,33 @@ final class Paper {
 
     /** The columns with the very widths that they can have, in whole pixels. */
     static List<Column> snapped(List<Column> columns) {
+        double all = columns.stream().mapToDouble(Column::millimetres).sum();
+        long[] pixels = new long[columns.size()];
+        long left = (long) PIXELS;
+        int widest = 0;
+        for (int i = 0; i < pixels.length; i++) {
+            pixels[i] = Math.round(columns.get(i).millimetres() * PIXELS / all);
+            left -= pixels[i];
+            widest = pixels[i] > pixels[widest] ? i : widest;
+        }
+        // what rounding leaves goes where it is noticed least
+        pixels[widest] += left;
         List<Column> snapped = new ArrayList<>();
-        double millimetres = 0;
-        long used = 0;
-        for (Column column : columns) {
-            millimetres += column.millimetres();
-            long to = Math.round(millimetres * PIXELS / WIDTH);
-            snapped.add(column.withWidth((to - used) * 25.4 / 96));
-            used = to;
+        for (int i = 0; i < pixels.length; i++) {
+            snapped.add(columns.get(i).withWidth(pixels[i] * 25.4 / PIXELS_PER_INCH));
         }
         return snapped;
     }
 
     /** The width of a column in a workbook's own measure, 1/256 of a digit. */
     static int width(Column column) {
-        long pixels = Math.round(column.millimetres() / 25.4 * 96);
+        long pixels = Math.round(column.millimetres() / 25.4 * PIXELS_PER_INCH);
         return (int) (pixels * UNITS_PER_DIGIT / DIGIT_PIXELS);
     }
 
     /** The width in millimetres of a column of so many 1/256 of a digit. */
     static double millimetres(int width) {
-        return (double) width * DIGIT_PIXELS / UNITS_PER_DIGIT * 25.4 / 96;
+        return (double) width * DIGIT_PIXELS / UNITS_PER_DIGIT * 25.4 / PIXELS_PER_INCH;
     }
 
     /** A measure in the unit of page margins. */

@@ -29,13 +29,17 @@ final class RowSplit {
     /** One row of an entry with its height in points. */
     record Part(List<Cell> cells, double height) {}
 
-    /** The entry's rows; none is taller than that many points. */
-    List<Part> rows(List<Cell> cells, double tallest) {
-        int most = TypeMeasure.linesIn(tallest, points);
+    /**
+     * The entry's rows.
+     *
+     * @param first how tall the first may be, in points
+     * @param others how tall the others may be, in points
+     */
+    List<Part> rows(List<Cell> cells, double first, double others) {
         List<List<Cell>> pieces = new ArrayList<>();
         int count = 1;
         for (int i = 0; i < columns.size(); i++) {
-            List<Cell> of = pieces(cells.get(i), columns.get(i), most);
+            List<Cell> of = pieces(cells.get(i), columns.get(i), first, others);
             pieces.add(of);
             count = Math.max(count, of.size());
         }
@@ -64,22 +68,37 @@ final class RowSplit {
                 : 1;
     }
 
-    private List<Cell> pieces(Cell cell, Column column, int most) {
+    private List<Cell> pieces(Cell cell, Column column, double first, double others) {
         if (!(cell instanceof Cell.Text text) || column.fit() == Column.Fit.WORD) {
             return List.of(cell);
         }
         List<Cell> pieces = new ArrayList<>();
         Cell.Text rest = text;
         while (true) {
+            int most = TypeMeasure.linesIn(pieces.isEmpty() ? first : others, points);
             List<Integer> ends = TypeMeasure.lineEnds(rest.text(), points, column.millimetres());
             if (ends.size() <= most && rest.text().length() <= LONGEST) {
                 pieces.add(rest);
                 return pieces;
             }
-            int cut = cut(rest.text(), ends, most, pieces.isEmpty() ? 0 : continued.length());
+            int least = pieces.isEmpty() ? 0 : continued.length();
+            int cut = cutThatFits(rest, ends, column, most, least);
             pieces.add(part(rest, 0, cut, ""));
             rest = part(rest, cut, rest.text().length(), continued);
         }
+    }
+
+    /** By itself a piece may be broken otherwise than as the beginning of the whole. */
+    private int cutThatFits(
+            Cell.Text rest, List<Integer> ends, Column column, int most, int least) {
+        int cut = cut(rest.text(), ends, most, least);
+        for (int fewer = most - 1; fewer > 0; fewer--) {
+            if (lines(part(rest, 0, cut, ""), column) <= most) {
+                return cut;
+            }
+            cut = cut(rest.text(), ends, fewer, least);
+        }
+        return cut;
     }
 
     /** At the end of a sentence where one ends in the last third, else at a line's end. */

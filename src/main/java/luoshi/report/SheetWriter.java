@@ -74,11 +74,12 @@ final class SheetWriter {
         sheet.createFreezePane(0, HEADER_ROW + 1);
         sheet.setDisplayGridlines(false);
         sheet.setRowSumsBelow(false);
-        String face = "&\"" + Face.BODY.printedName() + "\"&12 ";
+        String face = "&\"" + Face.BODY.printedName() + ",Regular\"&12";
         sheet.getFooter().setCenter(face + Words.of("page-number"));
         if (pageHeader != null && !pageHeader.isBlank()) {
             String text = PrintableText.of(pageHeader).strip().replace("&", "&&");
-            sheet.getHeader().setLeft(face + text);
+            // the size would swallow a digit that follows it
+            sheet.getHeader().setLeft(face + (Character.isDigit(text.charAt(0)) ? " " : "") + text);
         }
         for (int i = 0; i <= lastColumn(); i++) {
             sheet.setColumnWidth(i, Paper.width(table.columns().get(i)));

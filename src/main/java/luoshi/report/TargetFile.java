@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Locale;
+import java.util.UUID;
 import luoshi.model.ProblemException;
 import org.jspecify.annotations.Nullable;
 
@@ -72,9 +73,11 @@ final class TargetFile {
         }
     }
 
+    /** Made plainly, so that colleagues may read the workbook as they may any other file there. */
     private Path temporary() throws ProblemException {
+        Path temporary = folder.resolve(".luoshi-" + UUID.randomUUID() + ".tmp");
         try {
-            return Files.createTempFile(folder, ".luoshi-", ".tmp");
+            return Files.createFile(temporary);
         } catch (AccessDeniedException e) {
             throw new ProblemException(e, "report.folder-read-only", folder.toString());
         } catch (IOException e) {

@@ -26,15 +26,30 @@ final class TypeMeasure {
 
     private TypeMeasure() {}
 
-    /** Where each line ends; the last one at the text's end. An empty text is one line. */
+    /**
+     * Where each line ends; the last one at the text's end. An empty text is one line. Programs do
+     * not agree whether a line may be broken beside a quotation mark: the answer is the longer one.
+     */
     static List<Integer> lineEnds(String text, double points, double millimetres) {
         double room = usable(millimetres) / points;
+        List<Integer> freely = lineEnds(text, room, false);
+        if (text.chars().noneMatch(TypeMeasure::isQuote)) {
+            return freely;
+        }
+        List<Integer> strictly = lineEnds(text, room, true);
+        return strictly.size() > freely.size() ? strictly : freely;
+    }
+
+    private static List<Integer> lineEnds(String text, double room, boolean quotesHold) {
         BreakIterator places = BreakIterator.getLineInstance(Locale.CHINA);
         places.setText(text);
         List<Integer> ends = new ArrayList<>();
         double used = 0;
         int from = places.first();
-        for (int to = places.next(); to != BreakIterator.DONE; from = to, to = places.next()) {
+        for (int to = places.next(); to != BreakIterator.DONE; to = places.next()) {
+            if (quotesHold && to < text.length() && isBesideQuote(text, to)) {
+                continue;
+            }
             double wide = ems(text.substring(from, to).stripTrailing());
             if (used > 0 && used + wide > room) {
                 ends.add(from);
@@ -48,6 +63,7 @@ final class TypeMeasure {
                 ends.add(to);
                 used = 0;
             }
+            from = to;
         }
         if (ends.isEmpty() || ends.getLast() < text.length() || text.endsWith("\n")) {
             ends.add(text.length());
@@ -73,6 +89,15 @@ final class TypeMeasure {
     /** What a column offers to text, in points. */
     static double usable(double millimetres) {
         return millimetres * POINTS_PER_MM - CELL_PADDING;
+    }
+
+    private static boolean isBesideQuote(String text, int place) {
+        return text.charAt(place - 1) != '\n'
+                && (isQuote(text.charAt(place - 1)) || isQuote(text.charAt(place)));
+    }
+
+    private static boolean isQuote(int c) {
+        return c == '“' || c == '”' || c == '‘' || c == '’';
     }
 
     private static double full(String text, int from, int to) {

@@ -13,11 +13,23 @@ import luoshi.model.Reading;
 import luoshi.model.Step;
 import luoshi.model.StepKind;
 import org.jooq.Condition;
+import org.jooq.Field;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 
 /** The documents of a ledger: kept whole, each file once. */
 public final class Documents {
+    /** What {@link #edition} needs; the source's text, which is long, stays where it is. */
+    static final List<Field<?>> EDITION_FIELDS =
+            List.of(
+                    EDITION.ID,
+                    EDITION.TITLE,
+                    EDITION.NUMBER,
+                    EDITION.ISSUER,
+                    EDITION.YEAR,
+                    EDITION.PERIOD,
+                    SOURCE_FILE.SHA256);
+
     private final Ledger ledger;
 
     Documents(Ledger ledger) {

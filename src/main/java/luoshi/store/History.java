@@ -15,6 +15,8 @@ import luoshi.model.StepKind;
 import luoshi.store.schema.DefaultSchema;
 import luoshi.store.schema.tables.records.ChangeRecord;
 import luoshi.store.schema.tables.records.StepRecord;
+import org.jooq.Cursor;
+import org.jooq.DSLContext;
 import org.jooq.Result;
 import org.jooq.Table;
 
@@ -75,24 +77,24 @@ public final class History {
 
     /** Whether the chain is whole: the first change that does not fit, or nothing. */
     public Optional<Long> firstBroken() {
-        return ledger.read(
-                dsl -> {
-                    Map<Long, StepRecord> steps = dsl.selectFrom(STEP).fetchMap(STEP.ID);
-                    String previous = Chain.START;
-                    try (var changes = dsl.selectFrom(CHANGE).orderBy(CHANGE.ID).fetchLazy()) {
-                        for (ChangeRecord change : changes) {
-                            StepRecord step = steps.get(change.getStepId());
-                            if (step == null
-                                    || !change.getPreviousHash().equals(previous)
-                                    || !change.getHash()
-                                            .equals(Chain.hash(previous, step, change))) {
-                                return Optional.of(change.getId());
-                            }
-                            previous = change.getHash();
-                        }
-                    }
-                    return Optional.empty();
-                });
+        return ledger.read(History::firstBroken);
+    }
+
+    static Optional<Long> firstBroken(DSLContext dsl) {
+        Map<Long, StepRecord> steps = dsl.selectFrom(STEP).fetchMap(STEP.ID);
+        String previous = Chain.START;
+        try (Cursor<ChangeRecord> changes = dsl.selectFrom(CHANGE).orderBy(CHANGE.ID).fetchLazy()) {
+            for (ChangeRecord change : changes) {
+                StepRecord step = steps.get(change.getStepId());
+                if (step == null
+                        || !change.getPreviousHash().equals(previous)
+                        || !change.getHash().equals(Chain.hash(previous, step, change))) {
+                    return Optional.of(change.getId());
+                }
+                previous = change.getHash();
+            }
+        }
+        return Optional.empty();
     }
 
     private void takeBack(StepKind kind, Step named, long step) {

@@ -41,7 +41,8 @@ final class OutcomeReader {
         Map<Long, List<Reference>> references = references(chosen);
         Map<Long, List<Responsibility>> units = units(chosen);
         Map<Long, List<Repair>> repairs = repairs(chosen);
-        return dsl.select()
+        return dsl.select(OUTCOME.fields())
+                .select(Documents.EDITION_FIELDS)
                 .from(OUTCOME)
                 .join(EDITION)
                 .on(EDITION.ID.eq(OUTCOME.EDITION_ID))

@@ -27,7 +27,8 @@ final class TaskReader {
 
     List<KeptTask> read(Condition which) {
         Map<Long, List<Responsibility>> units = units(which);
-        return dsl.select()
+        return dsl.select(TASK.fields())
+                .select(Documents.EDITION_FIELDS)
                 .from(TASK)
                 .join(EDITION)
                 .on(EDITION.ID.eq(TASK.EDITION_ID))

@@ -49,11 +49,14 @@ public final class Imports {
 
     /**
      * Keeps what was read and matches the years that it speaks of, both as one step. A file with
-     * the same bytes is not kept again.
+     * the same bytes is not kept again, and one in which nothing was recognised not at all.
      */
     public Imported keep(Reading reading) {
         if (ledger.documents().holds(reading.manuscript().sha256())) {
-            return new Imported(reading, false);
+            return new Imported(reading, Imported.Fate.ALREADY_THERE);
+        }
+        if (reading.documents().isEmpty()) {
+            return new Imported(reading, Imported.Fate.NOTHING_RECOGNISED);
         }
         ledger.asOneStep(
                 StepKind.IMPORT,
@@ -63,7 +66,7 @@ public final class Imports {
                     years(reading).forEach(matching::propose);
                 });
         changed.run();
-        return new Imported(reading, true);
+        return new Imported(reading, Imported.Fate.KEPT);
     }
 
     private static Stream<Integer> years(Reading reading) {

@@ -2,6 +2,8 @@ package luoshi.ui.support;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import javafx.application.Application;
@@ -45,6 +47,9 @@ public final class Appearance {
             return pixels;
         }
     }
+
+    /** The languages of the window. */
+    public static final List<Locale> LANGUAGES = List.of(Locale.CHINESE, Locale.ENGLISH);
 
     private final Settings settings;
     private final ObjectProperty<Look> look;
@@ -114,7 +119,7 @@ public final class Appearance {
         return settings.get(name)
                 .flatMap(
                         value ->
-                                java.util.Arrays.stream(
+                                Arrays.stream(
                                                 otherwise.getDeclaringClass().getEnumConstants())
                                         .filter(one -> one.name().equals(value))
                                         .findFirst())

@@ -6,7 +6,6 @@ import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
@@ -117,7 +116,7 @@ final class FacetPane {
 
     private Node line(Facet facet, FacetBlock.Line line) {
         Label name = new Label(line.label());
-        name.setTextOverrun(OverrunStyle.ELLIPSIS);
+        name.setEllipsisString("…");
         name.setMaxWidth(Double.MAX_VALUE);
         name.setMinWidth(0);
         HBox.setHgrow(name, Priority.ALWAYS);

@@ -1,0 +1,4 @@
+@NullMarked
+package luoshi.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,42 @@
+package luoshi.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class DamageTest {
+    static Stream<Arguments> damaged() {
+        return Stream.of(
+                Arguments.of("累計達到79家?F渲胁牧戏较蛐略?3家,", List.of("?F渲胁牧戏较蛐略?")),
+                Arguments.of("合作区（云岫?江口）挂牌。", List.of("?")),
+                Arguments.of("完成安装调试??头糠\uE848?，投用", List.of("??头糠\uE848?")),
+                Arguments.of("附注\uFFFD说明，另有\uFFFD处", List.of("\uFFFD", "\uFFFD")),
+                Arguments.of("已于锟斤拷锟斤拷锟斤拷开工", List.of("锟斤拷锟斤拷锟斤拷")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("damaged")
+    void findsWhatIsNotAsWritten(String text, List<String> places) {
+        assertThat(Damage.in(Line.of(text)).stream().map(place -> place.of(text)).toList())
+                .isEqualTo(places);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "創新資源從哪裡來?成果往哪裡去?",
+                "办事还要跑几趟?群众说了算。",
+                "见https://example.org/a?id=3页",
+                "引进Micro LED、5G+8K、RISC-V和A地块项目（含D区）",
+                "是否可行?",
+                "建设犇羴公园和骉骉广场"
+            })
+    void soundTextIsLeftAlone(String text) {
+        assertThat(Damage.in(Line.of(text))).isEmpty();
+    }
+}

@@ -1,0 +1,143 @@
+package luoshi.report;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import luoshi.model.Edition;
+import luoshi.model.Evidence;
+import luoshi.model.EvidenceKind;
+import luoshi.model.Heading;
+import luoshi.model.KeptOutcome;
+import luoshi.model.KeptTask;
+import luoshi.model.Link;
+import luoshi.model.LinkState;
+import luoshi.model.MatchState;
+import luoshi.model.Outcome;
+import luoshi.model.OutcomeMatch;
+import luoshi.model.Passage;
+import luoshi.model.Reference;
+import luoshi.model.Responsibility;
+import luoshi.model.Role;
+import luoshi.model.Task;
+import luoshi.model.TaskState;
+import org.jspecify.annotations.Nullable;
+
+/** Tasks and outcomes of 云岫市, which does not exist. */
+final class InventedCity {
+    static final LocalDate DAY = LocalDate.of(2031, 9, 30);
+
+    private static final Edition LIST =
+            new Edition(1, "a", new Heading("2031年云岫市重点任务清单", null, null, 2031), null);
+    private static final List<String> UNITS =
+            List.of("市科技局、高新区管委会", "市发展改革委", "市工业和信息化局", "湖东区政府", "市文化和旅游局");
+
+    private InventedCity() {}
+
+    static KeptTask task(int number, String text, @Nullable String deadline) {
+        List<Responsibility> units = new ArrayList<>();
+        for (int i = 0; i <= number % 4; i++) {
+            Role role = i == 0 ? Role.LEAD : Role.JOINT;
+            units.add(new Responsibility(UNITS.get((number + i) % UNITS.size()), role));
+        }
+        int part = (number - 1) / 7;
+        Task task =
+                new Task(
+                        number,
+                        "一二三四五".charAt(part / 2 % 5) + "、坚持创新引领，建设湖滨科技城",
+                        "（" + "一二".charAt(part % 2) + "）夯实基础",
+                        text,
+                        units,
+                        List.of(),
+                        deadline,
+                        false,
+                        new Passage(0, 1));
+        return new KeptTask(100L + number, LIST, task);
+    }
+
+    /** So many tasks, of one to ten sentences. */
+    static List<KeptTask> tasks(int count) {
+        List<KeptTask> tasks = new ArrayList<>();
+        for (int n = 1; n <= count; n++) {
+            String text = work(n);
+            tasks.add(task(n, text.repeat(n % 10 == 0 ? 10 : n % 3 + 1), null));
+        }
+        return tasks;
+    }
+
+    private static String work(int number) {
+        return ("推进第" + number + "号湖滨科技园建设，新增孵化载体")
+                + (number % 9 + 1)
+                + "万平方米，引进企业100家以上（含“专精特新”企业20家），加快补齐公共服务短板；"
+                + "完善《云岫市科技成果转化条例》配套措施，力争GDP增长5.5%。";
+    }
+
+    static OutcomeMatch outcome(
+            int number, String task, String account, MatchState state, List<Link> links) {
+        Edition report = new Edition(2, "b", new Heading("2031年全年落实情况", null, null, 2031), "2031");
+        return in(report, number, task, account, state, links);
+    }
+
+    static OutcomeMatch in(
+            Edition report,
+            int number,
+            String task,
+            String account,
+            MatchState state,
+            List<Link> links) {
+        Outcome outcome =
+                new Outcome(
+                        number,
+                        task,
+                        null,
+                        "市政府工作报告第" + number + "项",
+                        List.of(new Reference("市政府工作报告", number)),
+                        false,
+                        List.of(),
+                        account,
+                        List.of(),
+                        new Passage(0, 1));
+        return new OutcomeMatch(
+                new KeptOutcome(500L + number, report, outcome), state, links, null);
+    }
+
+    static Link link(int outcome, long task, LinkState state, @Nullable String by) {
+        List<Evidence> evidence =
+                List.of(
+                        new Evidence(EvidenceKind.REFERENCE, 1, "a", List.of()),
+                        new Evidence(EvidenceKind.WORDING, 0.9, "b", List.of()));
+        @Nullable OffsetDateTime at =
+                by == null ? null : OffsetDateTime.parse("2032-01-20T09:30:00+08:00");
+        return new Link(900L + outcome, 500L + outcome, task, state, 0.93, evidence, by, at, null);
+    }
+
+    /** A year of so many tasks; each third has its outcome, one outcome has no task. */
+    static ReportContent year(int count) {
+        List<KeptTask> tasks = tasks(count);
+        Map<Long, TaskState> states = new HashMap<>();
+        List<OutcomeMatch> matches = new ArrayList<>();
+        for (int n = 3; n <= count; n += 3) {
+            KeptTask task = tasks.get(n - 1);
+            boolean settled = n % 2 == 1;
+            states.put(task.id(), settled ? TaskState.CONFIRMED : TaskState.PENDING);
+            String restated = task.task().text().replace("新增", "已经新建");
+            Link link =
+                    link(
+                            n,
+                            task.id(),
+                            settled ? LinkState.CONFIRMED : LinkState.PROPOSED,
+                            settled ? "周明" : null);
+            matches.add(
+                    outcome(
+                            n,
+                            settled ? task.task().text() : restated,
+                            ("已完成。\n" + restated).repeat(n % 4 + 1),
+                            settled ? MatchState.CONFIRMED : MatchState.PROPOSED,
+                            List.of(link)));
+        }
+        matches.add(outcome(count + 7, "修复湖滨湿地。", "已修复。", MatchState.MISSING_TASK, List.of()));
+        return new ReportContent(2031, null, null, DAY, tasks, states, matches);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package luoshi.store;
+
+import org.jspecify.annotations.NullMarked;
