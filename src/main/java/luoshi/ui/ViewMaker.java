@@ -17,7 +17,7 @@ final class ViewMaker {
     static Map<Room, Function<Frame, View>> all() {
         Map<Room, Function<Frame, View>> views = new EnumMap<>(Room.class);
         views.put(Room.TASKS, TasksView::new);
-        views.put(Room.MATCHING, frame -> new MatchingView(frame, new LeadsInWindow(frame)));
+        views.put(Room.MATCHING, MatchingView::new);
         views.put(Room.REPORTS, ReportsView::new);
         return views;
     }

@@ -26,8 +26,7 @@ public final class TaskEntries {
                 }
             }
             if (match.state() == MatchState.PROPOSED) {
-                proposed.computeIfAbsent(
-                                match.links().getFirst().taskId(), id -> new ArrayList<>())
+                proposed.computeIfAbsent(match.links().getFirst().taskId(), id -> new ArrayList<>())
                         .add(match);
             }
         }

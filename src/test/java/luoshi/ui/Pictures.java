@@ -20,7 +20,8 @@ public final class Pictures {
     /** Draws them. */
     public static void main(String[] arguments) throws Exception {
         Path folder = Files.createTempDirectory("pictures");
-        for (Appearance.Look look : new Appearance.Look[] {Appearance.Look.LIGHT, Appearance.Look.DARK}) {
+        for (Appearance.Look look :
+                new Appearance.Look[] {Appearance.Look.LIGHT, Appearance.Look.DARK}) {
             draw(folder, look, 1366, 768, arguments);
             draw(folder, look, 1920, 1080, arguments);
         }

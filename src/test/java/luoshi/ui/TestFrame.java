@@ -42,6 +42,8 @@ public final class TestFrame implements Frame, AutoCloseable {
     private final List<Destination> destinations = new ArrayList<>();
     private final List<String> said = new ArrayList<>();
     private final List<ProblemException> problems = new ArrayList<>();
+    private final List<Passage> passages = new ArrayList<>();
+    private int imports;
     private final Desk desk;
 
     private TestFrame(Path folder, Locale locale, boolean window) throws ProblemException {
@@ -129,6 +131,16 @@ public final class TestFrame implements Frame, AutoCloseable {
         return problems;
     }
 
+    /** The passages that the view led to. */
+    public List<Passage> passages() {
+        return passages;
+    }
+
+    /** How often the view asked to import. */
+    public int imports() {
+        return imports;
+    }
+
     /** What is answered to questions. */
     public ScriptedAnswers answers() {
         return answers;
@@ -170,6 +182,16 @@ public final class TestFrame implements Frame, AutoCloseable {
     }
 
     @Override
+    public void showSource(String sha256, Passage passage) {
+        passages.add(passage);
+    }
+
+    @Override
+    public void importFiles() {
+        imports++;
+    }
+
+    @Override
     public void undo() {
         desk.work().start("", progress -> workbench.undoing().undo(), done -> {});
     }
@@ -184,10 +206,4 @@ public final class TestFrame implements Frame, AutoCloseable {
         }
         workbench.close();
     }
-
-    @Override
-    public void importFiles() {}
-
-    @Override
-    public void showSource(String sha256, Passage passage) {}
 }

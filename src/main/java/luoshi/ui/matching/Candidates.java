@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import luoshi.model.KeptTask;
 import luoshi.model.Link;
 import luoshi.model.OutcomeMatch;
@@ -41,17 +42,28 @@ final class Candidates {
         return List.copyOf(candidates);
     }
 
-    /** Those whose number, words or units the query finds, in the order of the lists. */
+    /** Those whose number, words or units the query finds: that number first, then by the lists. */
     static List<Candidate> found(OutcomeMatch match, YearBook book, String query) {
         Map<Long, Link> links = links(match);
         String folded = Folding.fold(query);
+        Stream<KeptTask> numbered = book.tasks().stream().filter(task -> hasNumber(folded, task));
+        Stream<KeptTask> others =
+                book.tasks().stream()
+                        .filter(task -> !hasNumber(folded, task) && finds(folded, query, task));
         List<Candidate> found = new ArrayList<>();
-        for (KeptTask task : book.tasks()) {
-            if (found.size() < MOST && finds(folded, query, task)) {
-                found.add(new Candidate(found.size() + 1, task, links.get(task.id())));
-            }
-        }
+        Stream.concat(numbered, others)
+                .limit(MOST)
+                .forEach(
+                        task ->
+                                found.add(
+                                        new Candidate(
+                                                found.size() + 1, task, links.get(task.id()))));
         return List.copyOf(found);
+    }
+
+    private static boolean hasNumber(String folded, KeptTask task) {
+        Integer number = task.task().number();
+        return number != null && folded.equals(number.toString());
     }
 
     private static Map<Long, Link> links(OutcomeMatch match) {
@@ -61,9 +73,7 @@ final class Candidates {
     }
 
     private static boolean finds(String folded, String query, KeptTask task) {
-        Integer number = task.task().number();
-        return (number != null && folded.equals(number.toString()))
-                || Folding.fold(task.task().text()).contains(folded)
+        return Folding.fold(task.task().text()).contains(folded)
                 || task.task().units().stream()
                         .anyMatch(
                                 part ->

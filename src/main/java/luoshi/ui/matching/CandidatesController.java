@@ -99,7 +99,8 @@ final class CandidatesController {
         if (one.isRejected()) {
             return words.text("tag.rejected");
         }
-        return one.link() == null ? words.text("tag.looked-up") : Scores.text(one.score());
+        boolean lookedUp = one.link() == null && choice.searchProperty().get().isBlank();
+        return lookedUp ? words.text("tag.looked-up") : Scores.text(one.score());
     }
 
     private void chosen(@Nullable Candidate now) {

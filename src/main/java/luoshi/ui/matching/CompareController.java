@@ -8,7 +8,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import luoshi.model.KeptTask;
 import luoshi.model.Outcome;
@@ -43,7 +42,7 @@ final class CompareController {
     @FXML private MarkedText left;
     @FXML private MarkedText right;
     @FXML private Label truncated;
-    @FXML private HBox missing;
+    @FXML private GridPane missing;
     @FXML private Label missingTitle;
     @FXML private Label extent;
     @FXML private FlowPane strip;

@@ -34,10 +34,10 @@ final class MatchingController {
     private final Frame frame;
     private final MatchingViewModel model;
     private final MatchingWords words;
-    private final Leads leads;
     private final QueueController queue;
     private final CandidatesController candidates;
     private final ActionsController actions;
+    private boolean keyTaken;
 
     @FXML private SplitPane panes;
     @FXML private StackPane queuePlace;
@@ -58,11 +58,10 @@ final class MatchingController {
     @FXML private Label emptyTitle;
     @FXML private Button importReport;
 
-    MatchingController(Frame frame, MatchingViewModel model, MatchingWords words, Leads leads) {
+    MatchingController(Frame frame, MatchingViewModel model, MatchingWords words) {
         this.frame = frame;
         this.model = model;
         this.words = words;
-        this.leads = leads;
         this.queue = new QueueController(model, words, frame.desk());
         this.candidates = new CandidatesController(model, words, frame.desk());
         this.actions = new ActionsController(model, words, frame.desk(), candidates::look);
@@ -71,7 +70,7 @@ final class MatchingController {
     @FXML
     void initialize() {
         put(queuePlace, queue);
-        put(comparePlace, new CompareController(model, words, frame.desk(), leads::toSource));
+        put(comparePlace, new CompareController(model, words, frame.desk(), frame::showSource));
         put(accountPlace, new AccountController(model, words));
         put(candidatesPlace, candidates);
         put(actionsPlace, actions);
@@ -133,6 +132,7 @@ final class MatchingController {
 
     /** Keys that hold in the whole view; letters only where nobody writes. */
     void hear(KeyEvent event) {
+        keyTaken = false;
         boolean writing = event.getTarget() instanceof TextInputControl;
         boolean plain =
                 !event.isShortcutDown()
@@ -150,8 +150,22 @@ final class MatchingController {
             model.undo();
             event.consume();
         } else if (plain && model.choice().rowProperty().get() != null && act(event.getCode())) {
+            // the same key must not be written into a field that it has just led to
+            keyTaken = true;
             event.consume();
         }
+    }
+
+    /** The letter of a key that was a command. */
+    void hearTyped(KeyEvent event) {
+        if (keyTaken) {
+            event.consume();
+        }
+    }
+
+    /** A command's key is let go. */
+    void hearReleased() {
+        keyTaken = false;
     }
 
     private boolean act(KeyCode code) {
@@ -219,6 +233,6 @@ final class MatchingController {
 
     @FXML
     void importReport() {
-        leads.toImport();
+        frame.importFiles();
     }
 }

@@ -19,16 +19,18 @@ public final class MatchingView implements View {
     private final StringBinding status;
 
     /** A view in a window. */
-    public MatchingView(Frame frame, Leads leads) {
+    public MatchingView(Frame frame) {
         MatchingWords words =
                 new MatchingWords(
                         frame.views().messages(MatchingView.class),
                         new Wording(frame.views().locale()));
         this.model = new MatchingViewModel(frame.desk(), words, frame::announce);
-        this.controller = new MatchingController(frame, model, words, leads);
+        this.controller = new MatchingController(frame, model, words);
         this.root = frame.views().load(controller);
         this.status = controller.status();
         root.addEventFilter(KeyEvent.KEY_PRESSED, controller::hear);
+        root.addEventFilter(KeyEvent.KEY_TYPED, controller::hearTyped);
+        root.addEventFilter(KeyEvent.KEY_RELEASED, event -> controller.hearReleased());
     }
 
     @Override

@@ -8,6 +8,7 @@ import luoshi.model.Evidence;
 import luoshi.model.EvidenceKind;
 import luoshi.model.KeptTask;
 import luoshi.model.Link;
+import luoshi.model.MatchState;
 import luoshi.model.Outcome;
 import luoshi.model.OutcomeMatch;
 import luoshi.model.Reference;
@@ -93,20 +94,27 @@ final class MatchingWords {
      * @param differing how many places differ from the candidate looked at
      */
     String reason(QueueItem.Row row, @Nullable Candidate candidate, int differing) {
-        OutcomeMatch match = row.match();
         return switch (row.group()) {
-            case TEXT_DIFFERS, SEVERAL, BY_WORDING -> open(row, candidate, differing);
-            case MISSING_TASK, UNMATCHED ->
-                    candidate == null
-                            ? text("reason." + row.group().key() + suffix(match))
-                            : text("reason.looked-up");
+            case TEXT_DIFFERS, SEVERAL, BY_WORDING, MISSING_TASK, UNMATCHED ->
+                    candidate == null ? nothing(row) : open(row, candidate, differing);
             case AUTOMATIC -> text("reason.automatic");
-            case BY_OFFICER -> byOfficer(match);
+            case BY_OFFICER -> byOfficer(row.match());
         };
     }
 
-    private String open(QueueItem.Row row, @Nullable Candidate candidate, int differing) {
-        if (candidate == null || candidate.score() < 0) {
+    private String nothing(QueueItem.Row row) {
+        String missing =
+                row.match().state() == MatchState.MISSING_TASK
+                        ? "reason.missing-task"
+                        : "reason.unmatched";
+        return text(row.match().links().isEmpty() ? missing : missing + ".rejected");
+    }
+
+    private String open(QueueItem.Row row, Candidate candidate, int differing) {
+        if (candidate.isRejected()) {
+            return text("reason.rejected");
+        }
+        if (candidate.score() < 0) {
             return text("reason.looked-up");
         }
         if (candidate.score(EvidenceKind.REFERENCE) > 0) {
@@ -116,10 +124,6 @@ final class MatchingWords {
         }
         boolean named = !row.match().outcome().outcome().references().isEmpty();
         return text(named ? "reason.by-wording.named" : "reason.by-wording");
-    }
-
-    private static String suffix(OutcomeMatch match) {
-        return match.links().isEmpty() ? "" : ".rejected";
     }
 
     private String byOfficer(OutcomeMatch match) {

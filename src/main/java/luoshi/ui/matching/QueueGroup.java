@@ -4,7 +4,6 @@ import java.util.List;
 import luoshi.model.Evidence;
 import luoshi.model.EvidenceKind;
 import luoshi.model.Link;
-import luoshi.model.LinkState;
 import luoshi.model.OutcomeMatch;
 
 /** Why a row of the outcome report needs a person, or who has settled it. */
@@ -40,27 +39,38 @@ enum QueueGroup {
         return this != AUTOMATIC && this != BY_OFFICER;
     }
 
-    /** The group of a row. */
+    /**
+     * The group of a row. A row whose proposals are rejected stays in its group until it is
+     * settled, so that the queue does not change under the officer's hands.
+     */
     static QueueGroup of(OutcomeMatch match) {
         if (match.noneFitsBy() != null) {
             return BY_OFFICER;
         }
         return switch (match.state()) {
             case CONFIRMED -> match.links().getFirst().decidedBy() == null ? AUTOMATIC : BY_OFFICER;
-            case PROPOSED -> proposed(match);
-            case MISSING_TASK -> MISSING_TASK;
-            case UNMATCHED -> UNMATCHED;
+            case PROPOSED -> proposed(match, UNMATCHED);
+            case MISSING_TASK -> proposed(match, MISSING_TASK);
+            case UNMATCHED -> proposed(match, UNMATCHED);
         };
     }
 
-    private static QueueGroup proposed(OutcomeMatch match) {
-        List<Link> open =
-                match.links().stream().filter(link -> link.state() == LinkState.PROPOSED).toList();
-        if (!isNamed(open.getFirst())) {
+    private static QueueGroup proposed(OutcomeMatch match, QueueGroup withoutAny) {
+        List<Link> proposed =
+                match.links().stream().filter(link -> !link.evidence().isEmpty()).toList();
+        if (proposed.isEmpty() || proposed.stream().allMatch(QueueGroup::isSettledByItself)) {
+            return withoutAny;
+        }
+        long named = proposed.stream().filter(QueueGroup::isNamed).count();
+        if (named == 0) {
             return BY_WORDING;
         }
-        long named = match.links().stream().filter(QueueGroup::isNamed).count();
         return named > 1 ? SEVERAL : TEXT_DIFFERS;
+    }
+
+    /** What the program had confirmed, until the officer said no. */
+    private static boolean isSettledByItself(Link link) {
+        return isNamed(link) && score(link.evidence(), EvidenceKind.WORDING) == 1;
     }
 
     private static boolean isNamed(Link link) {

@@ -206,6 +206,11 @@ final class ReportsController {
         model.cancel();
     }
 
+    @FXML
+    void importFiles() {
+        frame.importFiles();
+    }
+
     void enter() {
         sheetCards.getFirst().chosen().requestFocus();
     }

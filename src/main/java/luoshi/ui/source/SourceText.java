@@ -52,7 +52,10 @@ public record SourceText(String fileName, String text, List<Integer> starts) {
             int from = Math.clamp(passage.start(), start, end);
             int to = Math.clamp(passage.end(), from, end);
             lines.add(
-                    new Line(i + 1, text.substring(start, end), new Passage(from - start, to - start)));
+                    new Line(
+                            i + 1,
+                            text.substring(start, end),
+                            new Passage(from - start, to - start)));
         }
         return lines;
     }

@@ -92,7 +92,11 @@ public final class Appearance {
         boolean dark = isDark();
         Application.setUserAgentStylesheet(
                 (dark ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
-        scene.getStylesheets().setAll(sheet(dark ? "dark.css" : "light.css"), sheet("luoshi.css"), sheet("marks.css"));
+        scene.getStylesheets()
+                .setAll(
+                        sheet(dark ? "dark.css" : "light.css"),
+                        sheet("luoshi.css"),
+                        sheet("marks.css"));
         scene.getRoot().setStyle("-fx-font-size: " + textSize.get().pixels() + "px;");
     }
 

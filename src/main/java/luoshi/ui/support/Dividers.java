@@ -63,10 +63,8 @@ public final class Dividers {
             double wideRight) {
         double width = pane.getWidth();
         boolean wide = width >= WIDE_FROM;
-        double leftEdge =
-                settings.number(key(name, 0, wide), wide ? wideLeft : left);
-        double rightEdge =
-                settings.number(key(name, 1, wide), wide ? wideRight : right);
+        double leftEdge = settings.number(key(name, 0, wide), wide ? wideLeft : left);
+        double rightEdge = settings.number(key(name, 1, wide), wide ? wideRight : right);
         int count = pane.getDividers().size();
         if (leftEdge > 0) {
             pane.setDividerPosition(0, leftEdge / width);

@@ -43,7 +43,14 @@ final class FacetBlocks {
     List<FacetBlock> lay(
             List<TaskEntry> all, List<TaskEntry> found, FacetFilter filter, String ownUnit) {
         return Arrays.stream(Facet.values())
-                .map(facet -> block(facet, all, filter.counts(facet, found, ownUnit), filter, ownUnit))
+                .map(
+                        facet ->
+                                block(
+                                        facet,
+                                        all,
+                                        filter.counts(facet, found, ownUnit),
+                                        filter,
+                                        ownUnit))
                 .toList();
     }
 
@@ -95,8 +102,7 @@ final class FacetBlocks {
             case STATE ->
                     Arrays.stream(TaskState.values()).forEach(state -> values.add(state.name()));
             case OUTCOME -> values.addAll(List.of(Facet.YES, Facet.NO));
-            case SECTION, UNIT ->
-                    all.forEach(task -> values.addAll(facet.valuesOf(task, ownUnit)));
+            case SECTION, UNIT -> all.forEach(task -> values.addAll(facet.valuesOf(task, ownUnit)));
         }
         List<String> ordered = new ArrayList<>(values);
         ordered.sort(Comparator.comparing(value -> !value.equals(Facet.OWN_LEADS)));

@@ -143,7 +143,8 @@ final class TaskDetailController {
         source.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(source, Priority.ALWAYS);
         Label settled =
-                new Label(messages.text("outcome." + (outcome.settled() ? "CONFIRMED" : "PROPOSED")));
+                new Label(
+                        messages.text("outcome." + (outcome.settled() ? "CONFIRMED" : "PROPOSED")));
         settled.getStyleClass().add("tag");
         settled.setMinWidth(Region.USE_PREF_SIZE);
         if (!outcome.settled()) {

@@ -88,7 +88,8 @@ final class TasksController {
                         table.widthProperty()
                                 .subtract(NUMBER_WIDTH + UNIT_WIDTH + STATE_WIDTH + BAR));
         numberColumn.setCellFactory(column -> new NumberCell());
-        textColumn.setCellFactory(column -> new TaskTextCell(() -> model.words().get(), model.messages()));
+        textColumn.setCellFactory(
+                column -> new TaskTextCell(() -> model.words().get(), model.messages()));
         unitColumn.setCellFactory(column -> new UnitCell(model));
         stateColumn.setCellFactory(column -> new StateCell(model.messages()));
         DoubleBinding rowHeight =

@@ -148,10 +148,7 @@ final class TasksViewModel {
         if (rows.stream().noneMatch(task -> task.kept().id() == id)) {
             clear();
         }
-        rows.stream()
-                .filter(task -> task.kept().id() == id)
-                .findFirst()
-                .ifPresent(chosen::set);
+        rows.stream().filter(task -> task.kept().id() == id).findFirst().ifPresent(chosen::set);
     }
 
     /** The tasks that are shown. */

@@ -59,7 +59,8 @@ record TwoLines(Line first, Line second) {
         Breaker breaker = new Breaker(text, List.of(), width, widths);
         int end = breaker.fit(0, width);
         boolean isCut = end < text.length();
-        Line first = breaker.line(0, isCut ? breaker.fit(0, width - breaker.more()) : end, false, isCut);
+        Line first =
+                breaker.line(0, isCut ? breaker.fit(0, width - breaker.more()) : end, false, isCut);
         double labelWidth = label.chars().mapToDouble(c -> widths.of((char) c)).sum();
         Line clause = new Breaker(other, List.of(hit), width - labelWidth, widths).clause(hit);
         List<Passage> shifted =

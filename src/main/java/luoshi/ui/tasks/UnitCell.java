@@ -30,7 +30,8 @@ final class UnitCell extends TableCell<TaskEntry, TaskEntry> {
             return;
         }
         List<Responsibility> units = task.kept().task().units();
-        String name = units.isEmpty() ? model.messages().text("units.none") : units.getFirst().unit();
+        String name =
+                units.isEmpty() ? model.messages().text("units.none") : units.getFirst().unit();
         lead.setText(name);
         lead.getStyleClass().removeAll("own", "unit-hit");
         if (name.equals(model.ownUnit())) {

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.Locale;
+import javafx.event.Event;
 import javafx.scene.Scene;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import luoshi.SharedDocuments;
-import luoshi.model.Passage;
 import luoshi.model.ProblemException;
 import luoshi.model.Progress;
 import luoshi.ui.TestFrame;
@@ -18,15 +21,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Pictures of the view, for the eye; the tests hold that it fills and that nothing throws. */
 class MatchingPicturesTest {
-    private static final Leads NOWHERE =
-            new Leads() {
-                @Override
-                public void toSource(String sha256, Passage passage) {}
-
-                @Override
-                public void toImport() {}
-            };
-
     @TempDir Path folder;
 
     @Test
@@ -48,12 +42,59 @@ class MatchingPicturesTest {
         }
     }
 
+    @Test
+    void inOtherStates() throws ProblemException {
+        try (TestFrame frame = TestFrame.withWindow(folder, Locale.CHINESE)) {
+            MatchingView view = Toolkit.onWindow(() -> new MatchingView(frame));
+            picture(view, 1294, 696, false, "matching-empty");
+            Samples.keepIn(frame.workbench(), Progress.UNHEARD);
+            TestFrame.await(() -> view.status().getValue().contains("30"));
+            push(view, KeyCode.N, KeyCode.N, KeyCode.N);
+            picture(view, 1294, 696, false, "matching-missing");
+            push(view, KeyCode.P, KeyCode.B);
+            picture(view, 1294, 696, true, "matching-scores-hidden");
+            push(view, KeyCode.B);
+            Toolkit.onWindow(
+                    () -> {
+                        ((TextField) view.root().lookup("#search")).setText("skj");
+                        return true;
+                    });
+            picture(view, 1294, 696, false, "matching-search");
+            for (int i = 0; i < 7; i++) {
+                push(view, KeyCode.X);
+            }
+            TestFrame.await(() -> view.root().lookup("#doneTitle").getParent().isVisible());
+            picture(view, 1294, 696, false, "matching-done");
+        }
+    }
+
+    private static void push(MatchingView view, KeyCode... keys) {
+        Toolkit.onWindow(
+                () -> {
+                    for (KeyCode key : keys) {
+                        Event.fireEvent(
+                                view.root(),
+                                new KeyEvent(
+                                        KeyEvent.KEY_PRESSED,
+                                        "",
+                                        "",
+                                        key,
+                                        false,
+                                        false,
+                                        false,
+                                        false));
+                    }
+                    return true;
+                });
+        Toolkit.settle();
+    }
+
     private static void shoot(TestFrame frame, String name) {
         MatchingView view =
                 Toolkit.onWindow(
                         () -> {
                             frame.desk().refresh();
-                            return new MatchingView(frame, NOWHERE);
+                            return new MatchingView(frame);
                         });
         TestFrame.await(() -> !frame.desk().bookProperty().get().matches().isEmpty());
         TestFrame.await(() -> !frame.desk().work().runningProperty().get());
