@@ -128,9 +128,7 @@ class JourneysTest {
             window.until("the ledger", () -> window.scene().lookup("#room-matching") != null);
             assertThat(window.words("#room-matching")).isEqualTo("Matching");
             assertThat(
-                            window.find(
-                                            javafx.scene.control.ToggleButton.class,
-                                            "#room-matching")
+                            window.find(javafx.scene.control.ToggleButton.class, "#room-matching")
                                     .isSelected())
                     .isTrue();
         }
@@ -157,6 +155,9 @@ class JourneysTest {
         return javafx.stage.Window.getWindows().stream()
                 .map(open -> open.getScene())
                 .filter(scene -> scene != null)
-                .anyMatch(scene -> scene.lookup(selector) instanceof TextField field && field.isFocused());
+                .anyMatch(
+                        scene ->
+                                scene.lookup(selector) instanceof TextField field
+                                        && field.isFocused());
     }
 }
