@@ -115,7 +115,6 @@ class TaskSearchTest {
                         false,
                         new Passage(0, 1));
         Edition edition = new Edition(1, "sha", new Heading("清单", null, null, 2025), null);
-        return new TaskEntry(
-                new KeptTask(number, edition, task), TaskState.NO_OUTCOME, List.of());
+        return new TaskEntry(new KeptTask(number, edition, task), TaskState.NO_OUTCOME, List.of());
     }
 }

@@ -10,8 +10,7 @@ record ImportRun(List<FileResult> files) {
 
     /** How many files the ledger holds now that it did not hold before; each is a step. */
     int kept() {
-        return (int)
-                files.stream().filter(file -> file.fate() == FileResult.Fate.KEPT).count();
+        return (int) files.stream().filter(file -> file.fate() == FileResult.Fate.KEPT).count();
     }
 
     int notes() {

@@ -96,8 +96,7 @@ public final class ImportViewModel {
             case Document.OutcomeReport report ->
                     messages.text("report", title, report.rows().size());
             case Document.Plan plan ->
-                    messages.text(
-                            "plan", title, plan.measures().size(), plan.indicators().size());
+                    messages.text("plan", title, plan.measures().size(), plan.indicators().size());
         };
     }
 

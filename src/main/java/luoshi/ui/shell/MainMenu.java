@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ObjectProperty;
-
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -84,7 +83,11 @@ final class MainMenu {
         for (int i = 0; i < rooms.size(); i++) {
             Room room = rooms.get(i);
             view.getItems()
-                    .add(item("room." + room.key(), "Shortcut+" + (i + 1), () -> actions.show(room)));
+                    .add(
+                            item(
+                                    "room." + room.key(),
+                                    "Shortcut+" + (i + 1),
+                                    () -> actions.show(room)));
         }
         view.getItems()
                 .addAll(

@@ -109,8 +109,7 @@ public final class ShellController implements Frame, MenuActions {
     void initialize() {
         List<Room> rooms = List.copyOf(makers.keySet());
         roomRail = new Rail(rail, rooms, messages, model.openDecisions(), this::show);
-        MainMenu.fill(
-                menu, messages, program, this, rooms, model.undoable(), model.redoable());
+        MainMenu.fill(menu, messages, program, this, rooms, model.undoable(), model.redoable());
         new YearChoice(year, desk, messages);
         ownUnitOnly.selectedProperty().bindBidirectional(desk.ownUnitOnlyProperty());
         ownUnitOnly.disableProperty().bind(desk.ownUnitProperty().isEmpty());

@@ -60,9 +60,7 @@ public final class StartController {
             item.setOnAction(event -> chosen.set(one));
             button.getItems().add(item);
         }
-        button.setText(
-                messages.text(
-                        key + ".is", messages.text(key + "." + keyOf(chosen.get()))));
+        button.setText(messages.text(key + ".is", messages.text(key + "." + keyOf(chosen.get()))));
     }
 
     private static String keyOf(Object one) {

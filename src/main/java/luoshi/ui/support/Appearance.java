@@ -119,8 +119,7 @@ public final class Appearance {
         return settings.get(name)
                 .flatMap(
                         value ->
-                                Arrays.stream(
-                                                otherwise.getDeclaringClass().getEnumConstants())
+                                Arrays.stream(otherwise.getDeclaringClass().getEnumConstants())
                                         .filter(one -> one.name().equals(value))
                                         .findFirst())
                 .orElse(otherwise);

@@ -109,8 +109,7 @@ class TasksViewModelTest {
                 .startsWith("本单位牵头", "本单位配合")
                 .doesNotContain(OWN);
         desk.ownUnitOnlyProperty().set(true);
-        assertThat(model.total())
-                .isEqualTo(units.get(0).count() + units.get(1).count());
+        assertThat(model.total()).isEqualTo(units.get(0).count() + units.get(1).count());
         assertThat(model.rows()).allMatch(task -> task.concerns(OWN));
         assertThat(model.unitLine(model.rows().getFirst())).startsWith("本单位");
     }

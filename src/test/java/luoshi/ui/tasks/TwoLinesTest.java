@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import luoshi.model.Passage;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.api.Test;
 
 class TwoLinesTest {
     private static final CharWidths ONE = c -> 1;
@@ -25,8 +25,7 @@ class TwoLinesTest {
     void keepsTheFirstHitInSight(
             String text, String hit, double width, String first, String second) {
         int at = hit.isEmpty() ? -1 : text.indexOf(hit);
-        List<Passage> hits =
-                at < 0 ? List.of() : List.of(new Passage(at, at + hit.length()));
+        List<Passage> hits = at < 0 ? List.of() : List.of(new Passage(at, at + hit.length()));
         TwoLines lines = TwoLines.of(text, hits, width, ONE);
         assertThat(lines.first().text()).isEqualTo(first);
         assertThat(lines.second().text()).isEqualTo(second);
@@ -40,9 +39,7 @@ class TwoLinesTest {
 
     @Test
     void saysWhereElseTheHitIs() {
-        TwoLines lines =
-                TwoLines.elsewhere(
-                        "一二三四五六七八", "篇章：", "一、科技创新", new Passage(4, 6), 8, ONE);
+        TwoLines lines = TwoLines.elsewhere("一二三四五六七八", "篇章：", "一、科技创新", new Passage(4, 6), 8, ONE);
         assertThat(lines.first().text()).isEqualTo("一二三四五六七八");
         assertThat(lines.second().text()).isEqualTo("篇章：…科技创新");
         assertThat(lines.second().hits().getFirst().of(lines.second().text())).isEqualTo("创新");
