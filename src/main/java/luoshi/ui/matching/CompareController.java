@@ -1,6 +1,7 @@
 package luoshi.ui.matching;
 
 import java.util.function.BiConsumer;
+import javafx.application.Platform;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -66,9 +67,12 @@ final class CompareController {
     @FXML
     void initialize() {
         evidence.getChildren().setAll(evidencePane);
+        // later: what is asked for during a layout pass is lost
         texts.heightProperty()
                 .addListener(
-                        (observed, before, now) -> scroll.setPrefHeight(now.doubleValue() + 2));
+                        (observed, before, now) ->
+                                Platform.runLater(
+                                        () -> scroll.setPrefHeight(texts.getHeight() + 2)));
         model.choice().rowProperty().addListener(observed -> show());
         model.choice().candidateProperty().addListener(observed -> show());
         model.choice().comparisonProperty().addListener(observed -> show());

@@ -17,6 +17,7 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import luoshi.model.Link;
+import luoshi.model.Step;
 import luoshi.ui.support.Desk;
 import luoshi.workbench.YearBook;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,7 @@ final class MatchingViewModel {
         this.decisions = new Decisions(desk, words);
         this.choice = new Choice(desk);
         desk.bookProperty().addListener((observed, before, now) -> take(now));
+        desk.redoableProperty().addListener((observed, before, now) -> takenBack(now));
         filter.addListener((observed, before, now) -> refilter());
         take(desk.bookProperty().get());
     }
@@ -184,15 +186,20 @@ final class MatchingViewModel {
         }
     }
 
-    /** Takes the last step back and looks at its row again. */
+    /** Takes the last step back. */
     void undo() {
         decisions.undo(
-                step -> {
-                    announce.accept(
-                            step.map(one -> words.text("said.undone", one.subject()))
-                                    .orElseGet(() -> words.text("said.nothing-to-undo")));
-                    step.flatMap(decisions::row).flatMap(queue.get()::row).ifPresent(this::select);
-                });
+                step ->
+                        announce.accept(
+                                step.map(one -> words.text("said.undone", one.subject()))
+                                        .orElseGet(() -> words.text("said.nothing-to-undo"))));
+    }
+
+    /** Wherever a decision of this session was taken back, its row is looked at again. */
+    private void takenBack(@Nullable Step step) {
+        if (step != null) {
+            decisions.row(step).flatMap(queue.get()::row).ifPresent(this::select);
+        }
     }
 
     /** Looks at the next row that the queue shows. */

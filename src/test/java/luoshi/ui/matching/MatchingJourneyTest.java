@@ -16,10 +16,9 @@ import luoshi.model.LinkState;
 import luoshi.model.MatchState;
 import luoshi.model.OutcomeMatch;
 import luoshi.model.ProblemException;
-import luoshi.model.Progress;
+import luoshi.ui.SampleLedger;
 import luoshi.ui.TestFrame;
 import luoshi.ui.Toolkit;
-import luoshi.workbench.Samples;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,8 +35,8 @@ class MatchingJourneyTest {
 
     @BeforeEach
     void open() throws ProblemException {
+        SampleLedger.copyTo(folder);
         frame = TestFrame.withWindow(folder, Locale.CHINESE);
-        Samples.keepIn(frame.workbench(), Progress.UNHEARD);
         view =
                 Toolkit.onWindow(
                         () -> {

@@ -12,10 +12,9 @@ import luoshi.model.LinkState;
 import luoshi.model.MatchState;
 import luoshi.model.OutcomeMatch;
 import luoshi.model.ProblemException;
-import luoshi.model.Progress;
+import luoshi.ui.SampleLedger;
 import luoshi.ui.TestFrame;
 import luoshi.ui.support.Mark;
-import luoshi.workbench.Samples;
 import luoshi.workbench.Wording;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,8 +29,8 @@ class MatchingViewModelTest {
 
     @BeforeEach
     void open() throws ProblemException {
+        SampleLedger.copyTo(folder);
         frame = TestFrame.withoutWindow(folder);
-        Samples.keepIn(frame.workbench(), Progress.UNHEARD);
         frame.desk().refresh();
         model = model();
     }
@@ -189,6 +188,24 @@ class MatchingViewModelTest {
         assertThat(row().id()).isEqualTo(outcome);
         assertThat(kept(outcome).state()).isEqualTo(MatchState.PROPOSED);
         assertThat(frame.said()).last().isEqualTo("已撤销：落实行 17 → 任务 16。");
+    }
+
+    @Test
+    void undoOutsideTheViewGoesBackToTheRowToo() {
+        model.accept();
+        assertThat(number()).isEqualTo(18);
+        frame.undo();
+        assertThat(number()).isEqualTo(17);
+        assertThat(row().group()).isEqualTo(QueueGroup.TEXT_DIFFERS);
+    }
+
+    @Test
+    void aRejectedRowKeepsItsPlace() {
+        model.reject();
+        assertThat(number()).isEqualTo(17);
+        assertThat(row().group()).isEqualTo(QueueGroup.TEXT_DIFFERS);
+        model.noneFits();
+        assertThat(number()).isEqualTo(18);
     }
 
     @Test

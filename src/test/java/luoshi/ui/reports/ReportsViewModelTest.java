@@ -8,11 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import luoshi.model.ProblemException;
-import luoshi.model.Progress;
 import luoshi.report.SheetKind;
 import luoshi.report.Written;
+import luoshi.ui.SampleLedger;
 import luoshi.ui.TestFrame;
-import luoshi.workbench.Samples;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,8 +25,8 @@ class ReportsViewModelTest {
 
     @BeforeEach
     void open() throws ProblemException {
+        SampleLedger.copyTo(folder);
         frame = TestFrame.withoutWindow(folder);
-        Samples.keepIn(frame.workbench(), Progress.UNHEARD);
         frame.workbench().setOwnUnit("高新区管委会");
         frame.desk().refresh();
         model = model();

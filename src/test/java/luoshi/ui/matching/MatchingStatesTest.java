@@ -10,7 +10,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
-import luoshi.SharedDocuments;
 import luoshi.model.ProblemException;
 import luoshi.model.Progress;
 import luoshi.ui.TestFrame;
@@ -19,38 +18,22 @@ import luoshi.workbench.Samples;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Pictures of the view, for the eye; the tests hold that it fills and that nothing throws. */
-class MatchingPicturesTest {
+/** The view in a window from the empty ledger to the last decision. */
+class MatchingStatesTest {
     @TempDir Path folder;
 
     @Test
-    void onTheSamples() throws ProblemException {
-        try (TestFrame frame = TestFrame.withWindow(folder, Locale.CHINESE)) {
-            Samples.keepIn(frame.workbench(), Progress.UNHEARD);
-            shoot(frame, "matching-samples");
-        }
-    }
-
-    @Test
-    void onRealPapers() throws ProblemException {
-        Path list = SharedDocuments.require("documents/2021-task-list-preview.txt");
-        Path report = SharedDocuments.require("documents/2021-outcome-report.txt");
-        try (TestFrame frame = TestFrame.withWindow(folder, Locale.CHINESE)) {
-            frame.workbench().imports().keep(list);
-            frame.workbench().imports().keep(report);
-            shoot(frame, "matching-real");
-        }
-    }
-
-    @Test
-    void inOtherStates() throws ProblemException {
+    void fromTheEmptyLedgerToTheLastDecision() throws ProblemException {
         try (TestFrame frame = TestFrame.withWindow(folder, Locale.CHINESE)) {
             MatchingView view = Toolkit.onWindow(() -> new MatchingView(frame));
             picture(view, 1294, 696, false, "matching-empty");
+            assertThat(view.root().lookup("#emptyPane").isVisible()).isTrue();
             Samples.keepIn(frame.workbench(), Progress.UNHEARD);
             TestFrame.await(() -> view.status().getValue().contains("30"));
             push(view, KeyCode.N, KeyCode.N, KeyCode.N);
             picture(view, 1294, 696, false, "matching-missing");
+            assertThat(view.root().lookup("#missing").isVisible()).isTrue();
+            assertThat(view.root().lookup("#accept").isDisabled()).isTrue();
             push(view, KeyCode.P, KeyCode.B);
             picture(view, 1294, 696, true, "matching-scores-hidden");
             push(view, KeyCode.B);
@@ -87,22 +70,6 @@ class MatchingPicturesTest {
                     return true;
                 });
         Toolkit.settle();
-    }
-
-    private static void shoot(TestFrame frame, String name) {
-        MatchingView view =
-                Toolkit.onWindow(
-                        () -> {
-                            frame.desk().refresh();
-                            return new MatchingView(frame);
-                        });
-        TestFrame.await(() -> !frame.desk().bookProperty().get().matches().isEmpty());
-        TestFrame.await(() -> !frame.desk().work().runningProperty().get());
-        assertThat(view.status().getValue()).isNotEmpty();
-        picture(view, 1294, 696, false, name + "-light-1366");
-        picture(view, 1294, 696, true, name + "-dark-1366");
-        picture(view, 1752, 1008, false, name + "-light-1920");
-        picture(view, 1752, 1008, true, name + "-dark-1920");
     }
 
     private static void picture(
