@@ -54,6 +54,9 @@ class BundlesTest {
             assertThat(places(english.getProperty(key)))
                     .as("places of " + room + " " + key)
                     .isEqualTo(places(chinese.getProperty(key)));
+            assertThat(english.getProperty(key))
+                    .as("a straight apostrophe is a quote in patterns: write ’")
+                    .doesNotContain("'");
         }
     }
 

@@ -84,7 +84,7 @@ public final class ImportViewModel {
                         kept ? FileResult.Fate.KEPT : FileResult.Fate.SKIPPED,
                         kept ? "" : messages.text("skipped.why"),
                         reading.documents().stream().map(this::line).toList(),
-                        reading.remarks().stream().map(this::note).toList());
+                        kept ? reading.remarks().stream().map(this::note).toList() : List.of());
             }
         };
     }

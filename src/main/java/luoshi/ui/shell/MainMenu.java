@@ -49,7 +49,7 @@ final class MainMenu {
     private Menu ledger() {
         Menu recent = new Menu(messages.text("menu.recent"));
         for (Path folder : program.recent()) {
-            MenuItem item = new MenuItem(folder.toString());
+            MenuItem item = new MenuItem(program.nameOf(folder) + " — " + folder);
             item.setMnemonicParsing(false);
             item.setOnAction(event -> program.openLedger(folder));
             recent.getItems().add(item);

@@ -1,6 +1,7 @@
 package luoshi.ui.shell;
 
 import javafx.application.Platform;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -23,13 +24,15 @@ final class OwnUnitMenu {
         this.button = button;
         this.model = new OwnUnitViewModel(desk);
         filter.setId("own-unit-filter");
-        filter.setPromptText(messages.text("own-unit.filter"));
+        Label hint = new Label(messages.text("own-unit.filter"), filter);
+        hint.setContentDisplay(ContentDisplay.BOTTOM);
+        hint.getStyleClass().add("second");
         filter.textProperty().bindBidirectional(model.typed());
         list.setId("own-unit-list");
         list.setItems(model.units());
         list.setPlaceholder(new Label(messages.text("own-unit.nothing")));
         list.getStyleClass().addAll("dense", "edge-to-edge");
-        VBox content = new VBox(filter, list);
+        VBox content = new VBox(hint, list);
         content.getStyleClass().add("own-unit-menu");
         CustomMenuItem item = new CustomMenuItem(content, false);
         item.getStyleClass().add("plain-item");

@@ -61,6 +61,7 @@ public final class ShellController implements Frame, MenuActions {
     private Rail roomRail;
     private OwnUnitMenu ownUnitMenu;
     private @Nullable Room shown;
+    private boolean offersOwnUnit;
 
     @FXML private StackPane root;
     @FXML private VBox rail;
@@ -118,11 +119,12 @@ public final class ShellController implements Frame, MenuActions {
         clearSearch.visibleProperty().bind(search.textProperty().isNotEmpty());
         bindButton(undo, model.undoTip(), model.undoable());
         bindButton(redo, model.redoTip(), model.redoable());
-        ledgerName.setText(model.ledgerName());
-        ledgerName.setTooltip(new Tooltip(model.ledgerFolder()));
+        ledgerName.setText(program.nameOf(model.ledgerFolder()));
+        ledgerName.setTooltip(new Tooltip(model.ledgerFolder().toString()));
         backup.textProperty().bind(model.backup());
         said.textProperty().bind(model.said());
         dataDate.textProperty().bind(model.dataDate());
+        desk.bookProperty().addListener((observed, before, now) -> offerOwnUnit());
         RunningWork.show(desk.work(), running, runningWhat, progress, messages);
         FileDrop.on(root, drop, this::importFiles);
         new ShellKeys(root, search, this::panes, menu::show, this);
@@ -288,9 +290,14 @@ public final class ShellController implements Frame, MenuActions {
 
     private void importOver(boolean stands) {
         over.hide(true);
-        if (stands
-                && desk.ownUnitProperty().get().isEmpty()
-                && !desk.bookProperty().get().tasks().isEmpty()) {
+        offersOwnUnit = stands && desk.ownUnitProperty().get().isEmpty();
+        offerOwnUnit();
+    }
+
+    /** Once the units are known, which can be a moment after the import. */
+    private void offerOwnUnit() {
+        if (offersOwnUnit && !desk.bookProperty().get().tasks().isEmpty()) {
+            offersOwnUnit = false;
             announce(messages.text("own-unit.offer"));
             ownUnitMenu.open();
         }

@@ -33,13 +33,8 @@ final class ShellViewModel {
         this.clock = clock;
     }
 
-    /** The ledger's folder without those above it. */
-    String ledgerName() {
-        return String.valueOf(desk.workbench().folder().getFileName());
-    }
-
-    String ledgerFolder() {
-        return desk.workbench().folder().toString();
+    Path ledgerFolder() {
+        return desk.workbench().folder();
     }
 
     StringBinding undoTip() {

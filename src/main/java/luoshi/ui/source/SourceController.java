@@ -66,7 +66,7 @@ public final class SourceController {
         for (int i = 0; i < all.size(); i++) {
             if (all.get(i).isWithin()) {
                 int first = i;
-                lines.getSelectionModel().clearAndSelect(first);
+                lines.getFocusModel().focus(first);
                 // the list knows its cells' heights only after they have been laid out
                 Platform.runLater(() -> lines.scrollTo(Math.max(0, first - LINES_BEFORE)));
                 return;

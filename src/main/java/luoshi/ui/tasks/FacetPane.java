@@ -43,6 +43,7 @@ final class FacetPane {
         Node focused = pane.getScene() == null ? null : pane.getScene().getFocusOwner();
         Object before = focused == null ? null : focused.getUserData();
         boolean wasHere = focused != null && isInPane(focused);
+        pane.setVisible(!model.isLedgerEmpty());
         pane.getChildren().setAll(blocks.stream().map(this::block).toList());
         if (wasHere && before != null) {
             pane.lookupAll(".facet-line").stream()
@@ -101,6 +102,7 @@ final class FacetPane {
                                     ? messages.text("less")
                                     : messages.text("more", block.more()));
             more.getStyleClass().addAll("flat", "link", "more");
+            more.setMinWidth(Region.USE_PREF_SIZE);
             more.setOnAction(event -> model.openOrClose(facet));
             head.getChildren().add(more);
         }
@@ -132,6 +134,7 @@ final class FacetPane {
         ToggleButton button = new ToggleButton(null, content);
         button.getStyleClass().setAll("facet-line");
         button.setMinWidth(0);
+        button.setMaxWidth(Double.MAX_VALUE);
         button.setSelected(line.chosen());
         button.setUserData(facet.key() + line.value());
         button.setAccessibleText(line.label() + " " + line.count());

@@ -35,7 +35,7 @@ final class TaskDetailViewModel {
         this.tasks = tasks;
         this.messages = tasks.messages();
         tasks.chosen().subscribe(chosen -> show());
-        tasks.words().addListener((observed, before, now) -> show());
+        tasks.revision().addListener((observed, before, now) -> show());
     }
 
     private void show() {

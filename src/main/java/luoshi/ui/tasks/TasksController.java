@@ -28,7 +28,11 @@ final class TasksController {
     private static final double NUMBER_WIDTH = 56;
     private static final double UNIT_WIDTH = 166;
     private static final double STATE_WIDTH = 92;
-    private static final double ROW_HEIGHT = 48.0 / 13;
+    private static final double ROW_HEIGHT = 48;
+
+    /** Of the text for which the widths are given. */
+    private static final double DRAWN_SIZE = 13;
+
     private static final double BAR = 16;
 
     private final TasksViewModel model;
@@ -71,38 +75,40 @@ final class TasksController {
                             }
                         });
         model.chosen().subscribe(this::select);
-        model.words().addListener((observed, before, now) -> table.refresh());
+        model.revision().addListener((observed, before, now) -> table.refresh());
         model.facets().subscribe(blocks -> counts());
         model.chips().subscribe(this::drawChips);
         drawChips();
     }
 
     private void columns() {
-        column(numberColumn, NUMBER_WIDTH);
-        column(unitColumn, UNIT_WIDTH);
-        column(stateColumn, STATE_WIDTH);
+        DoubleBinding scale =
+                Bindings.createDoubleBinding(
+                        () -> hits.getFont().getSize() / DRAWN_SIZE, hits.fontProperty());
+        column(numberColumn, scale.multiply(NUMBER_WIDTH));
+        column(unitColumn, scale.multiply(UNIT_WIDTH));
+        column(stateColumn, scale.multiply(STATE_WIDTH));
         textColumn.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         textColumn
                 .prefWidthProperty()
                 .bind(
                         table.widthProperty()
-                                .subtract(NUMBER_WIDTH + UNIT_WIDTH + STATE_WIDTH + BAR));
+                                .subtract(scale.multiply(NUMBER_WIDTH + UNIT_WIDTH + STATE_WIDTH))
+                                .subtract(BAR));
         numberColumn.setCellFactory(column -> new NumberCell());
         textColumn.setCellFactory(
                 column -> new TaskTextCell(() -> model.words().get(), model.messages()));
         unitColumn.setCellFactory(column -> new UnitCell(model));
         stateColumn.setCellFactory(column -> new StateCell(model.messages()));
-        DoubleBinding rowHeight =
-                Bindings.createDoubleBinding(
-                        () -> Math.rint(hits.getFont().getSize() * ROW_HEIGHT),
-                        hits.fontProperty());
-        table.fixedCellSizeProperty().bind(rowHeight);
+        table.fixedCellSizeProperty()
+                .bind(
+                        Bindings.createDoubleBinding(
+                                () -> Math.rint(scale.get() * ROW_HEIGHT), scale));
     }
 
-    private static void column(TableColumn<TaskEntry, TaskEntry> column, double width) {
+    private static void column(TableColumn<TaskEntry, TaskEntry> column, DoubleBinding width) {
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
-        column.setPrefWidth(width);
-        column.setMinWidth(width);
+        column.prefWidthProperty().bind(width);
     }
 
     private void select(TaskEntry chosen) {

@@ -3,11 +3,14 @@ package luoshi.ui.tasks;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import luoshi.model.Responsibility;
 import luoshi.ui.support.Desk;
 import luoshi.ui.support.Messages;
 import luoshi.workbench.SearchWord;
@@ -29,6 +32,7 @@ final class TasksViewModel {
     private final ReadOnlyObjectWrapper<List<SearchWord>> words =
             new ReadOnlyObjectWrapper<>(List.of());
     private final ObjectProperty<@Nullable TaskEntry> chosen = new SimpleObjectProperty<>();
+    private final ReadOnlyIntegerWrapper revision = new ReadOnlyIntegerWrapper();
     private List<TaskEntry> all = List.of();
     private TaskSearch search = new TaskSearch(List.of());
 
@@ -64,6 +68,7 @@ final class TasksViewModel {
         chips.setAll(chipsFor(understood));
         facets.set(facetBlocks.lay(all, found, filter, own));
         chosen.set(again(shown, before));
+        revision.set(revision.get() + 1);
     }
 
     private static @Nullable TaskEntry again(List<TaskEntry> shown, @Nullable TaskEntry before) {
@@ -165,6 +170,11 @@ final class TasksViewModel {
         return facets.getReadOnlyProperty();
     }
 
+    /** Counts up whenever anything that is shown may have changed. */
+    ReadOnlyIntegerProperty revision() {
+        return revision.getReadOnlyProperty();
+    }
+
     /** The words searched for. */
     ReadOnlyObjectProperty<List<SearchWord>> words() {
         return words.getReadOnlyProperty();
@@ -190,13 +200,22 @@ final class TasksViewModel {
         return desk.ownUnitProperty().get();
     }
 
-    /** What stands under the unit's name: the own unit's part, and how many units there are. */
+    /**
+     * What stands under the unit's name: the own unit's part, a joint unit that the search means,
+     * and how many units there are.
+     */
     String unitLine(TaskEntry task) {
         List<String> parts = new ArrayList<>();
         String own = ownUnit();
         if (!own.isEmpty() && task.concerns(own)) {
             parts.add(messages.text(task.isLedBy(own) ? "own.leads" : "own.joins"));
         }
+        task.kept().task().units().stream()
+                .skip(1)
+                .map(Responsibility::unit)
+                .filter(unit -> !unit.equals(own) && isUnitHit(unit))
+                .findFirst()
+                .ifPresent(parts::add);
         int units = task.kept().task().units().size();
         if (units > 1) {
             parts.add(messages.text("units", units));
