@@ -4,14 +4,18 @@ import static luoshi.store.Papers.CLOCK;
 import static luoshi.store.Papers.LIST;
 import static luoshi.store.Papers.PLAN;
 import static luoshi.store.Papers.REPORT;
+import static luoshi.store.Papers.TASK;
 import static luoshi.store.Papers.rows;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.Executors;
 import luoshi.model.ProblemException;
 import luoshi.model.Step;
 import luoshi.model.StepKind;
@@ -101,6 +105,51 @@ class HistoryTest {
                 assertThat(brokenAfter(ledger, sql)).as(sql).isPresent();
             }
             assertThat(ledger.history().firstBroken()).isEmpty();
+        }
+    }
+
+    @Test
+    void everyRowWrittenPastTheHistoryIsNoticed() throws ProblemException {
+        try (Ledger ledger = open()) {
+            ledger.documents().keep(LIST);
+            ledger.documents().keep(REPORT);
+            ledger.documents().keep(PLAN);
+            assertThat(ledger.history().firstStray()).isEmpty();
+            ledger.history().undo();
+            ledger.history().redo();
+            assertThat(ledger.history().firstStray()).isEmpty();
+            ledger.read(dsl -> dsl.execute("update task set text = '改过' where id = 1"));
+            assertThat(ledger.history().firstStray()).contains("task/1");
+            ledger.read(dsl -> dsl.execute("update task set text = ? where id = 1", TASK.text()));
+            ledger.read(dsl -> dsl.execute("delete from task_unit where position = 1"));
+            assertThat(ledger.history().firstStray()).contains("task_unit/2");
+            assertThatThrownBy(
+                            () -> {
+                                ledger.history().undo();
+                                ledger.history().undo();
+                                ledger.history().undo();
+                            })
+                    .hasMessageContaining("2");
+            assertThat(ledger.documents().tasks(2025)).hasSize(1);
+        }
+    }
+
+    @Test
+    void undoesFromSeveralThreadsTakeEachStepBackOnce() throws Exception {
+        try (Ledger ledger = open()) {
+            for (int i = 0; i < 8; i++) {
+                ledger.settings().set("own-unit", "单位" + i);
+            }
+            try (var pool = Executors.newFixedThreadPool(4)) {
+                for (int i = 0; i < 8; i++) {
+                    pool.execute(() -> ledger.history().undo());
+                }
+            }
+            assertThat(ledger.settings().get("own-unit")).isEmpty();
+            assertThat(ledger.history().steps())
+                    .extracting(Step::undoes)
+                    .filteredOn(Objects::nonNull)
+                    .doesNotHaveDuplicates();
         }
     }
 

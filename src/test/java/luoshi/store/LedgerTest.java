@@ -58,8 +58,8 @@ class LedgerTest {
     @Test
     void keepsAFileOnce() throws ProblemException {
         try (Ledger ledger = open()) {
-            assertThat(ledger.documents().keep(LIST)).isNotNull();
-            assertThat(ledger.documents().keep(LIST)).isNull();
+            assertThat(ledger.documents().keep(LIST)).isTrue();
+            assertThat(ledger.documents().keep(LIST)).isFalse();
             assertThat(ledger.documents().tasks(null)).hasSize(1);
             assertThat(ledger.history().steps()).hasSize(1);
         }
@@ -81,7 +81,7 @@ class LedgerTest {
             assertThat(link.state()).isEqualTo(LinkState.REJECTED);
             assertThat(link.comment()).isEqualTo("不是这一项");
             assertThat(link.decidedBy()).isEqualTo("officer");
-            assertThat(link.decidedAt()).isEqualTo("2025-12-31T01:02:03.456Z");
+            assertThat(link.decidedAt()).hasToString("2025-12-31T09:02:03.456+08:00");
             ledger.links().noneFits(outcome, null, "行 1");
             assertThat(ledger.links().noneFits()).containsEntry(outcome, "officer");
             ledger.links().confirm(outcome, task, null, "行 1");
@@ -101,8 +101,22 @@ class LedgerTest {
         assertThatThrownBy(() -> Ledger.open(damaged, "officer", CLOCK))
                 .hasMessageContaining("store.ledger-damaged");
         assertThat(damaged.resolve("ledger.mv.db")).hasContent("not a store at all");
+        assertThatThrownBy(() -> Ledger.open(folder.resolve("a;b"), "officer", CLOCK))
+                .hasMessageContaining("store.folder-semicolon");
         try (Ledger ledger = open()) {
             assertThat(ledger.folder()).isEqualTo(folder.resolve("台账"));
+            assertThatThrownBy(this::open).hasMessageContaining("store.ledger-in-use");
+            assertThat(ledger.documents().years()).isEmpty();
+        }
+        open().close();
+    }
+
+    @Test
+    void aMakingThatWasCutOffIsFinished() throws Exception {
+        Path home = Files.createDirectory(folder.resolve("台账"));
+        LedgerFile.shutDown(LedgerFile.open(home));
+        try (Ledger ledger = open()) {
+            assertThat(ledger.documents().years()).isEmpty();
         }
     }
 

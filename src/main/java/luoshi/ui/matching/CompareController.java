@@ -1,12 +1,10 @@
 package luoshi.ui.matching;
 
 import java.util.function.BiConsumer;
-import javafx.application.Platform;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
@@ -34,8 +32,6 @@ final class CompareController {
     @FXML private Label position;
     @FXML private Button previous;
     @FXML private Button next;
-    @FXML private ScrollPane scroll;
-    @FXML private GridPane texts;
     @FXML private Label source;
     @FXML private Label list;
     @FXML private Button leftSource;
@@ -67,12 +63,6 @@ final class CompareController {
     @FXML
     void initialize() {
         evidence.getChildren().setAll(evidencePane);
-        // later: what is asked for during a layout pass is lost
-        texts.heightProperty()
-                .addListener(
-                        (observed, before, now) ->
-                                Platform.runLater(
-                                        () -> scroll.setPrefHeight(texts.getHeight() + 2)));
         model.choice().rowProperty().addListener(observed -> show());
         model.choice().candidateProperty().addListener(observed -> show());
         model.choice().comparisonProperty().addListener(observed -> show());
