@@ -86,7 +86,8 @@ final class ImportResultController {
 
     private Node note(FileResult.Note note) {
         String kind = note.severity().name();
-        Label label = line(
+        Label label =
+                line(
                         note.sentence(),
                         List.of("import-note", "note-" + kind.toLowerCase(Locale.ROOT)));
         label.setGraphic(new FontIcon(icon(note.severity())));
