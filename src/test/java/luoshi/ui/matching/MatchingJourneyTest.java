@@ -48,7 +48,7 @@ class MatchingJourneyTest {
         stage =
                 Toolkit.onWindow(
                         () -> {
-                            Stage made = new Stage();
+                            Stage made = Toolkit.stage();
                             made.setScene(scene);
                             made.show();
                             made.requestFocus();

@@ -56,7 +56,7 @@ public final class MatchingPictures {
         Stage stage =
                 Toolkit.onWindow(
                         () -> {
-                            Stage made = new Stage();
+                            Stage made = Toolkit.stage();
                             made.setScene(scene);
                             made.show();
                             view.entered();

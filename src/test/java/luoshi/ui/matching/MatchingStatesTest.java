@@ -78,7 +78,7 @@ class MatchingStatesTest {
         Stage stage =
                 Toolkit.onWindow(
                         () -> {
-                            Stage made = new Stage();
+                            Stage made = Toolkit.stage();
                             made.setScene(scene);
                             made.show();
                             view.entered();

@@ -50,7 +50,7 @@ class ReportsPicturesTest {
         Stage stage =
                 Toolkit.onWindow(
                         () -> {
-                            Stage made = new Stage();
+                            Stage made = Toolkit.stage();
                             made.setScene(scene);
                             made.show();
                             view.entered();
