@@ -40,7 +40,7 @@ class ReportsPicturesTest {
             TestFrame.await(() -> view.root().lookup("#savedName") != null);
             assertThat(folder.resolve("2025年重点任务会议材料.xlsx")).isNotEmptyFile();
             picture(view, 1294, 696, false, "reports-done-light-1366");
-            picture(view, 1752, 1008, true, "reports-done-dark-1920");
+            picture(view, 1294, 696, true, "reports-done-dark-1366");
         }
     }
 
