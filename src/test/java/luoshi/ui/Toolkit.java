@@ -51,7 +51,9 @@ public final class Toolkit {
         return done.orTimeout(30, TimeUnit.SECONDS).join();
     }
 
-    /** A stage where the headless screen begins: what lies before its edge cannot be drawn there. */
+    /**
+     * A stage where the headless screen begins: what lies before its edge cannot be drawn there.
+     */
     public static Stage stage() {
         Stage stage = new Stage();
         stage.setX(0);
