@@ -180,7 +180,8 @@ final class LedgerWindow implements Program {
         ground.getChildren().setAll(node);
     }
 
-    private void tell(Throwable problem) {
+    /** Shows what went wrong wherever the window is. */
+    void tell(Throwable problem) {
         if (shell != null) {
             shell.show(problem);
         } else if (start != null) {

@@ -79,12 +79,18 @@ public final class TaskSearch {
         return new SearchWord(typed, folded, unitsByInitials(folded), number(folded));
     }
 
+    /** Letters with gaps count only where no unit has them in a row. */
     private List<String> unitsByInitials(String folded) {
-        return LATIN.matcher(folded).matches()
-                ? units.keySet().stream()
+        if (!LATIN.matcher(folded).matches()) {
+            return List.of();
+        }
+        List<String> found =
+                units.keySet().stream()
                         .filter(unit -> PinyinInitials.matches(folded, unit))
-                        .toList()
-                : List.of();
+                        .toList();
+        List<String> inARow =
+                found.stream().filter(unit -> PinyinInitials.of(unit).contains(folded)).toList();
+        return inARow.isEmpty() ? found : inARow;
     }
 
     private static @Nullable Integer number(String folded) {

@@ -12,6 +12,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.stage.Stage;
 import luoshi.ui.support.Settings;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** The whole window for journeys, on ledgers of its own, small enough for the headless screen. */
 final class OpenWindow implements AutoCloseable {
@@ -32,6 +33,8 @@ final class OpenWindow implements AutoCloseable {
 
     OpenWindow(Path folder, Opening opening) {
         settings = new Settings(folder.resolve("settings"));
+        // what other tests' windows threw, larger than the headless screen, is not this one's
+        WaitForAsyncUtils.clearExceptions();
         stage = Toolkit.onWindow(Stage::new);
         window =
                 Toolkit.onWindow(

@@ -64,6 +64,15 @@ class TaskSearchTest {
     }
 
     @Test
+    void lettersInARowGoBeforeLettersWithGaps() {
+        TaskSearch both =
+                new TaskSearch(
+                        List.of(task(1, "", "健康", "市卫生健康委"), task(2, "", "科技", "市科委、高新区管委会")));
+        assertThat(both.understand("skw").getFirst().units()).containsExactly("市科委、高新区管委会");
+        assertThat(both.understand("sjw").getFirst().units()).containsExactly("市卫生健康委");
+    }
+
+    @Test
     void aSingleLetterNamesNoUnit() {
         assertThat(search.understand("s").getFirst().units()).isEmpty();
     }
