@@ -110,6 +110,25 @@ class JourneysTest {
     }
 
     @Test
+    void decidesByKeysAloneAsSoonAsTheViewStands() throws Exception {
+        try (OpenWindow window = new OpenWindow(folder)) {
+            robot.push(KeyCode.ENTER);
+            window.until("the sample's tasks", () -> rows(window) > 50);
+            robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
+            window.until("the matching", () -> isFocusedIn(window, "#rows"));
+            robot.push(KeyCode.A);
+            window.until("a decision", () -> window.words("#viewStatus").contains("24"));
+            robot.push(KeyCode.CONTROL, KeyCode.Z);
+            window.until("no decision", () -> window.words("#viewStatus").contains("23"));
+        }
+    }
+
+    private static boolean isFocusedIn(OpenWindow window, String selector) {
+        var rows = window.scene().lookup(selector);
+        return rows != null && rows.isFocused();
+    }
+
+    @Test
     void theNextStartGoesOnWhereThisOneEnded() {
         try (OpenWindow window = new OpenWindow(folder)) {
             window.press("#sample");

@@ -18,6 +18,7 @@ import javafx.scene.layout.VBox;
 import luoshi.ui.support.Destination;
 import luoshi.ui.support.Frame;
 import luoshi.workbench.YearBook;
+import org.jspecify.annotations.Nullable;
 
 /** Puts the parts of the matching view together and gives them their keys. */
 @SuppressWarnings({"NullAway.Init", "UnusedVariable"}) // the loader fills the fields
@@ -38,6 +39,7 @@ final class MatchingController {
     private final CandidatesController candidates;
     private final ActionsController actions;
     private boolean keyTaken;
+    private @Nullable Node goesOn;
 
     @FXML private SplitPane panes;
     @FXML private StackPane queuePlace;
@@ -107,6 +109,9 @@ final class MatchingController {
     }
 
     private void showState() {
+        // what has the focus may be about to go, as when the ledger is read only after the view
+        // came
+        boolean wasHere = goesOn != null && goesOn.isFocused();
         YearBook book = frame.desk().bookProperty().get();
         Queue.Counts counts = model.queueProperty().get().counts();
         boolean empty = counts.all() == 0;
@@ -123,6 +128,9 @@ final class MatchingController {
                         : words.text("empty.title", String.valueOf(book.year())));
         doneTitle.setText(words.text("done.title", counts.all()));
         doneSentence.setText(words.text("done.sentence", counts.automatic(), counts.byOfficer()));
+        if (wasHere) {
+            enter();
+        }
     }
 
     private static void show(Node node, boolean shown) {
@@ -193,12 +201,13 @@ final class MatchingController {
     /** Gives the focus to where the officer goes on. */
     void enter() {
         if (emptyPane.isVisible()) {
-            importReport.requestFocus();
+            goesOn = importReport;
         } else if (donePane.isVisible()) {
-            doneReports.requestFocus();
+            goesOn = doneReports;
         } else {
-            queue.rows().requestFocus();
+            goesOn = queue.rows();
         }
+        goesOn.requestFocus();
     }
 
     List<Node> focusable() {
