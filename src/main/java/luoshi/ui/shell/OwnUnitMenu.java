@@ -12,16 +12,20 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import luoshi.ui.support.Desk;
 import luoshi.ui.support.Messages;
+import org.jspecify.annotations.Nullable;
 
 /** The own unit in the top bar; opens a list that typing narrows. */
 final class OwnUnitMenu {
     private final MenuButton button;
+    private final Desk desk;
     private final OwnUnitViewModel model;
     private final TextField filter = new TextField();
     private final ListView<String> list = new ListView<>();
+    private @Nullable Runnable offer;
 
     OwnUnitMenu(MenuButton button, Desk desk, Messages messages) {
         this.button = button;
+        this.desk = desk;
         this.model = new OwnUnitViewModel(desk);
         filter.setId("own-unit-filter");
         Label hint = new Label(messages.text("own-unit.filter"), filter);
@@ -46,6 +50,7 @@ final class OwnUnitMenu {
                     }
                 });
         list.setOnMouseClicked(event -> take());
+        desk.bookProperty().addListener((observed, before, now) -> offerOnceUnitsAreKnown());
         desk.ownUnitProperty()
                 .subscribe(
                         unit ->
@@ -84,7 +89,18 @@ final class OwnUnitMenu {
         }
     }
 
-    void open() {
-        button.show();
+    /** Opens itself where no own unit is chosen yet, once units are known. */
+    void offer(Runnable withTheWords) {
+        offer = desk.ownUnitProperty().get().isEmpty() ? withTheWords : null;
+        offerOnceUnitsAreKnown();
+    }
+
+    private void offerOnceUnitsAreKnown() {
+        Runnable words = offer;
+        if (words != null && !desk.bookProperty().get().tasks().isEmpty()) {
+            offer = null;
+            words.run();
+            button.show();
+        }
     }
 }

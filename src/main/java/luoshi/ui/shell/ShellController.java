@@ -61,7 +61,6 @@ public final class ShellController implements Frame, MenuActions {
     private Rail roomRail;
     private OwnUnitMenu ownUnitMenu;
     private @Nullable Room shown;
-    private boolean offersOwnUnit;
 
     @FXML private StackPane root;
     @FXML private VBox rail;
@@ -124,7 +123,6 @@ public final class ShellController implements Frame, MenuActions {
         backup.textProperty().bind(model.backup());
         said.textProperty().bind(model.said());
         dataDate.textProperty().bind(model.dataDate());
-        desk.bookProperty().addListener((observed, before, now) -> offerOwnUnit());
         RunningWork.show(desk.work(), running, runningWhat, progress, messages);
         FileDrop.on(root, drop, this::importFiles);
         new ShellKeys(root, search, this::panes, menu::show, this);
@@ -292,16 +290,8 @@ public final class ShellController implements Frame, MenuActions {
 
     private void importOver(boolean stands) {
         over.hide(true);
-        offersOwnUnit = stands && desk.ownUnitProperty().get().isEmpty();
-        offerOwnUnit();
-    }
-
-    /** Once the units are known, which can be a moment after the import. */
-    private void offerOwnUnit() {
-        if (offersOwnUnit && !desk.bookProperty().get().tasks().isEmpty()) {
-            offersOwnUnit = false;
-            announce(messages.text("own-unit.offer"));
-            ownUnitMenu.open();
+        if (stands) {
+            ownUnitMenu.offer(() -> announce(messages.text("own-unit.offer")));
         }
     }
 

@@ -62,13 +62,31 @@ final class TasksViewModel {
         List<SearchWord> understood = search.understand(desk.searchProperty().get());
         List<TaskEntry> found = search.find(understood);
         List<TaskEntry> shown = filter.filter(found, own);
-        TaskEntry before = chosen.get();
+        TaskEntry before = understood.equals(words.get()) ? chosen.get() : named(shown, understood);
         words.set(understood);
         rows.setAll(shown);
         chips.setAll(chipsFor(understood));
         facets.set(facetBlocks.lay(all, found, filter, own));
         chosen.set(again(shown, before));
         revision.set(revision.get() + 1);
+    }
+
+    /** The task whose number is searched for, else the chosen one. */
+    private @Nullable TaskEntry named(List<TaskEntry> shown, List<SearchWord> understood) {
+        return shown.stream()
+                .filter(
+                        task ->
+                                understood.stream()
+                                        .map(SearchWord::number)
+                                        .anyMatch(
+                                                number ->
+                                                        number != null
+                                                                && number.equals(
+                                                                        task.kept()
+                                                                                .task()
+                                                                                .number())))
+                .findFirst()
+                .orElse(chosen.get());
     }
 
     private static @Nullable TaskEntry again(List<TaskEntry> shown, @Nullable TaskEntry before) {

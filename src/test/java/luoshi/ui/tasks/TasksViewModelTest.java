@@ -124,6 +124,14 @@ class TasksViewModelTest {
     }
 
     @Test
+    void choosesTheTaskWhoseNumberIsTyped() {
+        desk.searchProperty().set("9");
+        assertThat(model.rows()).hasSizeGreaterThan(1);
+        assertThat(Objects.requireNonNull(model.chosen().get()).kept().task().number())
+                .isEqualTo(9);
+    }
+
+    @Test
     void showsATaskThatTheSearchHides() {
         long id = model.rows().get(20).kept().id();
         desk.searchProperty().set("没有这样的词");
