@@ -35,7 +35,7 @@ final class TaskListReader {
         }
         new NumberCheck(remarks).check(tasks);
         setAside(page, flow, scan, remarks);
-        return Optional.of(new TaskList(heading, tasks));
+        return Optional.of(new TaskList(DocumentYear.dated(heading, page, remarks), tasks));
     }
 
     /**
