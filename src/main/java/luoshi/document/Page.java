@@ -3,7 +3,6 @@ package luoshi.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import luoshi.model.Passage;
 import luoshi.text.Folding;
 
 /**
@@ -19,12 +18,12 @@ record Page(List<Line> lines, List<Line> clutter) {
     private static final Pattern SITE =
             Pattern.compile(
                     "https?://\\S+|www\\.\\S+"
-                            + "|[【\\[]?(?:打印|关闭)(?:本页|窗口)?[】\\]].*|打印(?:本页)?|关闭(?:窗口)?|×|展开|朗读|.{0,4}访问量:\\d*"
-                            + "|producedby.*|copyright.*|版权所有.*|.*icp备.*|.*公网安备.*|.*网站标识码.*"
-                            + "|.*您?当前(?:所在)?(?:的)?位置:.*|网站支持ipv6.*|.*无障碍阅读.*|【字体:.*"
-                            + "|(?:上|下)一[篇页]:?.*|相关(?:链接|文章|阅读)[:：]?.*|责任编辑:.*|扫一扫.*"
-                            + "|分享(?:到|至):?.*|(?:主办|承办)(?:单位)?:.*(?:承办|技术支持|备案).*|特别提醒:.*|免责声明:.*|返回(?:首页|顶部)|政务微[信博]"
-                            + "|预览已?结束.*|.*完整(?:报告|文档|版).{0,6}(?:链接|下载|二维码).*|.*(?:剩余|阅读)全文.*");
+                        + "|[【\\[]?(?:打印|关闭)(?:本页|窗口)?[】\\]].*|打印(?:本页)?|关闭(?:窗口)?|×|展开|朗读|.{0,4}访问量:\\d*"
+                        + "|producedby.*|copyright.*|版权所有.*|.*icp备.*|.*公网安备.*|.*网站标识码.*"
+                        + "|.*您?当前(?:所在)?(?:的)?位置:.*|网站支持ipv6.*|.*无障碍阅读.*|【字体:.*"
+                        + "|(?:上|下)一[篇页]:?.*|相关(?:链接|文章|阅读)[:：]?.*|责任编辑:.*|扫一扫.*"
+                        + "|分享(?:到|至):?.*|(?:主办|承办)(?:单位)?:.*(?:承办|技术支持|备案).*|特别提醒:.*|免责声明:.*|返回(?:首页|顶部)|政务微[信博]"
+                        + "|预览已?结束.*|.*完整(?:报告|文档|版).{0,6}(?:链接|下载|二维码).*|.*(?:剩余|阅读)全文.*");
 
     private static final Pattern CUT =
             Pattern.compile("预览已?结束.*|.*完整(?:报告|文档|版).{0,6}(?:链接|下载|二维码).*|.*(?:剩余|阅读)全文.*");
@@ -41,25 +40,6 @@ record Page(List<Line> lines, List<Line> clutter) {
             (i >= foot || isSite(line) ? clutter : lines).add(line);
         }
         return new Page(List.copyOf(lines), List.copyOf(clutter));
-    }
-
-    /** The article's lines that begin in a passage. */
-    List<Line> lines(Passage passage) {
-        return lines.subList(firstBehind(passage.start()), firstBehind(passage.end()));
-    }
-
-    private int firstBehind(int place) {
-        int low = 0;
-        int high = lines.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (lines.get(middle).start() < place) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
     }
 
     /** Whether the site says that it shows only the beginning. */

@@ -90,7 +90,7 @@ final class TaskScan {
                     open != Open.NOTHING
                             && isPlacedLabel(flow, token.start())
                             && !isBehindLooseText(token.start());
-            case SECTION -> beginsHeading(token, sectionValue);
+            case CHAPTER, SECTION -> beginsHeading(token, sectionValue);
             case PART -> beginsHeading(token, partValue) || open == Open.SECTION;
             case ITEM -> beginsItem(token);
         };
@@ -111,9 +111,19 @@ final class TaskScan {
             case LABEL ->
                     flow.startsLine(at)
                             || token.kind() == Token.Kind.PART
-                            || (next && flow.followsGap(at));
+                            || (next && (flow.followsGap(at) || isBehindUnit(at)));
             case TASK -> flow.startsLine(at) && (next || token.value() == 1);
         };
+    }
+
+    /** Whether a whole unit's name ends here, so that 高新区管委会二、 is no unit. */
+    private boolean isBehindUnit(int at) {
+        String list = flow.folded().substring(opener.end(), at);
+        int name = list.length();
+        while (name > 0 && ",、;".indexOf(list.charAt(name - 1)) < 0) {
+            name--;
+        }
+        return UnitList.isWhole(list.substring(name));
     }
 
     private boolean beginsItem(Token token) {
@@ -152,7 +162,7 @@ final class TaskScan {
     private void open(Token token) {
         opener = token;
         switch (token.kind()) {
-            case SECTION -> {
+            case CHAPTER, SECTION -> {
                 open = Open.SECTION;
                 sectionValue = token.value();
                 partValue = 0;

@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
 record Token(Kind kind, int start, int end, int value) {
     /** What may begin. */
     enum Kind {
+        /** 第一章, 第一部分: above 一、 */
+        CHAPTER,
         /** 一、 */
         SECTION,
         /** （一） */
@@ -27,11 +29,14 @@ record Token(Kind kind, int start, int end, int value) {
     private static final Pattern ANY =
             Pattern.compile(
                     "(?<section>[一二三四五六七八九十]{1,3})、"
+                            + "|第(?<chapter>[一二三四五六七八九十]{1,3})(?:部分|章(?!程)|篇(?!章))[:、]?"
                             + "|\\((?<part>[一二三四五六七八九十]{1,3})\\)"
                             + "|(?<![\\d.])(?<item>\\d{1,3})[.、]"
                             + "|(?<label>"
                             + Label.PATTERN
                             + ")");
+
+    private static final int LONGEST_CHAPTER = 30;
 
     /** Every such place, in order. */
     static List<Token> in(Flow flow) {
@@ -40,7 +45,40 @@ record Token(Kind kind, int start, int end, int value) {
         while (matcher.find()) {
             tokens.add(of(matcher));
         }
-        return tokens;
+        return leveled(flow, tokens);
+    }
+
+    /** Where there are chapters, they are the first level and 一、 is the second. */
+    private static List<Token> leveled(Flow flow, List<Token> tokens) {
+        boolean chapters = tokens.stream().anyMatch(token -> token.isChapter(flow));
+        return tokens.stream()
+                .filter(token -> token.kind() != Kind.CHAPTER || token.isChapter(flow))
+                .filter(token -> !chapters || token.kind() != Kind.SECTION || token.leads(flow))
+                .map(token -> chapters ? token.leveled() : token)
+                .toList();
+    }
+
+    private boolean leads(Flow flow) {
+        return flow.startsLine(start) || flow.followsGap(start);
+    }
+
+    /** Whether it heads a chapter: a sentence can begin with 第一部分 too. */
+    private boolean isChapter(Flow flow) {
+        if (kind != Kind.CHAPTER || !leads(flow)) {
+            return false;
+        }
+        String line = flow.folded().substring(end, flow.nextLineStart(end));
+        return ":、".indexOf(flow.folded().charAt(end - 1)) >= 0
+                || flow.followsGap(end)
+                || (line.length() <= LONGEST_CHAPTER && line.indexOf('。') < 0);
+    }
+
+    private Token leveled() {
+        return switch (kind) {
+            case CHAPTER -> new Token(Kind.SECTION, start, end, value);
+            case SECTION -> new Token(Kind.PART, start, end, value);
+            default -> this;
+        };
     }
 
     private static Token of(Matcher matcher) {
