@@ -15,7 +15,7 @@ final class TaskListReader {
     /** The list that the page holds, or nothing if no units answer for its items. */
     Optional<TaskList> read(Page page, Remarks remarks) {
         Flow flow = Flow.of(page.lines());
-        List<Token> tokens = Token.in(flow);
+        List<Token> tokens = Token.inList(flow);
         int from = start(flow, tokens);
         if (from < 0) {
             return Optional.empty();

@@ -22,6 +22,8 @@ record Token(Kind kind, int start, int end, int value) {
         PART,
         /** 1. */
         ITEM,
+        /** （1） */
+        STEP,
         /** 责任单位： */
         LABEL
     }
@@ -34,28 +36,58 @@ record Token(Kind kind, int start, int end, int value) {
                             + "|(?<![\\d.])(?<item>\\d{1,3})[.、]"
                             + "|(?<label>"
                             + Label.PATTERN
-                            + ")");
+                            + "|"
+                            + LabelPlace.BRACKET
+                            + ")"
+                            + "|\\((?<step>\\d{1,3})\\)");
 
     private static final int LONGEST_CHAPTER = 30;
 
-    /** Every such place, in order. */
+    /** Every such place of a plan, in order. */
     static List<Token> in(Flow flow) {
+        return meant(flow, all(flow), false);
+    }
+
+    /** The same of a list, whose items may be numbered （1） where it has no 1. */
+    static List<Token> inList(Flow flow) {
+        List<Token> all = all(flow);
+        boolean items = all.stream().anyMatch(token -> token.isFirstItem(flow));
+        return meant(flow, all, !items);
+    }
+
+    private static List<Token> all(Flow flow) {
         List<Token> tokens = new ArrayList<>();
         Matcher matcher = ANY.matcher(flow.folded());
         while (matcher.find()) {
             tokens.add(of(matcher));
         }
-        return leveled(flow, tokens);
+        return tokens;
     }
 
     /** Where there are chapters, they are the first level and 一、 is the second. */
-    private static List<Token> leveled(Flow flow, List<Token> tokens) {
+    private static List<Token> meant(Flow flow, List<Token> tokens, boolean steps) {
         boolean chapters = tokens.stream().anyMatch(token -> token.isChapter(flow));
         return tokens.stream()
-                .filter(token -> token.kind() != Kind.CHAPTER || token.isChapter(flow))
-                .filter(token -> !chapters || token.kind() != Kind.SECTION || token.leads(flow))
-                .map(token -> chapters ? token.leveled() : token)
+                .filter(token -> token.isMeant(flow, chapters, steps))
+                .map(token -> token.leveled(chapters))
                 .toList();
+    }
+
+    private boolean isMeant(Flow flow, boolean chapters, boolean steps) {
+        return switch (kind) {
+            case CHAPTER -> isChapter(flow);
+            case SECTION -> !chapters || leads(flow);
+            case STEP -> steps && flow.startsLine(start);
+            case LABEL -> LabelPlace.isMeant(flow, start, end, steps);
+            case PART, ITEM -> true;
+        };
+    }
+
+    private boolean isFirstItem(Flow flow) {
+        return kind == Kind.ITEM
+                && value == 1
+                && end < flow.length()
+                && !Character.isDigit(flow.folded().charAt(end));
     }
 
     private boolean leads(Flow flow) {
@@ -73,10 +105,11 @@ record Token(Kind kind, int start, int end, int value) {
                 || (line.length() <= LONGEST_CHAPTER && line.indexOf('。') < 0);
     }
 
-    private Token leveled() {
+    private Token leveled(boolean chapters) {
         return switch (kind) {
             case CHAPTER -> new Token(Kind.SECTION, start, end, value);
-            case SECTION -> new Token(Kind.PART, start, end, value);
+            case SECTION -> chapters ? new Token(Kind.PART, start, end, value) : this;
+            case STEP -> new Token(Kind.ITEM, start, end, value);
             default -> this;
         };
     }

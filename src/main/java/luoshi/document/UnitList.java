@@ -71,6 +71,9 @@ record UnitList(List<Span> spans, int end) {
                 if (depth == 0 && (c == ',' || c == ';' || c == '。')) {
                     cut(i);
                     start = i + 1;
+                } else if (depth == 0 && c == '/' && isWhole(folded.substring(start, i))) {
+                    cut(i);
+                    start = i + 1;
                 } else if (depth == 0 && i > start && startsAnother(i)) {
                     cut(i);
                     start = i;
