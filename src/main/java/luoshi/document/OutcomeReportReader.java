@@ -22,12 +22,14 @@ final class OutcomeReportReader {
         Sources sources = Sources.of(Flow.of(table).folded());
         List<Outcome> rows = new ArrayList<>();
         RowMaker maker = new RowMaker(sources, Paragraphs.of(table), remarks);
-        for (RowScan.Row row : new RowScan(sources).rows(table)) {
+        RowScan scan = new RowScan(sources);
+        for (RowScan.Row row : scan.rows(table)) {
             rows.add(maker.make(row));
         }
         if (rows.isEmpty()) {
             return Optional.empty();
         }
+        scan.swallowed().forEach(line -> remarks.warn("row-swallowed", line.passage()));
         new NumberCheck(remarks).checkRows(rows);
         new StatedTotals(remarks).check(rows);
         Heading printed = heading(page.lines().subList(0, header.first()), header);
