@@ -66,6 +66,11 @@ final class DocumentYear {
         return new Heading(heading.title(), heading.number(), heading.issuer(), year);
     }
 
+    /** Whether a folded line is a date, as it stands under a signature. */
+    static boolean isDate(String folded) {
+        return SIGNED.matcher(folded).matches();
+    }
+
     private record Dated(Line line, int year, int month) {}
 
     /** What says that it is the document's date, else the first line that is a date. */

@@ -156,6 +156,14 @@ final class TaskListReaderTest {
                         first + "其中示范项目不少于2个\n2.办好大会。\n主责单位：市教育局",
                         "unplaced [] 其中示范"),
                 doubt(
+                        "a signature below the list",
+                        first + "云岫市人民政府办公室\n2025年2月8日",
+                        "unplaced [] 云岫市人"),
+                doubt(
+                        "a point in brackets behind the units",
+                        first + "（2）办好大会\n2.减少证明。\n主责单位：市司法局",
+                        "unplaced [] （2）办"),
+                doubt(
                         "advertising around the list",
                         first + "云岫家装节 限时特惠\n主办单位：云岫网络\n【关闭窗口】\nhttps://example.org/1",
                         "unplaced [] 云岫家装",
