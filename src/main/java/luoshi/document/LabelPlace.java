@@ -34,7 +34,7 @@ final class LabelPlace {
 
     private static boolean isBeforeUnit(Flow flow, int start, int end) {
         boolean opens =
-                flow.startsLine(start) || start > 0 && flow.folded().charAt(start - 1) == '(';
+                flow.startsLine(start) || (start > 0 && flow.folded().charAt(start - 1) == '(');
         if (!opens || !flow.followsGap(end)) {
             return false;
         }

@@ -20,10 +20,10 @@ record ReportHeader(int first, int last, @Nullable String issuer, @Nullable Inte
     private static final Pattern COLUMNS =
             Pattern.compile(
                     "序号(?:重点|主要|工作|具体|目标)*(?:任务|事项|工作|项目)(?:内容|名称|事项|分解)?"
-                        + "(?:(?:任务|事项)?来源|年度(?:工作)?目标|工作目标|目标任务|(?:责任|牵头|承办|主责|配合)(?:单位|部门)"
-                        + "|完成时限|时限要求)*"
-                        + "(?<whose>[^,。;:]{0,30}?)(?:(?<year>20\\d{2})年)?(?:全年|年度|上半年|[一二三四1-4]季度|\\d{1,2}月份?)?"
-                        + "(?:工作)?(?:落实|完成|进展|推进|办理)(?:情况|进度)(?:备注)?");
+                            + "(?:(?:任务|事项)?来源|年度(?:工作)?目标|工作目标|目标任务|(?:责任|牵头|承办|主责|配合)(?:单位|部门)"
+                            + "|完成时限|时限要求)*"
+                            + "(?<whose>[^,。;:]{0,30}?)(?:(?<year>20\\d{2})年)?(?:全年|年度|上半年|[一二三四1-4]季度|\\d{1,2}月份?)?"
+                            + "(?:工作)?(?:落实|完成|进展|推进|办理)(?:情况|进度)(?:备注)?");
 
     /** The header among a page's lines, or null. A copied page may have a line for each column. */
     static @Nullable ReportHeader find(List<Line> lines) {

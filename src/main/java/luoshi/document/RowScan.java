@@ -2,7 +2,6 @@ package luoshi.document;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,7 +13,7 @@ final class RowScan {
     private static final Pattern NUMBER = Pattern.compile("(\\d{1,3})(?=[^\\d.、)年月日时%‰项个家万亿])");
     private static final Pattern SWALLOWED =
             Pattern.compile("(\\d{1,3})(?=[^\\d.、)年月日时%‰项个家万亿号座条处所名人件次度届米吨公千百多余期批])");
-    private static final Predicate<String> COUNTS = line -> line.matches("[一二三四五六七八九十]{1,3}、.*");
+    private static final Pattern COUNTS = Pattern.compile("[一二三四五六七八九十]{1,3}、.*");
     private static final int LINES_TO_SOURCE = 6;
 
     private static final Pattern HEADING = Pattern.compile("([一二三四五六七八九十]{1,3})、[^。;:]{1,40}");
@@ -86,12 +85,17 @@ final class RowScan {
             return end;
         }
         int value = Numerals.value(matcher.group(1));
-        boolean counted = begin >= 0 && folded.subList(begin, at).stream().anyMatch(COUNTS);
+        boolean counted =
+                begin >= 0 && folded.subList(begin, at).stream().anyMatch(RowScan::counts);
         if (value != heading + 1 || counted) {
             return end;
         }
         heading = value;
         return at;
+    }
+
+    private static boolean counts(String line) {
+        return COUNTS.matcher(line).matches();
     }
 
     private boolean isMarkedFirst(String line) {

@@ -65,8 +65,12 @@ final class UnitFormsTest {
     void bracketsAloneMakeAList() {
         Reading reading =
                 Readings.of(
-                        "关于落实2025年重点工作分工的意见\n一、聚力\n1.建成实验室。（市科技局负责）\n"
-                                + "2.办好大会。（市教育局牵头，市财政局配合） 3.减少证明。（市司法局负责）");
+                        """
+                        关于落实2025年重点工作分工的意见
+                        一、聚力
+                        1.建成实验室。（市科技局负责）
+                        2.办好大会。（市教育局牵头，市财政局配合） 3.减少证明。（市司法局负责）
+                        """);
 
         assertThat(Readings.shown(reading))
                 .containsExactly(
