@@ -52,7 +52,11 @@ final class Flow {
      */
     String folded() {
         if (folded == null) {
-            folded = Folding.fold(text.replace(' ', '_'));
+            String same = Folding.fold(text.replace(' ', '_'));
+            if (same.length() != text.length()) {
+                throw new IllegalStateException("folding moved the places of a flow");
+            }
+            folded = same;
         }
         return folded;
     }
@@ -114,7 +118,7 @@ final class Flow {
                 if (c == '\n') {
                     startLine();
                 } else if (Spacing.isSpace(c)) {
-                    gap = true;
+                    gap |= Spacing.parts(c);
                 } else {
                     put(c, place + i);
                 }

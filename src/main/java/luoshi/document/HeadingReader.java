@@ -1,6 +1,7 @@
 package luoshi.document;
 
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import luoshi.model.Heading;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class HeadingReader {
     private static final Pattern TITLE =
             Pattern.compile(
-                    ".*(?:通知|清单|方案|规划|计划|意见|情况|分工|分解|要点|报告|任务|安排|纲要|措施|一览表|台账|目标)"
+                    ".*(?:通知|清单|方案|规划|计划|意见|情况|分工|分解|要点|报告|任务|安排|纲要|措施|表|台账|目标)"
                             + "(?:的通知)?(?:\\(.*\\))?");
     private static final Pattern NO_TITLE = Pattern.compile("[>•].*|.*[。;!?:].*|首页.*|.*[,、]");
     private static final Pattern NUMBER =
@@ -21,7 +22,6 @@ final class HeadingReader {
     private static final Pattern ADDRESSEES = Pattern.compile("各.*:");
     private static final Pattern DATE =
             Pattern.compile("[二\\d][〇零一二三四五六七八九\\d]{3}年\\d{1,2}月\\d{1,2}日.*");
-    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(20\\d{2})(?:年|-|至)");
     private static final Pattern ISSUED_BY = Pattern.compile("(.{2,30}?)关于.*");
     private static final int LONGEST_TITLE = 80;
     private static final int LONGEST_ISSUER = 40;
@@ -124,8 +124,8 @@ final class HeadingReader {
     }
 
     private static @Nullable Integer year(String title, @Nullable String number) {
-        Matcher inTitle = YEAR.matcher(Folding.fold(title));
-        if (inTitle.find()) {
+        MatchResult inTitle = DocumentYear.in(Folding.fold(title));
+        if (inTitle != null) {
             return Integer.valueOf(inTitle.group(1));
         }
         Matcher inNumber = NUMBER.matcher(number == null ? "" : number);

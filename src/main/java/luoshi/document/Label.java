@@ -17,7 +17,10 @@ enum Label {
     /** Until when. */
     DEADLINE("(?:完成|办结|落实|推进)(?:时限|时间|期限)|(?:时限|时间)要求|时限");
 
-    /** Any label with its colon; the group's name is the label's own, in lower case. */
+    /**
+     * Any label with its colon, or without one where it ends in 单位 or the like; the group's name is
+     * the label's own, in lower case.
+     */
     static final String PATTERN = pattern();
 
     private static final Pattern COMPILED = Pattern.compile(PATTERN);
@@ -28,8 +31,11 @@ enum Label {
         this.words = words;
     }
 
-    /** Which label a matched text is. */
+    /** Which label a matched text is; a bracket says no more than that its units answer. */
     static Label of(String matched) {
+        if (matched.startsWith("(")) {
+            return RESPONSIBLE;
+        }
         Matcher matcher = COMPILED.matcher(matched);
         if (matcher.find()) {
             for (Label label : values()) {
@@ -57,6 +63,6 @@ enum Label {
             }
             pattern.append("(?<").append(label.group()).append('>').append(label.words).append(')');
         }
-        return pattern.append("):").toString();
+        return pattern.append(")(?::|(?<=单位|部门|科室|处室))").toString();
     }
 }

@@ -22,21 +22,26 @@ final class OutcomeReportReader {
         Sources sources = Sources.of(Flow.of(table).folded());
         List<Outcome> rows = new ArrayList<>();
         RowMaker maker = new RowMaker(sources, Paragraphs.of(table), remarks);
-        for (RowScan.Row row : new RowScan(sources).rows(table)) {
+        RowScan scan = new RowScan(sources);
+        for (RowScan.Row row : scan.rows(table)) {
             rows.add(maker.make(row));
         }
         if (rows.isEmpty()) {
             return Optional.empty();
         }
+        scan.swallowed().forEach(line -> remarks.warn("row-swallowed", line.passage()));
         new NumberCheck(remarks).checkRows(rows);
         new StatedTotals(remarks).check(rows);
-        Heading heading = heading(page.lines().subList(0, header.first()), header);
-        return Optional.of(new OutcomeReport(heading, Period.in(heading.title()), rows));
+        Heading printed = heading(page.lines().subList(0, header.first()), header);
+        Heading heading = DocumentYear.dated(printed, page, remarks);
+        String period = Period.in(heading.title(), heading.year());
+        return Optional.of(new OutcomeReport(heading, period, rows));
     }
 
     private static Heading heading(List<Line> above, ReportHeader header) {
         Heading read = new HeadingReader(above).read();
         String issuer = header.issuer() == null ? read.issuer() : header.issuer();
-        return new Heading(read.title(), read.number(), issuer, read.year());
+        Integer year = read.year() == null ? header.year() : read.year();
+        return new Heading(read.title(), read.number(), issuer, year);
     }
 }

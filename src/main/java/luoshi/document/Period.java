@@ -1,6 +1,7 @@
 package luoshi.document;
 
 import java.util.Locale;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import luoshi.text.Folding;
@@ -8,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The time that a report speaks of, from its title. */
 final class Period {
-    private static final Pattern YEAR = Pattern.compile("(\\d{4})年");
     private static final Pattern PART =
             Pattern.compile(
                     "(?<nine>前三季度)|第?(?<quarter>[一二三四1-4])季度|(?<half>上半年)|(?<rest>下半年)"
@@ -18,13 +18,23 @@ final class Period {
 
     /** {@code 2021}, {@code 2021-Q1}, {@code 2021-H1}, {@code 2021-11}, {@code 2023-01/2023-04}. */
     static @Nullable String in(String title) {
+        return in(title, null);
+    }
+
+    /**
+     * The same of a title that may leave out the year.
+     *
+     * @param known the year where the title names none, null where nobody knows it
+     */
+    static @Nullable String in(String title, @Nullable Integer known) {
         String folded = Folding.fold(title);
-        Matcher year = YEAR.matcher(folded);
-        if (!year.find()) {
+        MatchResult named = DocumentYear.in(folded);
+        if (named == null && known == null) {
             return null;
         }
+        String year = named == null ? String.valueOf(known) : named.group(1);
         Matcher part = PART.matcher(folded);
-        return part.find(year.end()) ? year.group(1) + part(year.group(1), part) : year.group(1);
+        return part.find(named == null ? 0 : named.end()) ? year + part(year, part) : year;
     }
 
     private static String part(String year, Matcher part) {

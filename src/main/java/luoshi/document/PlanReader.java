@@ -16,12 +16,17 @@ final class PlanReader {
     private static final Pattern TITLE = Pattern.compile(".*(?:规划|纲要|方案|计划|意见)(?:\\(.*\\))?");
     private static final Pattern LIST =
             Pattern.compile(".*(?:清单|分工|分解|责任|重点任务|重点工作).*|.*20\\d{2}年.*");
+    private static final Pattern SPAN =
+            Pattern.compile(
+                    ".*(?:20\\d{2}年?[-至到]20\\d{2}年?|[二两三四五]年(?:行动|工作|攻坚|建设|发展|提升)*(?:计划|方案|规划)).*");
+    private static final Pattern SHARED_OUT = Pattern.compile(".*(?:清单|分工|分解|责任).*");
     private static final int FEWEST_SECTIONS = 2;
 
     /** Whether a title is a plan's and not that of one year's list. */
     static boolean isPlan(String title) {
         String folded = Folding.fold(title);
-        return TITLE.matcher(folded).matches() && !LIST.matcher(folded).matches();
+        boolean years = SPAN.matcher(folded).matches() && !SHARED_OUT.matcher(folded).matches();
+        return TITLE.matcher(folded).matches() && (years || !LIST.matcher(folded).matches());
     }
 
     /** The plan that the page holds, or nothing if its title is no plan's. */
@@ -59,7 +64,20 @@ final class PlanReader {
                         .filter(token -> token.kind() == Token.Kind.SECTION)
                         .filter(token -> flow.startsLine(token.start()))
                         .toList();
-        return sections.size() < FEWEST_SECTIONS ? -1 : sections.getFirst().start();
+        if (sections.size() >= FEWEST_SECTIONS) {
+            return sections.getFirst().start();
+        }
+        int item = firstItem(flow, tokens);
+        return item < 0 || sections.isEmpty() ? item : Math.min(item, sections.getFirst().start());
+    }
+
+    private static int firstItem(Flow flow, List<Token> tokens) {
+        return tokens.stream()
+                .filter(token -> token.kind() == Token.Kind.ITEM && token.value() == 1)
+                .filter(token -> flow.startsLine(token.start()))
+                .findFirst()
+                .map(Token::start)
+                .orElse(-1);
     }
 
     private static List<Measure> numbered(Flow flow, List<TaskDraft> drafts, Remarks remarks) {

@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param last its last
  * @param issuer whose account the last column is, in Simplified characters as lists print it; null
  *     where it does not say
+ * @param year that the last column speaks of, null where it does not say
  */
-record ReportHeader(int first, int last, @Nullable String issuer) {
+record ReportHeader(int first, int last, @Nullable String issuer, @Nullable Integer year) {
     private static final int MOST_COLUMNS = 8;
     private static final int LONGEST = 120;
     private static final Pattern COLUMNS =
@@ -21,7 +22,7 @@ record ReportHeader(int first, int last, @Nullable String issuer) {
                     "序号(?:重点|主要|工作|具体|目标)*(?:任务|事项|工作|项目)(?:内容|名称|事项|分解)?"
                             + "(?:(?:任务|事项)?来源|年度(?:工作)?目标|工作目标|目标任务|(?:责任|牵头|承办|主责|配合)(?:单位|部门)"
                             + "|完成时限|时限要求)*"
-                            + "(?<whose>[^,。;:]{0,30}?)(?:\\d{4}年)?(?:全年|年度|上半年|[一二三四1-4]季度|\\d{1,2}月份?)?"
+                            + "(?<whose>[^,。;:]{0,30}?)(?:(?<year>20\\d{2})年)?(?:全年|年度|上半年|[一二三四1-4]季度|\\d{1,2}月份?)?"
                             + "(?:工作)?(?:落实|完成|进展|推进|办理)(?:情况|进度)(?:备注)?");
 
     /** The header among a page's lines, or null. A copied page may have a line for each column. */
@@ -46,7 +47,12 @@ record ReportHeader(int first, int last, @Nullable String issuer) {
             }
             Matcher matcher = COLUMNS.matcher(Flow.of(names.toString()).folded());
             if (matcher.matches()) {
-                return new ReportHeader(first, i, issuer(matcher.group("whose")));
+                String year = matcher.group("year");
+                return new ReportHeader(
+                        first,
+                        i,
+                        issuer(matcher.group("whose")),
+                        year == null ? null : Integer.valueOf(year));
             }
         }
         return null;

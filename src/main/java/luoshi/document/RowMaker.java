@@ -18,7 +18,7 @@ final class RowMaker {
     Outcome make(RowScan.Row row) {
         int number = row.number();
         Flow flow = Flow.of(row.lines());
-        int from = String.valueOf(number).length();
+        int from = endOfNumber(flow.folded(), number);
         UnitList.Span source = sources.find(flow.folded(), from);
         boolean named = source.end() > source.start();
         int taskEnd = named ? source.start() : endOfFirstSentence(flow, from);
@@ -40,6 +40,13 @@ final class RowMaker {
             remarks.warn("row-without-source", outcome.passage(), number);
         }
         return outcome;
+    }
+
+    private static int endOfNumber(String folded, int number) {
+        int end = String.valueOf(number).length();
+        boolean marked =
+                RowScan.isMarked(folded, end) && !Character.isDigit(folded.charAt(end + 1));
+        return marked ? end + 1 : end;
     }
 
     private static int endOfFirstSentence(Flow flow, int from) {

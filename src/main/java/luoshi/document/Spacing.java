@@ -1,17 +1,21 @@
 package luoshi.document;
 
+import luoshi.text.Folding;
+
 /** Which white space belongs to a sentence: only that between Latin words. */
 final class Spacing {
     private static final int SHORTEST_PHRASE = 8;
 
     private Spacing() {}
 
+    /** Whether nobody sees it; folding leaves out the same, so that places stay the same. */
     static boolean isSpace(char c) {
-        return Character.isWhitespace(c)
-                || Character.isSpaceChar(c)
-                || c == '\uFEFF'
-                || c == '\0'
-                || c == '\u200B';
+        return Folding.goes(c);
+    }
+
+    /** Whether a mark that nobody sees parts what stands around it: a soft hyphen does not. */
+    static boolean parts(char space) {
+        return space == '\u200B' || Character.getType(space) != Character.FORMAT;
     }
 
     /** Whether white space between these two is the author's and not the converter's. */
@@ -41,7 +45,7 @@ final class Spacing {
     static String tidyTitle(String printed) {
         StringBuilder title = new StringBuilder();
         for (String phrase : printed.strip().splitWithDelimiters("[ \\t\u3000\u00A0]+", 0)) {
-            title.append(phrase.isBlank() ? " " : phrase);
+            title.append(phrase.isBlank() ? " " : tidy(phrase));
         }
         String[] phrases = title.toString().split(" ", -1);
         for (String phrase : phrases) {

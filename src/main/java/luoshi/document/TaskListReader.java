@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import luoshi.model.Document.TaskList;
 import luoshi.model.Heading;
-import luoshi.model.Passage;
 import luoshi.model.Task;
 
 /**
@@ -16,7 +15,7 @@ final class TaskListReader {
     /** The list that the page holds, or nothing if no units answer for its items. */
     Optional<TaskList> read(Page page, Remarks remarks) {
         Flow flow = Flow.of(page.lines());
-        List<Token> tokens = Token.in(flow);
+        List<Token> tokens = Token.inList(flow);
         int from = start(flow, tokens);
         if (from < 0) {
             return Optional.empty();
@@ -34,22 +33,14 @@ final class TaskListReader {
             tasks.add(maker.make(draft, last && isCut(flow, page, draft)));
         }
         new NumberCheck(remarks).check(tasks);
-        setAside(page, flow, scan, remarks);
-        return Optional.of(new TaskList(heading, tasks));
+        remarkLoose(flow, scan, remarks);
+        return Optional.of(new TaskList(DocumentYear.dated(heading, page, remarks), tasks));
     }
 
-    /**
-     * Text between the tasks that no task takes: sentences are worth a look, the rest is the
-     * site's.
-     */
-    private static void setAside(Page page, Flow flow, TaskScan scan, Remarks remarks) {
+    /** Text between the tasks that no task takes: what the page does not know as a site's. */
+    private static void remarkLoose(Flow flow, TaskScan scan, Remarks remarks) {
         for (UnitList.Span span : scan.loose()) {
-            Passage passage = flow.passage(span.start(), span.end());
-            if (flow.text(span.start(), span.end()).indexOf('。') >= 0) {
-                remarks.warn("unplaced", passage);
-            } else {
-                remarks.setAside(page.lines(passage));
-            }
+            remarks.warn("unplaced", flow.passage(span.start(), span.end()));
         }
     }
 

@@ -1,7 +1,10 @@
 package luoshi.document;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import luoshi.model.Passage;
 import luoshi.model.Responsibility;
@@ -33,15 +36,21 @@ final class TaskMaker {
         for (TaskDraft draft : drafts) {
             for (TaskDraft.Labelled one : draft.labelled()) {
                 if (one.label().namesUnits()) {
-                    names.learn(printed(flow, one.list()));
+                    byRole(flow, one.list()).forEach(names::learn);
                 }
             }
         }
         return new TaskMaker(flow, names, remarks);
     }
 
-    private static List<String> printed(Flow flow, UnitList list) {
-        return list.spans().stream().map(span -> flow.text(span.start(), span.end())).toList();
+    /** Names of one role together: a comma that parts two roles says nothing of 、 beside it. */
+    private static Collection<List<String>> byRole(Flow flow, UnitList list) {
+        Map<String, List<String>> names = new LinkedHashMap<>();
+        for (UnitEntry entry : UnitEntry.in(flow, list)) {
+            names.computeIfAbsent(String.valueOf(entry.role()), role -> new ArrayList<>())
+                    .add(entry.name());
+        }
+        return names.values();
     }
 
     /** The units that answer for a draft. */
@@ -56,8 +65,14 @@ final class TaskMaker {
         return units;
     }
 
-    private static boolean isLeadNamed(TaskDraft draft) {
-        return draft.labelled().stream().anyMatch(one -> one.label() == Label.LEAD);
+    private boolean isLeadNamed(TaskDraft draft) {
+        return draft.labelled().stream()
+                .filter(one -> one.label().namesUnits())
+                .anyMatch(
+                        one ->
+                                one.label() == Label.LEAD
+                                        || UnitEntry.in(flow, one.list()).stream()
+                                                .anyMatch(entry -> entry.role() == Label.LEAD));
     }
 
     Task make(TaskDraft draft, boolean truncated) {
@@ -102,17 +117,19 @@ final class TaskMaker {
     private @Nullable String addUnits(
             List<Responsibility> units, TaskDraft.Labelled one, boolean leadNamed) {
         String deadline = null;
-        for (UnitList.Span span : one.list().spans()) {
-            String name = NOTE.matcher(flow.text(span.start(), span.end())).replaceFirst("");
+        for (UnitEntry entry : UnitEntry.in(flow, one.list())) {
+            String name = NOTE.matcher(entry.name()).replaceFirst("");
             if (WHEN.matcher(Folding.fold(name)).matches()) {
                 deadline = name;
                 continue;
             }
             if (names.isDoubtful(name)) {
+                UnitList.Span span = entry.span();
                 remarks.warn("two-readings", flow.passage(span.start(), span.end()), name);
             }
+            Label label = entry.role() == null ? one.label() : entry.role();
             for (String unit : names.units(name)) {
-                units.add(new Responsibility(unit, role(one.label(), units, leadNamed)));
+                units.add(new Responsibility(unit, role(label, units, leadNamed)));
             }
         }
         return deadline;

@@ -40,6 +40,7 @@ final class TaskScan {
     private int sectionValue;
     private int partValue;
     private int number;
+    private int subItem;
 
     /**
      * @param byLine whether everything begins with a line, as in a plan's prose; in a list that a
@@ -70,6 +71,7 @@ final class TaskScan {
     /** Whether a label stands where one can: not in the middle of a sentence. */
     static boolean isPlacedLabel(Flow flow, int at) {
         return at == 0
+                || flow.folded().charAt(at) == '('
                 || flow.startsLine(at)
                 || flow.followsGap(at)
                 || "(,.".indexOf(flow.folded().charAt(at - 1)) >= 0
@@ -90,9 +92,9 @@ final class TaskScan {
                     open != Open.NOTHING
                             && isPlacedLabel(flow, token.start())
                             && !isBehindLooseText(token.start());
-            case SECTION -> beginsHeading(token, sectionValue);
+            case CHAPTER, SECTION -> beginsHeading(token, sectionValue);
             case PART -> beginsHeading(token, partValue) || open == Open.SECTION;
-            case ITEM -> beginsItem(token);
+            case ITEM, STEP -> beginsItem(token);
         };
     }
 
@@ -111,9 +113,19 @@ final class TaskScan {
             case LABEL ->
                     flow.startsLine(at)
                             || token.kind() == Token.Kind.PART
-                            || (next && flow.followsGap(at));
+                            || (next && (flow.followsGap(at) || isBehindUnit(at)));
             case TASK -> flow.startsLine(at) && (next || token.value() == 1);
         };
+    }
+
+    /** Whether a whole unit's name ends here, so that 高新区管委会二、 is no unit. */
+    private boolean isBehindUnit(int at) {
+        String list = flow.folded().substring(opener.end(), at);
+        int name = list.length();
+        while (name > 0 && ",、;".indexOf(list.charAt(name - 1)) < 0) {
+            name--;
+        }
+        return UnitList.isWhole(list.substring(name));
     }
 
     private boolean beginsItem(Token token) {
@@ -126,8 +138,20 @@ final class TaskScan {
             case NOTHING -> flow.startsLine(at);
             case SECTION, PART -> true;
             case LABEL -> due || flow.startsLine(at) || flow.followsGap(at);
-            case TASK -> due && (opensLine(at) || opensAfterStop(at));
+            case TASK -> !isSubItem(token) && due && (opensLine(at) || opensAfterStop(at));
         };
+    }
+
+    /** Whether it counts the points of the open task, which begin with a 1 of their own. */
+    private boolean isSubItem(Token token) {
+        int at = token.start();
+        boolean next = token.value() == subItem + 1;
+        boolean point = flow.startsLine(at) || ":;。".indexOf(flow.folded().charAt(at - 1)) >= 0;
+        if (next && point && (subItem > 0 || token.value() != number + 1)) {
+            subItem++;
+            return true;
+        }
+        return false;
     }
 
     private boolean isBehindSentence(int at) {
@@ -151,8 +175,9 @@ final class TaskScan {
 
     private void open(Token token) {
         opener = token;
+        subItem = 0;
         switch (token.kind()) {
-            case SECTION -> {
+            case CHAPTER, SECTION -> {
                 open = Open.SECTION;
                 sectionValue = token.value();
                 partValue = 0;
@@ -162,7 +187,7 @@ final class TaskScan {
                 open = Open.PART;
                 partValue = token.value();
             }
-            case ITEM -> {
+            case ITEM, STEP -> {
                 open = Open.TASK;
                 number = token.value();
                 drafts.add(new TaskDraft(number, section, part, token.start(), token.end()));

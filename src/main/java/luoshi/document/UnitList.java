@@ -19,6 +19,9 @@ record UnitList(List<Span> spans, int end) {
                     ".*(?:局|委|办|部|厅|署|院|会|处|科|室|站|所|社|台|馆|校|行|队|公司|集团|中心|政府|机关|海关"
                             + "|部门|单位|企业|街道|镇|乡|区|县|市|联|大学|办公室|专班|\\))[。.]?");
     private static final Pattern REGION = Pattern.compile("[市区县省州各].*");
+    private static final Pattern STEP = Pattern.compile("\\(\\d");
+    private static final Pattern NOTE =
+            Pattern.compile("\\((?!\\d|[一二三四五六七八九十]+\\))[^()。:]{2,}\\)(?:$|[,;、。])");
     private static final int SHORTEST = 3;
     private static final int LONGEST = 30;
     private static final int SHORT_REST = 8;
@@ -69,6 +72,9 @@ record UnitList(List<Span> spans, int end) {
                 if (depth == 0 && (c == ',' || c == ';' || c == '。')) {
                     cut(i);
                     start = i + 1;
+                } else if (depth == 0 && c == '/' && isWhole(folded.substring(start, i))) {
+                    cut(i);
+                    start = i + 1;
                 } else if (depth == 0 && i > start && startsAnother(i)) {
                     cut(i);
                     start = i;
@@ -88,10 +94,13 @@ record UnitList(List<Span> spans, int end) {
         private boolean goesOn(int i) {
             char before = folded.charAt(i - 1);
             String next = folded.substring(i, Math.min(flow.nextLineStart(i + 1), to));
-            if (before == '。' || next.isEmpty()) {
+            if (before == '。' || next.isEmpty() || STEP.matcher(next).lookingAt()) {
                 return false;
             }
-            if (isSeparator(before) || isSeparator(next.charAt(0))) {
+            if (isSignature(i + next.length())) {
+                return false;
+            }
+            if (isSeparator(before) || isSeparator(next.charAt(0)) || opensWithNote(i)) {
                 return true;
             }
             if (next.indexOf(':') >= 0) {
@@ -108,6 +117,18 @@ record UnitList(List<Span> spans, int end) {
             boolean several = next.indexOf(',') > 0 || next.indexOf('、') > 0;
             return WHOLE.matcher(lastName(next)).matches()
                     && (open || several || next.length() <= SHORT_REST);
+        }
+
+        /** Whether the line before this place is signed with a date. */
+        private boolean isSignature(int end) {
+            int dateEnd = end < to ? Math.min(flow.nextLineStart(end + 1), to) : end;
+            return DocumentYear.isDate(folded.substring(end, dateEnd));
+        }
+
+        /** Whether a bracket that belongs to the unit before it begins here. */
+        private boolean opensWithNote(int i) {
+            String rest = folded.substring(i, Math.min(to, i + LONGEST));
+            return NOTE.matcher(rest).lookingAt() && i > start;
         }
 
         private static String firstName(String names) {

@@ -52,6 +52,11 @@ public final class Folding {
         return new Folded(printed, folded.toString(), places);
     }
 
+    /** Whether a character goes in folding: white space and invisible marks do. */
+    public static boolean goes(char printed) {
+        return folded(printed) == GONE;
+    }
+
     private static char folded(char printed) {
         char known = FOLDED[printed];
         if (known == NOT_YET) {

@@ -45,7 +45,12 @@ final class MutationTest {
         "<b>",
         "999",
         "\uD840",
-        "\0"
+        "\0",
+        "\u00AD",
+        "\u200E",
+        "\u2060",
+        "\u200B",
+        "\uFEFF"
     };
 
     private static String sample(String name) throws IOException {

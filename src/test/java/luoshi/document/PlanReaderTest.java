@@ -88,6 +88,48 @@ final class PlanReaderTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "云岫市低空经济三年行动计划（2025—2027年）, 2025, 2027",
+        "云岫市低空经济发展工作方案（2025-2027年）, 2025, 2027",
+        "云岫市低空经济三年行动计划,,",
+    })
+    void aPlanMayNameUnits(String title, Integer first, Integer last) {
+        Plan plan =
+                Readings.plan(
+                        Readings.of(
+                                title
+                                        + "\n一、目标\n建成体系。\n二、任务\n（一）设施\n"
+                                        + "1.建设起降点。（责任单位：市科技局、市财政局）\n2.建设平台。（市教育局负责）\n"
+                                        + "三、保障\n成立专班。"));
+
+        assertThat(plan.heading().year()).isEqualTo(first);
+        assertThat(plan.lastYear()).isEqualTo(last);
+        assertThat(plan.measures())
+                .extracting(Measure::number, Measure::text, measure -> measure.units().size())
+                .containsExactly(tuple(1, "建设起降点。", 2), tuple(2, "建设平台。", 1));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "云岫市2025年重点任务工作方案, false",
+        "云岫市低空经济三年行动计划任务分解方案, false",
+        "2025-2027年重点任务清单, false",
+        "云岫市低空经济发展方案, true",
+    })
+    void notEveryYearMakesAPlan(String title, boolean plan) {
+        assertThat(PlanReader.isPlan(title)).isEqualTo(plan);
+    }
+
+    @Test
+    void aPlanOfOneSection() {
+        Plan plan = Readings.plan(Readings.of("云岫市优化环境实施意见\n一、任务\n1.减少证明。（市司法局牵头负责）\n2.办好大会。"));
+
+        assertThat(plan.measures())
+                .extracting(Measure::section, Measure::text, measure -> measure.units().size())
+                .containsExactly(tuple("一、任务", "减少证明。", 1), tuple("一、任务", "办好大会。", 0));
+    }
+
+    @ParameterizedTest
     @CsvSource(
             nullValues = "-",
             value = {

@@ -12,6 +12,7 @@ import luoshi.model.Task;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 final class TaskListReaderTest {
@@ -101,6 +102,11 @@ final class TaskListReaderTest {
                         "1 产值增长7%以上 [市发展改革委 LEAD]",
                         "2 投资增长10%以上 [市统计局 LEAD]"),
                 list(
+                        "a note on a line of its own",
+                        "1.建成实验室。\n主责单位：市科技局，湖东区政府\n（湖东新城管委会） 2.办好大会。主责单位：市教育局",
+                        "1 建成实验室。 [市科技局 LEAD, 湖东区政府（湖东新城管委会） JOINT]",
+                        "2 办好大会。 [市教育局 LEAD]"),
+                list(
                         "Traditional characters",
                         "1.建成實驗室。\n牽頭單位:市科技局\n配合單位:市財政局",
                         "1 建成實驗室。 [市科技局 LEAD, 市財政局 SUPPORTING]"));
@@ -138,11 +144,24 @@ final class TaskListReaderTest {
                 doubt(
                         "advertising between the tasks",
                         first + "云岫家电焕新季　老客户再享九折\n2.办好大会。\n主责单位：市教育局",
-                        "clutter [1, 15] 云岫家电"),
+                        "unplaced [] 云岫家电"),
+                doubt(
+                        "a point without a full stop",
+                        first + "其中示范项目不少于2个\n2.办好大会。\n主责单位：市教育局",
+                        "unplaced [] 其中示范"),
+                doubt(
+                        "a signature below the list",
+                        first + "云岫市人民政府办公室\n2025年2月8日",
+                        "unplaced [] 云岫市人"),
+                doubt(
+                        "a point in brackets behind the units",
+                        first + "（2）办好大会\n2.减少证明。\n主责单位：市司法局",
+                        "unplaced [] （2）办"),
                 doubt(
                         "advertising around the list",
                         first + "云岫家装节 限时特惠\n主办单位：云岫网络\n【关闭窗口】\nhttps://example.org/1",
-                        "clutter [4, 46] 云岫家装"));
+                        "unplaced [] 云岫家装",
+                        "clutter [2, 27] 【关闭窗"));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -178,6 +197,28 @@ final class TaskListReaderTest {
                         org.assertj.core.groups.Tuple.tuple(1, "一、聚力科技创新", "（一）夯实平台"),
                         org.assertj.core.groups.Tuple.tuple(2, "一、聚力科技创新", "（一）夯实平台"),
                         org.assertj.core.groups.Tuple.tuple(1, "二、优化环境", "（一）减少证明"));
+        assertThat(reading.remarks()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "一、聚力\\n1.建成。\\n主责单位：市科技局、高新区管委会二、惠民（一）教育 2.办学。主责单位：市教育局; 二、惠民; （一）教育",
+                "一、聚力（一）平台 1.建成。主责单位：市科技局二、惠民2.办学。主责单位：市教育局; 二、惠民; ''",
+                "第一部分 聚力\\n1.建成。\\n主责单位：市科技局\\n第二部分 惠民\\n2.办学。\\n主责单位：市教育局; 第二部分惠民; ''",
+                "第一章 聚力\\n一、平台\\n1.建成。\\n主责单位：市科技局\\n第二章 惠民\\n一、教育\\n2.办学。\\n主责单位：市教育局;"
+                        + " 第二章惠民; 一、教育",
+                "第一篇：聚力\\n1.建成，第二部分开工。\\n主责单位：市科技局\\n第二篇：惠民\\n2.办学。\\n主责单位：市教育局; 第二篇：惠民; ''",
+            })
+    void sectionsOfEveryShape(String body, String section, String subsection) {
+        Reading reading = Readings.of("2025年重点任务清单\n" + body.translateEscapes());
+
+        assertThat(Readings.list(reading).tasks()).hasSize(2);
+        Task last = Readings.list(reading).tasks().getLast();
+        assertThat(last.section()).isEqualTo(section);
+        assertThat(last.subsection()).isEqualTo(subsection);
+        assertThat(last.text()).isEqualTo("办学。");
         assertThat(reading.remarks()).isEmpty();
     }
 

@@ -1,0 +1,61 @@
+package luoshi.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import luoshi.text.Folding;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One entry of a unit list, which may say its own role: 市科技局牵头，市财政局、湖东区政府配合.
+ *
+ * @param name as printed, less the role
+ * @param role what it says of the units, null where it says nothing
+ * @param span where it stands
+ */
+record UnitEntry(String name, @Nullable Label role, UnitList.Span span) {
+    private static final Pattern ROLE =
+            Pattern.compile(
+                    "(?<name>.+?)等?(?:按(?:照)?(?:各自)?职责(?:分工)?|根据职责(?:分工)?|分别|共同|具体)*"
+                            + "(?:(?<lead>牵[头頭](?:[负負][责責]|[实實]施|落[实實])?|主[办辦])"
+                            + "|(?<supporting>配合|[协協][办辦]|[协協]助|[参參][与與]|[参參]加)"
+                            + "|(?<answers>[负負][责責](?:落[实實])?))[。.]?");
+
+    /** The entries of a list, each with its role: what follows says it where an entry does not. */
+    static List<UnitEntry> in(Flow flow, UnitList list) {
+        List<UnitEntry> entries = new ArrayList<>();
+        Label following = null;
+        for (UnitList.Span span : list.spans().reversed()) {
+            UnitEntry entry = of(flow.text(span.start(), span.end()), span);
+            following = entry.role == null ? following : entry.role;
+            entries.add(new UnitEntry(entry.name, following, span));
+        }
+        return entries.reversed();
+    }
+
+    /** Whether an entry names a unit and says what it does. */
+    static boolean saysRole(String printed) {
+        Matcher matcher = ROLE.matcher(printed);
+        return matcher.matches() && endsWithUnit(matcher.group("name"));
+    }
+
+    private static UnitEntry of(String printed, UnitList.Span span) {
+        Matcher matcher = ROLE.matcher(printed);
+        if (!matcher.matches() || !endsWithUnit(matcher.group("name"))) {
+            return new UnitEntry(printed, null, span);
+        }
+        Label role =
+                matcher.group("lead") != null
+                        ? Label.LEAD
+                        : matcher.group("supporting") != null
+                                ? Label.SUPPORTING
+                                : Label.RESPONSIBLE;
+        return new UnitEntry(matcher.group("name"), role, span);
+    }
+
+    private static boolean endsWithUnit(String names) {
+        String folded = Folding.fold(names);
+        return UnitList.isWhole(folded.substring(folded.lastIndexOf('、') + 1));
+    }
+}
