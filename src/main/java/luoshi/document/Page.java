@@ -3,6 +3,7 @@ package luoshi.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import luoshi.model.Passage;
 import luoshi.text.Folding;
 
 /**
@@ -40,6 +41,25 @@ record Page(List<Line> lines, List<Line> clutter) {
             (i >= foot || isSite(line) ? clutter : lines).add(line);
         }
         return new Page(List.copyOf(lines), List.copyOf(clutter));
+    }
+
+    /** The article's lines that begin in a passage. */
+    List<Line> lines(Passage passage) {
+        return lines.subList(firstBehind(passage.start()), firstBehind(passage.end()));
+    }
+
+    private int firstBehind(int place) {
+        int low = 0;
+        int high = lines.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (lines.get(middle).start() < place) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /** Whether the site says that it shows only the beginning. */
