@@ -81,13 +81,15 @@ final class Flow {
         return next < 0 ? text.length() : next;
     }
 
-    /** Where a span of this text stands in the manuscript. */
+    /** Where a span of this text stands in the manuscript; cells may be put in another order. */
     Passage passage(int from, int to) {
         if (from >= to) {
             int place = from < places.length ? places[from] : 0;
             return new Passage(place, place);
         }
-        return new Passage(places[from], places[to - 1] + 1);
+        int first = places[from];
+        int last = places[to - 1];
+        return new Passage(Math.min(first, last), Math.max(first, last) + 1);
     }
 
     private static final class Builder {

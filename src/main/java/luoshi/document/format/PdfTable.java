@@ -1,0 +1,122 @@
+package luoshi.document.format;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A table over several pages: its header once, and a row that a page break parts as one. */
+final class PdfTable {
+    /** How near to its cell's edge a full line ends, in type sizes. */
+    private static final double FULL = 1.8;
+
+    private final PdfGrid like;
+    private final List<Row> rows = new ArrayList<>();
+
+    /** The cells of a row; a merged one is the same object at each of its places. */
+    private record Row(StringBuilder[] cells) {
+        boolean says(Row other) {
+            return Arrays.toString(cells).equals(Arrays.toString(other.cells));
+        }
+    }
+
+    PdfTable(PdfGrid like) {
+        this.like = like;
+    }
+
+    boolean goesOnWith(PdfGrid grid) {
+        return like.isLike(grid);
+    }
+
+    void add(PdfGrid grid, Map<Integer, List<PdfGlyph>> glyphs) {
+        List<Row> more = rows(grid, glyphs);
+        if (!rows.isEmpty() && more.size() > 1 && more.getFirst().says(rows.getFirst())) {
+            more.removeFirst();
+        }
+        if (!rows.isEmpty() && !more.isEmpty() && isRest(more.getFirst(), rows.getLast())) {
+            join(rows.getLast(), more.removeFirst());
+        }
+        rows.addAll(more);
+    }
+
+    private static List<Row> rows(PdfGrid grid, Map<Integer, List<PdfGlyph>> glyphs) {
+        Map<Integer, StringBuilder> texts = new HashMap<>();
+        List<Row> rows = new ArrayList<>();
+        int columns = grid.columns();
+        for (int start = 0; start < grid.cell().length; start += columns) {
+            StringBuilder[] cells = new StringBuilder[columns];
+            for (int i = 0; i < columns; i++) {
+                int cell = grid.cell()[start + i];
+                cells[i] =
+                        texts.computeIfAbsent(
+                                cell,
+                                key ->
+                                        new StringBuilder(
+                                                text(
+                                                        glyphs.getOrDefault(key, List.of()),
+                                                        grid.right(key))));
+            }
+            rows.add(new Row(cells));
+        }
+        return rows;
+    }
+
+    /** The lines of a cell; one that fills it goes on in the next. */
+    private static String text(List<PdfGlyph> glyphs, double right) {
+        StringBuilder text = new StringBuilder();
+        boolean full = true;
+        for (PdfLine line : PdfLine.of(glyphs)) {
+            text.append(text.isEmpty() ? "" : full ? " " : "\n").append(line.text());
+            full = right - line.right() < FULL * line.size();
+        }
+        return text.toString();
+    }
+
+    /** Whether a page's first row only goes on with the last of the page before: no number. */
+    private static boolean isRest(Row next, Row last) {
+        return next.cells.length > 1
+                && next.cells[0].toString().isBlank()
+                && !last.cells[0].toString().isBlank()
+                && last.cells[0] != last.cells[1]
+                && next.cells[0] != next.cells[1];
+    }
+
+    private static void join(Row last, Row rest) {
+        for (int i = 0; i < last.cells.length; i++) {
+            boolean first = i == 0 || rest.cells[i] != rest.cells[i - 1];
+            if (first && !rest.cells[i].isEmpty()) {
+                last.cells[i].append(' ').append(rest.cells[i]);
+            }
+        }
+    }
+
+    Grid grid() {
+        Grid grid = new Grid();
+        for (int r = 0; r < rows.size(); r++) {
+            StringBuilder[] cells = rows.get(r).cells;
+            for (int c = 0; c < cells.length; c++) {
+                if (grid.at(r, c) == null) {
+                    grid.put(r, c, height(r, c), width(cells, c), cells[c].toString());
+                }
+            }
+        }
+        return grid;
+    }
+
+    private static int width(StringBuilder[] cells, int column) {
+        int end = column + 1;
+        while (end < cells.length && cells[end] == cells[column]) {
+            end++;
+        }
+        return end - column;
+    }
+
+    private int height(int row, int column) {
+        int end = row + 1;
+        while (end < rows.size() && rows.get(end).cells[column] == rows.get(row).cells[column]) {
+            end++;
+        }
+        return end - row;
+    }
+}
