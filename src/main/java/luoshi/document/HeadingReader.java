@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class HeadingReader {
     private static final Pattern TITLE =
             Pattern.compile(
-                    ".*(?:通知|清单|方案|规划|计划|意见|情况|分工|分解|要点|报告|任务|安排|纲要|措施|一览表|台账|目标)"
+                    ".*(?:通知|清单|方案|规划|计划|意见|情况|分工|分解|要点|报告|任务|安排|纲要|措施|一览表|台[账帐]|目标)"
                             + "(?:的通知)?(?:\\(.*\\))?");
     private static final Pattern NO_TITLE = Pattern.compile("[>•].*|.*[。;!?:].*|首页.*|.*[,、]");
     private static final Pattern NUMBER =

@@ -2,7 +2,11 @@ package luoshi.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import luoshi.document.InventedPapers.Item;
 import luoshi.document.InventedPapers.Row;
@@ -20,6 +24,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The same paper reads the same, however it arrives. */
 final class SamePaperTest {
+    /** Nothing here writes .doc: these are the .docx of this test, saved by an office program. */
+    private static byte[] paper(String name) {
+        try (InputStream in = SamePaperTest.class.getResourceAsStream("papers/" + name)) {
+            return Objects.requireNonNull(in, name).readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     static Stream<Arguments> lists() {
         List<String> lines = InventedPapers.listAsLines();
         List<List<String>> rows = InventedPapers.listAsRows();
@@ -29,6 +42,8 @@ final class SamePaperTest {
                 Arguments.of("html", Packing.page(lines)),
                 Arguments.of("docx", Packing.word(lines)),
                 Arguments.of("docx that counts by itself", Packing.numberedWord(lines)),
+                Arguments.of("doc table", paper("list-table.doc")),
+                Arguments.of("doc that counts by itself", paper("list-numbered.doc")),
                 Arguments.of("pdf", PdfPacking.text(lines)),
                 Arguments.of(
                         "pdf in columns",
@@ -77,6 +92,7 @@ final class SamePaperTest {
         return Stream.of(
                 Arguments.of("html", Packing.page(title, rows)),
                 Arguments.of("docx", Packing.word(title, rows)),
+                Arguments.of("doc", paper("report-table.doc")),
                 Arguments.of("pdf", PdfPacking.table(title, rows, 40, 130, 130, 180)),
                 Arguments.of("xlsx", Packing.sheet(title, rows)),
                 Arguments.of("xls", Packing.oldSheet(title, rows)),

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import org.apache.poi.hwpf.HWPFDocument;
-import org.apache.poi.hwpf.converter.AbstractWordUtils;
 import org.apache.poi.hwpf.usermodel.Paragraph;
 import org.apache.poi.hwpf.usermodel.Range;
 import org.apache.poi.hwpf.usermodel.Table;
@@ -17,7 +16,7 @@ final class OldWordText {
     private static final int SAME_EDGE = 40;
 
     private final ContentMaker maker = new ContentMaker();
-    private final AbstractWordUtils.NumberingState numbers = new AbstractWordUtils.NumberingState();
+    private final OldWordNumbers numbers = new OldWordNumbers();
 
     private OldWordText() {}
 
@@ -112,13 +111,6 @@ final class OldWordText {
 
     private String text(Paragraph paragraph) {
         String text = Range.stripFields(paragraph.text()).replace("\u0007", "");
-        if (!paragraph.isInList() || text.isBlank()) {
-            return text;
-        }
-        String label =
-                AbstractWordUtils.getBulletText(
-                        numbers, paragraph.getList(), (char) paragraph.getIlvl());
-        boolean number = label.chars().anyMatch(Character::isLetterOrDigit);
-        return number ? label.strip() + text : text;
+        return text.isBlank() ? text : numbers.before(paragraph) + text;
     }
 }

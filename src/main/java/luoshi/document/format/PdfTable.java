@@ -67,10 +67,24 @@ final class PdfTable {
         StringBuilder text = new StringBuilder();
         boolean full = true;
         for (PdfLine line : PdfLine.of(glyphs)) {
-            text.append(text.isEmpty() ? "" : full ? " " : "\n").append(line.text());
+            if (full) {
+                glue(text, line.text());
+            } else {
+                text.append('\n').append(line.text());
+            }
             full = right - line.right() < FULL * line.size();
         }
         return text.toString();
+    }
+
+    /** Goes on with a broken line; only between Latin words there was a space. */
+    private static void glue(StringBuilder text, String more) {
+        boolean words =
+                !text.isEmpty()
+                        && !more.isEmpty()
+                        && text.charAt(text.length() - 1) < 0x250
+                        && more.charAt(0) < 0x250;
+        text.append(words ? " " : "").append(more);
     }
 
     /** Whether a page's first row only goes on with the last of the page before: no number. */
@@ -86,7 +100,7 @@ final class PdfTable {
         for (int i = 0; i < last.cells.length; i++) {
             boolean first = i == 0 || rest.cells[i] != rest.cells[i - 1];
             if (first && !rest.cells[i].isEmpty()) {
-                last.cells[i].append(' ').append(rest.cells[i]);
+                glue(last.cells[i], rest.cells[i].toString());
             }
         }
     }
