@@ -52,9 +52,20 @@ final class Flow {
      */
     String folded() {
         if (folded == null) {
-            folded = Folding.fold(text.replace(' ', '_'));
+            String whole = Folding.fold(text.replace(' ', '_'));
+            folded = whole.length() == text.length() ? whole : foldedOneByOne();
         }
         return folded;
+    }
+
+    /** Where folding takes invisible marks away, a mark stands in for each: places must agree. */
+    private String foldedOneByOne() {
+        StringBuilder each = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            String one = Folding.fold(text.substring(i, i + 1));
+            each.append(one.isEmpty() ? '_' : one.charAt(0));
+        }
+        return each.toString();
     }
 
     String text(int from, int to) {

@@ -105,7 +105,14 @@ enum FileKind {
         if (content.startsWith("mimetypeapplication/vnd.oasis", 30)) {
             return OPEN_DOCUMENT;
         }
-        return content.contains("OFD.xml") ? OFD : ZIP;
+        if (content.contains("OFD.xml")) {
+            return OFD;
+        }
+        // a package that has lost its end
+        if (content.contains("_rels/")) {
+            return content.contains("word/") ? WORD : content.contains("xl/") ? SHEET : ZIP;
+        }
+        return ZIP;
     }
 
     private static FileKind markup(String head) {
