@@ -16,8 +16,10 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import luoshi.model.ProblemException;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
@@ -139,6 +141,27 @@ final class RefusedFilesTest {
                 });
     }
 
+    private static byte[] swellingPdf() {
+        return bytes(
+                out -> {
+                    try (PDDocument document = new PDDocument()) {
+                        PDPage page = new PDPage();
+                        PDStream contents = new PDStream(document);
+                        try (OutputStream stream =
+                                contents.createOutputStream(COSName.FLATE_DECODE)) {
+                            byte[] spaces = new byte[1 << 20];
+                            Arrays.fill(spaces, (byte) ' ');
+                            for (int i = 0; i < 400; i++) {
+                                stream.write(spaces);
+                            }
+                        }
+                        page.setContents(contents);
+                        document.addPage(page);
+                        document.save(out);
+                    }
+                });
+    }
+
     private static byte[] half(byte[] file) {
         return Arrays.copyOf(file, file.length / 2);
     }
@@ -157,6 +180,7 @@ final class RefusedFilesTest {
                 Arguments.of("half an xls", half(Packing.oldSheet("清单", rows)), "file-broken"),
                 Arguments.of("docx that swells", zipBomb("word/document.xml"), "file-swells"),
                 Arguments.of("xlsx that swells", zipBomb("xl/workbook.xml"), "file-swells"),
+                Arguments.of("pdf that swells", swellingPdf(), "file-swells"),
                 Arguments.of("entities", zip("word/document.xml", BOMB), "file-unsafe"),
                 Arguments.of("entities outside", zip("word/document.xml", OUTSIDE), "file-unsafe"),
                 Arguments.of("entities in a sheet", zip("xl/workbook.xml", BOMB), "file-unsafe"),

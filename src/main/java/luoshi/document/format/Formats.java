@@ -38,13 +38,17 @@ public final class Formats {
         };
     }
 
-    /** Libraries say in many ways that a file is not what it should be; here it is said in one. */
+    /**
+     * Libraries say in many ways that a file is not what it should be; here it is said in one. Each
+     * reader has limits of its own: memory gives out only where one asks for much at once, which is
+     * free again when it fails.
+     */
     private static Content guarded(Incoming file, FileKind kind) throws ProblemException {
         try {
             return read(file, kind);
-        } catch (TooMuchException e) {
+        } catch (TooMuchException | OutOfMemoryError e) {
             throw file.swells(e);
-        } catch (RuntimeException | StackOverflowError e) {
+        } catch (RuntimeException | StackOverflowError | LinkageError e) {
             throw file.broken(e, kind);
         }
     }

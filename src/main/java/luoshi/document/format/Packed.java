@@ -66,6 +66,9 @@ final class Packed {
 
     private static byte[] read(Incoming file, ZipFile zip, ZipArchiveEntry entry, int left)
             throws IOException, ProblemException {
+        if (entry.getMethod() != ZipEntry.DEFLATED && entry.getMethod() != ZipEntry.STORED) {
+            throw new IOException("packed in another way: " + entry.getMethod());
+        }
         try (InputStream in = zip.getInputStream(entry)) {
             byte[] part = in.readNBytes(left + 1);
             if (part.length > left) {

@@ -24,6 +24,7 @@ final class PdfFile {
             }
             List<PdfPage> pages = new ArrayList<>();
             for (int number = 1; number <= document.getNumberOfPages(); number++) {
+                PdfContents.check(document.getPage(number - 1));
                 pages.add(PdfPage.read(document, number));
             }
             if (pages.stream().allMatch(page -> page.glyphs().isEmpty())) {
