@@ -2,6 +2,7 @@ package luoshi.document;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.regex.Matcher;
 import luoshi.model.Passage;
 import luoshi.text.Folding;
 import org.jspecify.annotations.Nullable;
@@ -122,7 +123,20 @@ final class Flow {
         }
 
         void add(String printed, int place) {
-            for (int i = 0; i < printed.length(); i++) {
+            int from = 0;
+            Matcher noise = Noise.in(printed);
+            while (noise.find()) {
+                add(printed, from, noise.start(), place);
+                from = noise.end();
+                if (Noise.isBreak(noise)) {
+                    startLine();
+                }
+            }
+            add(printed, from, printed.length(), place);
+        }
+
+        private void add(String printed, int from, int to, int place) {
+            for (int i = from; i < to; i++) {
                 char c = printed.charAt(i);
                 if (c == '\n') {
                     startLine();

@@ -92,7 +92,9 @@ final class HeadingReader {
             if (matcher.start() == 0 && matcher.end() == line.text().length()) {
                 return Spacing.tidy(line.text());
             }
-            if (inPassing == null && matcher.end() == line.text().length()) {
+            if (inPassing == null
+                    && (matcher.end() == line.text().length()
+                            || DocumentCard.CARD.matcher(Folding.fold(line.text())).lookingAt())) {
                 inPassing = Spacing.tidy(matcher.group());
             }
         }
@@ -106,6 +108,10 @@ final class HeadingReader {
             if (DATE.matcher(date).matches() && date.length() <= 14 && isName(above.text())) {
                 return Spacing.tidy(above.text());
             }
+        }
+        String onCard = new DocumentCard(lines).issuer();
+        if (onCard != null) {
+            return onCard;
         }
         for (Line line : lines) {
             Matcher matcher = ISSUED_BY.matcher(Spacing.tidy(line.text()));

@@ -56,7 +56,11 @@ final class FormatMutationTest {
                 case 1 -> mutant[at] ^= (byte) (1 << random.nextInt(8));
                 case 2 ->
                         System.arraycopy(
-                                mutant, random.nextInt(mutant.length - length + 1), mutant, at, length);
+                                mutant,
+                                random.nextInt(mutant.length - length + 1),
+                                mutant,
+                                at,
+                                length);
                 case 3 -> mutant = java.util.Arrays.copyOf(mutant, Math.max(40, at));
                 default -> java.util.Arrays.fill(mutant, at, at + length, (byte) random.nextInt());
             }

@@ -24,7 +24,7 @@ final class TableVariantsTest {
     /** Rows in lines, cells between bars; {@code ^3} spans rows and {@code >3} columns. */
     private static Reading read(String head, String rows) {
         StringBuilder page = new StringBuilder(head);
-        for (String row : rows.split("\n")) {
+        for (String row : rows.split("\n", -1)) {
             page.append("<tr>");
             for (String cell : row.split("\\|", -1)) {
                 String down = cell.matches("\\^\\d.*") ? " rowspan=" + cell.charAt(1) : "";
@@ -147,8 +147,7 @@ final class TableVariantsTest {
         "序号|2025年度工作任务|截至6月底进展情况, 1|建成实验室|已建成, null []",
     })
     void reportIsReadByItsHeader(String header, String row, String expected) {
-        Reading reading =
-                read("<html><h1>2025年重点任务落实情况</h1><table>", header + "\n" + row);
+        Reading reading = read("<html><h1>2025年重点任务落实情况</h1><table>", header + "\n" + row);
 
         OutcomeReport report = Readings.report(reading);
         Outcome only = report.rows().getFirst();

@@ -20,6 +20,7 @@ import luoshi.model.Severity;
 import luoshi.model.Task;
 import luoshi.report.Layout;
 import luoshi.report.SheetKind;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,8 +31,8 @@ class OwnWorkbookTest {
             2024年市政府重点任务清单
             一、聚力科技创新
             （一）夯实平台
-            1.建成实验室，%s
-            主责单位：市科技局、高新区管委会，%s
+            1.建成实验室，TEXT
+            主责单位：市科技局、高新区管委会，UNITS
             完成时限：2024年12月31日
             2.办好大会。
             主责单位：市科技局、高新区管委会
@@ -54,16 +55,23 @@ class OwnWorkbookTest {
     }
 
     private record Known(
-            Integer number, String section, String subsection, String text, List<String> units) {
+            @Nullable Integer number,
+            String section,
+            String subsection,
+            String text,
+            List<String> units) {
         static Known of(Task task) {
             List<String> units = task.units().stream().map(Responsibility::unit).toList();
-            return new Known(
-                    task.number(), task.section(), task.subsection(), task.text(), units);
+            return new Known(task.number(), task.section(), task.subsection(), task.text(), units);
         }
     }
 
     private record KnownRow(
-            Integer number, String task, List<Reference> references, boolean duty, String account) {
+            @Nullable Integer number,
+            String task,
+            List<Reference> references,
+            boolean duty,
+            String account) {
         static KnownRow of(Outcome row) {
             return new KnownRow(
                     row.number(),
@@ -100,10 +108,12 @@ class OwnWorkbookTest {
     @Test
     void longTasksThatGoOnInASecondRowAreOne() throws ProblemException {
         String text = "新增科研用房3.6万平方米，引进首席科学家，完成主体结构封顶并投入使用；".repeat(40) + "年底验收。";
-        String units =
-                "市发展改革委，市财政局，市工业和信息化局，市人力资源社会保障局，市生态环境局，湖东区政府，".repeat(6) + "市统计局";
+        String units = "市发展改革委，市财政局，市工业和信息化局，市人力资源社会保障局，市生态环境局，湖东区政府，".repeat(6) + "市统计局";
         try (Workbench workbench = Workbench.open(folder.resolve("ledger"))) {
-            byte[] file = LIST.formatted(text, units).getBytes(StandardCharsets.UTF_8);
+            byte[] file =
+                    LIST.replace("TEXT", text)
+                            .replace("UNITS", units)
+                            .getBytes(StandardCharsets.UTF_8);
             workbench.imports().keep("a.txt", file);
 
             Reading reading = written(workbench, 2024, EnumSet.of(SheetKind.LEDGER));

@@ -2,7 +2,7 @@ package luoshi.document.format;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import luoshi.model.Passage;
@@ -30,7 +30,7 @@ final class ContentMaker {
     /** Adds a table; one with a single column is paragraphs. */
     void table(Grid grid) {
         boolean isTable = grid.isTable();
-        Map<Grid.Cell, Passage> passages = new IdentityHashMap<>();
+        Map<Grid.Cell, Passage> passages = new HashMap<>();
         List<List<Passage>> rows = new ArrayList<>();
         int width = grid.width();
         for (int row = 0; row < grid.height(); row++) {

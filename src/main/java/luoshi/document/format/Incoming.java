@@ -3,12 +3,27 @@ package luoshi.document.format;
 import luoshi.model.ProblemException;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A file as it arrives.
- *
- * @param name its own name, without its folders
- */
-record Incoming(String name, byte[] bytes) {
+/** A file as it arrives. */
+final class Incoming {
+    private final String name;
+    private final byte[] bytes;
+
+    /**
+     * @param name its own name, without its folders
+     */
+    Incoming(String name, byte[] bytes) {
+        this.name = name;
+        this.bytes = bytes;
+    }
+
+    String name() {
+        return name;
+    }
+
+    byte[] bytes() {
+        return bytes;
+    }
+
     ProblemException encrypted(@Nullable Throwable cause) {
         return new ProblemException(cause, "document.file-encrypted", name);
     }

@@ -36,7 +36,8 @@ final class OldWordNumbers {
             return "";
         }
         StringBuilder shown = new StringBuilder();
-        for (char c : rule.toCharArray()) {
+        for (int i = 0; i < rule.length(); i++) {
+            char c = rule.charAt(i);
             if (c < LEVELS) {
                 String format = format(list.getNumberFormat(c));
                 shown.append(WrittenNumber.of(Math.max(1, count[c]), format));

@@ -2,8 +2,7 @@ package luoshi.document.format;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Collections;
-import java.util.IdentityHashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.Set;
 import java.util.zip.InflaterInputStream;
@@ -20,7 +19,7 @@ import org.apache.pdfbox.pdmodel.common.PDStream;
 final class PdfContents {
     private static final long MOST = 48L << 20;
 
-    private final Set<COSStream> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<COSStream> seen = new HashSet<>();
     private long left = MOST;
 
     private PdfContents() {}

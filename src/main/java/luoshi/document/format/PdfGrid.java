@@ -7,12 +7,23 @@ import java.util.List;
 /**
  * The cells that a page's lines make: where the lines of one table cross is a grid, and places
  * between which no line stands are one cell.
- *
- * @param xs the edges of the columns, from the left
- * @param ys the edges of the rows, from the top
- * @param cell which cell each place of the grid belongs to: the index of its first place
  */
-record PdfGrid(double[] xs, double[] ys, int[] cell) {
+final class PdfGrid {
+    private final double[] xs;
+    private final double[] ys;
+    private final int[] cell;
+
+    /**
+     * @param xs the edges of the columns, from the left
+     * @param ys the edges of the rows, from the top
+     * @param cell which cell each place of the grid belongs to: the index of its first place
+     */
+    private PdfGrid(double[] xs, double[] ys, int[] cell) {
+        this.xs = xs;
+        this.ys = ys;
+        this.cell = cell;
+    }
+
     /** The tables of a page, from the top. */
     static List<PdfGrid> on(PdfPage page) {
         List<PdfGrid> grids = new ArrayList<>();
@@ -96,6 +107,15 @@ record PdfGrid(double[] xs, double[] ys, int[] cell) {
                                         && ruling.covers(place));
     }
 
+    int rows() {
+        return ys.length - 1;
+    }
+
+    /** Which cell a place of the grid belongs to. */
+    int cellAt(int row, int column) {
+        return cell[row * columns() + column];
+    }
+
     int columns() {
         return xs.length - 1;
     }
@@ -141,15 +161,5 @@ record PdfGrid(double[] xs, double[] ys, int[] cell) {
             }
         }
         return true;
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return this == other;
-    }
-
-    @Override
-    public int hashCode() {
-        return System.identityHashCode(this);
     }
 }

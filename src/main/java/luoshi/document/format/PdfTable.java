@@ -1,10 +1,10 @@
 package luoshi.document.format;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A table over several pages: its header once, and a row that a page break parts as one. */
 final class PdfTable {
@@ -15,9 +15,9 @@ final class PdfTable {
     private final List<Row> rows = new ArrayList<>();
 
     /** The cells of a row; a merged one is the same object at each of its places. */
-    private record Row(StringBuilder[] cells) {
+    private record Row(List<StringBuilder> cells) {
         boolean says(Row other) {
-            return Arrays.toString(cells).equals(Arrays.toString(other.cells));
+            return cells.toString().equals(other.cells.toString());
         }
     }
 
@@ -44,18 +44,12 @@ final class PdfTable {
         Map<Integer, StringBuilder> texts = new HashMap<>();
         List<Row> rows = new ArrayList<>();
         int columns = grid.columns();
-        for (int start = 0; start < grid.cell().length; start += columns) {
-            StringBuilder[] cells = new StringBuilder[columns];
-            for (int i = 0; i < columns; i++) {
-                int cell = grid.cell()[start + i];
-                cells[i] =
-                        texts.computeIfAbsent(
-                                cell,
-                                key ->
-                                        new StringBuilder(
-                                                text(
-                                                        glyphs.getOrDefault(key, List.of()),
-                                                        grid.right(key))));
+        for (int row = 0; row < grid.rows(); row++) {
+            List<StringBuilder> cells = new ArrayList<>();
+            for (int column = 0; column < columns; column++) {
+                int cell = grid.cellAt(row, column);
+                cells.add(
+                        texts.computeIfAbsent(cell, key -> cell(glyphs.get(key), grid.right(key))));
             }
             rows.add(new Row(cells));
         }
@@ -63,8 +57,11 @@ final class PdfTable {
     }
 
     /** The lines of a cell; one that fills it goes on in the next. */
-    private static String text(List<PdfGlyph> glyphs, double right) {
+    private static StringBuilder cell(@Nullable List<PdfGlyph> glyphs, double right) {
         StringBuilder text = new StringBuilder();
+        if (glyphs == null) {
+            return text;
+        }
         boolean full = true;
         for (PdfLine line : PdfLine.of(glyphs)) {
             if (full) {
@@ -74,7 +71,7 @@ final class PdfTable {
             }
             full = right - line.right() < FULL * line.size();
         }
-        return text.toString();
+        return text;
     }
 
     /** Goes on with a broken line; only between Latin words there was a space. */
@@ -89,18 +86,18 @@ final class PdfTable {
 
     /** Whether a page's first row only goes on with the last of the page before: no number. */
     private static boolean isRest(Row next, Row last) {
-        return next.cells.length > 1
-                && next.cells[0].toString().isBlank()
-                && !last.cells[0].toString().isBlank()
-                && last.cells[0] != last.cells[1]
-                && next.cells[0] != next.cells[1];
+        return next.cells.size() > 1
+                && next.cells.get(0).toString().isBlank()
+                && !last.cells.get(0).toString().isBlank()
+                && last.cells.get(0) != last.cells.get(1)
+                && next.cells.get(0) != next.cells.get(1);
     }
 
     private static void join(Row last, Row rest) {
-        for (int i = 0; i < last.cells.length; i++) {
-            boolean first = i == 0 || rest.cells[i] != rest.cells[i - 1];
-            if (first && !rest.cells[i].isEmpty()) {
-                glue(last.cells[i], rest.cells[i].toString());
+        for (int i = 0; i < last.cells.size(); i++) {
+            boolean first = i == 0 || rest.cells.get(i) != rest.cells.get(i - 1);
+            if (first && !rest.cells.get(i).isEmpty()) {
+                glue(last.cells.get(i), rest.cells.get(i).toString());
             }
         }
     }
@@ -108,19 +105,19 @@ final class PdfTable {
     Grid grid() {
         Grid grid = new Grid();
         for (int r = 0; r < rows.size(); r++) {
-            StringBuilder[] cells = rows.get(r).cells;
-            for (int c = 0; c < cells.length; c++) {
+            List<StringBuilder> cells = rows.get(r).cells;
+            for (int c = 0; c < cells.size(); c++) {
                 if (grid.at(r, c) == null) {
-                    grid.put(r, c, height(r, c), width(cells, c), cells[c].toString());
+                    grid.put(r, c, height(r, c), width(cells, c), cells.get(c).toString());
                 }
             }
         }
         return grid;
     }
 
-    private static int width(StringBuilder[] cells, int column) {
+    private static int width(List<StringBuilder> cells, int column) {
         int end = column + 1;
-        while (end < cells.length && cells[end] == cells[column]) {
+        while (end < cells.size() && cells.get(end) == cells.get(column)) {
             end++;
         }
         return end - column;
@@ -128,7 +125,8 @@ final class PdfTable {
 
     private int height(int row, int column) {
         int end = row + 1;
-        while (end < rows.size() && rows.get(end).cells[column] == rows.get(row).cells[column]) {
+        while (end < rows.size()
+                && rows.get(end).cells.get(column) == rows.get(row).cells.get(column)) {
             end++;
         }
         return end - row;
