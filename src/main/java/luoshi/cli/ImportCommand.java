@@ -5,7 +5,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import luoshi.cli.FileReadings.FileReading;
 import luoshi.model.ProblemException;
+import luoshi.model.Reading;
 import luoshi.workbench.Imported;
 import luoshi.workbench.Workbench;
 import picocli.CommandLine.Command;
@@ -32,22 +34,32 @@ final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws ProblemException {
         ArrayNode all = Speech.mapper().createArrayNode();
-        int status = Terminal.DONE;
-        try (Workbench workbench = terminal.open()) {
-            for (Path file : files) {
-                try {
-                    tell(file, workbench.imports().keep(file), all);
-                } catch (ProblemException e) {
-                    status = Terminal.COULD_NOT;
-                    speech.complain(e);
-                    all.add(ReadingJson.failed(file.toString(), speech.of(e)));
-                }
+        List<FileReading> readings = new FileReadings(speech).of(files);
+        if (readings.stream().anyMatch(each -> each.reading() != null)) {
+            try (Workbench workbench = terminal.openOrMake()) {
+                readings.forEach(each -> keep(workbench, each, all));
             }
+        } else {
+            readings.forEach(each -> all.add(failed(each)));
         }
         if (json) {
             speech.json(all);
         }
-        return status;
+        boolean allRead = readings.stream().allMatch(each -> each.reading() != null);
+        return allRead ? Terminal.DONE : Terminal.COULD_NOT;
+    }
+
+    private void keep(Workbench workbench, FileReading each, ArrayNode all) {
+        Reading reading = each.reading();
+        if (reading == null) {
+            all.add(failed(each));
+        } else {
+            tell(each.file(), workbench.imports().keep(reading), all);
+        }
+    }
+
+    private static ObjectNode failed(FileReading each) {
+        return ReadingJson.failed(each.file().toString(), each.problem());
     }
 
     private void tell(Path file, Imported imported, ArrayNode all) {

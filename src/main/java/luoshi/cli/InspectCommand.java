@@ -4,9 +4,9 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import luoshi.document.DocumentReader;
-import luoshi.model.ProblemException;
+import luoshi.cli.FileReadings.FileReading;
 import luoshi.model.Reading;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -15,16 +15,20 @@ import picocli.CommandLine.Parameters;
 @Command(name = "inspect", mixinStandardHelpOptions = true, resourceBundle = "luoshi.cli.usage")
 final class InspectCommand implements Callable<Integer> {
     private final Speech speech;
-    private final DocumentReader reader = new DocumentReader();
 
     @Parameters(paramLabel = "FILE", arity = "1..*")
     private List<Path> files = List.of();
 
-    @Option(names = "--json")
-    private boolean json;
+    @ArgGroup private Form form = new Form();
 
-    @Option(names = "--text")
-    private boolean text;
+    /** How it is told. */
+    private static final class Form {
+        @Option(names = "--json")
+        private boolean json;
+
+        @Option(names = "--text")
+        private boolean text;
+    }
 
     InspectCommand(Speech speech) {
         this.speech = speech;
@@ -34,25 +38,25 @@ final class InspectCommand implements Callable<Integer> {
     public Integer call() {
         ArrayNode all = Speech.mapper().createArrayNode();
         int status = Terminal.DONE;
-        for (Path file : files) {
-            try {
-                inspect(file, reader.read(file), all);
-            } catch (ProblemException e) {
+        for (FileReading each : new FileReadings(speech).of(files)) {
+            Reading reading = each.reading();
+            if (reading == null) {
                 status = Terminal.COULD_NOT;
-                speech.complain(e);
-                all.add(ReadingJson.failed(file.toString(), speech.of(e)));
+                all.add(ReadingJson.failed(each.file().toString(), each.problem()));
+            } else {
+                tell(each.file(), reading, all);
             }
         }
-        if (json) {
+        if (form.json) {
             speech.json(all);
         }
         return status;
     }
 
-    private void inspect(Path file, Reading reading, ArrayNode all) {
-        if (text) {
+    private void tell(Path file, Reading reading, ArrayNode all) {
+        if (form.text) {
             speech.print(reading.manuscript().text());
-        } else if (json) {
+        } else if (form.json) {
             all.add(new ReadingJson(speech).file(file.toString(), reading));
         } else {
             new ReadingText(speech).say(file.toString(), reading);

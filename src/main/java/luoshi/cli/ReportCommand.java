@@ -14,7 +14,9 @@ import luoshi.workbench.ReportChoice;
 import luoshi.workbench.Workbench;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
 
 /** Writes the meeting workbook. */
 @Command(name = "report", mixinStandardHelpOptions = true, resourceBundle = "luoshi.cli.usage")
@@ -31,8 +33,8 @@ final class ReportCommand implements Callable<Integer> {
     @Option(names = "--unit", paramLabel = "NAME")
     private @Nullable String unit;
 
-    @Option(names = "--only", paramLabel = "SHEET", split = ",")
-    private List<String> only = List.of();
+    @Option(names = "--only", paramLabel = "SHEET", split = ",", converter = SheetNames.class)
+    private List<SheetKind> only = List.of();
 
     ReportCommand(Terminal terminal, Speech speech) {
         this.terminal = terminal;
@@ -41,7 +43,8 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws ProblemException {
-        Set<SheetKind> sheets = sheets();
+        Set<SheetKind> sheets =
+                only.isEmpty() ? EnumSet.allOf(SheetKind.class) : EnumSet.copyOf(only);
         try (Workbench workbench = terminal.open()) {
             ReportChoice choice = new ReportChoice(year(workbench), unit, sheets, Layout.USUAL);
             tell(speech, out, workbench.reports().write(out, choice, Progress.UNHEARD));
@@ -49,12 +52,16 @@ final class ReportCommand implements Callable<Integer> {
         return Terminal.DONE;
     }
 
-    private Set<SheetKind> sheets() throws ProblemException {
-        Set<SheetKind> sheets = EnumSet.noneOf(SheetKind.class);
-        for (String name : only) {
-            sheets.add(SheetKind.named(name));
+    /** The sheets' English names. */
+    static final class SheetNames implements ITypeConverter<SheetKind> {
+        @Override
+        public SheetKind convert(String name) {
+            try {
+                return SheetKind.named(name);
+            } catch (ProblemException e) {
+                throw new TypeConversionException(name);
+            }
         }
-        return sheets.isEmpty() ? EnumSet.allOf(SheetKind.class) : sheets;
     }
 
     private int year(Workbench workbench) throws ProblemException {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.PrintWriter;
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import luoshi.model.Evidence;
@@ -74,7 +75,9 @@ final class Speech {
                         locale,
                         ResourceBundle.Control.getNoFallbackControl(
                                 ResourceBundle.Control.FORMAT_PROPERTIES));
-        return new MessageFormat(bundle.getString(key), locale).format(arguments);
+        // as text: a year or a count is not parted by commas
+        Object[] words = Arrays.stream(arguments).map(String::valueOf).toArray();
+        return new MessageFormat(bundle.getString(key), locale).format(words);
     }
 
     static ObjectMapper mapper() {

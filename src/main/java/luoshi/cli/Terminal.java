@@ -115,8 +115,13 @@ public final class Terminal implements Callable<Integer> {
         return ledger != null ? ledger : Folders.defaultLedger();
     }
 
-    /** Opens the named ledger, or the usual one. */
+    /** Opens the named ledger, or the usual one, which must be there. */
     Workbench open() throws ProblemException {
+        return Workbench.openExisting(ledgerFolder());
+    }
+
+    /** Opens the named ledger, or the usual one, and makes it where it is not there yet. */
+    Workbench openOrMake() throws ProblemException {
         return Workbench.open(ledgerFolder());
     }
 }

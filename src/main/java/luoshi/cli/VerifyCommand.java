@@ -6,7 +6,7 @@ import luoshi.model.ProblemException;
 import luoshi.workbench.Workbench;
 import picocli.CommandLine.Command;
 
-/** Checks the history's chain of hashes. */
+/** Checks the history's chain of hashes, and every row against it. */
 @Command(name = "verify", mixinStandardHelpOptions = true, resourceBundle = "luoshi.cli.usage")
 final class VerifyCommand implements Callable<Integer> {
     private final Terminal terminal;
@@ -23,6 +23,11 @@ final class VerifyCommand implements Callable<Integer> {
             Optional<Long> broken = workbench.undoing().firstBroken();
             if (broken.isPresent()) {
                 speech.complain(speech.sentence("history-broken", Long.toString(broken.get())));
+                return Terminal.COULD_NOT;
+            }
+            Optional<String> stray = workbench.undoing().firstStray();
+            if (stray.isPresent()) {
+                speech.complain(speech.sentence("row-stray", stray.get()));
                 return Terminal.COULD_NOT;
             }
             speech.say("history-whole", workbench.undoing().steps().size());

@@ -21,7 +21,7 @@ final class MatchingTables {
 
     private MatchingTables(ReportContent content) {
         this.content = content;
-        this.words = new MatchingWords(content);
+        this.words = new MatchingWords();
         content.tasks().forEach(task -> tasks.put(task.id(), task));
     }
 

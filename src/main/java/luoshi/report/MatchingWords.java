@@ -3,8 +3,6 @@ package luoshi.report;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
 import luoshi.model.Evidence;
 import luoshi.model.Link;
@@ -16,16 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Says in words how an outcome was matched. */
 final class MatchingWords {
-    private final Set<Integer> numbers;
-
-    MatchingWords(ReportContent content) {
-        this.numbers =
-                content.tasks().stream()
-                        .map(task -> task.task().number())
-                        .filter(Objects::nonNull)
-                        .collect(Collectors.toSet());
-    }
-
     /** What speaks for a link, the strongest first (来源、文字). */
     String evidence(Link link) {
         return link.evidence().stream()
@@ -44,13 +32,10 @@ final class MatchingWords {
     String whyAlone(OutcomeMatch match) {
         List<Reference> references = match.outcome().outcome().references();
         if (match.state() == MatchState.MISSING_TASK && !references.isEmpty()) {
-            List<Reference> missing =
-                    references.stream().filter(r -> !numbers.contains(r.number())).toList();
-            return (missing.isEmpty() ? references : missing)
-                    .stream()
-                            .map(r -> Words.of("missing-task", r.number()))
-                            .distinct()
-                            .collect(Collectors.joining("\n"));
+            return references.stream()
+                    .map(r -> Words.of("missing-task", r.list(), r.number()))
+                    .distinct()
+                    .collect(Collectors.joining("\n"));
         }
         if (match.noneFitsBy() != null) {
             return Words.of("none-fits");

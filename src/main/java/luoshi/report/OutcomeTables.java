@@ -51,7 +51,7 @@ final class OutcomeTables {
                                                 || match.state() == MatchState.MISSING_TASK)
                         .toList();
         ReportHeadings headings = new ReportHeadings(2, alone);
-        MatchingWords words = new MatchingWords(content);
+        MatchingWords words = new MatchingWords();
         List<Line> lines = new ArrayList<>();
         int row = 0;
         for (OutcomeMatch match : alone) {

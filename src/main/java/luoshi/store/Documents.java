@@ -10,11 +10,11 @@ import luoshi.model.Heading;
 import luoshi.model.KeptOutcome;
 import luoshi.model.KeptTask;
 import luoshi.model.Reading;
-import luoshi.model.Step;
 import luoshi.model.StepKind;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /** The documents of a ledger: kept whole, each file once. */
@@ -36,24 +36,26 @@ public final class Documents {
         this.ledger = ledger;
     }
 
-    /** Whether a file with these bytes is there already. */
-    public boolean holds(String sha256) {
+    private boolean holds(String sha256) {
         return ledger.read(dsl -> dsl.fetchExists(SOURCE_FILE, SOURCE_FILE.SHA256.eq(sha256)));
     }
 
     /**
      * Keeps a file with all that was understood of it, as one step.
      *
-     * @return the step, or null where the file is there already
+     * @return false where a file with these bytes is there already
      */
-    public @Nullable Step keep(Reading reading) {
-        return ledger.write(
-                StepKind.IMPORT,
-                reading.manuscript().fileName(),
-                recorder -> {
-                    if (!holds(reading.manuscript().sha256())) {
-                        new ReadingWriter(recorder).write(reading);
+    public boolean keep(Reading reading) {
+        return ledger.undisturbed(
+                () -> {
+                    if (holds(reading.manuscript().sha256())) {
+                        return false;
                     }
+                    ledger.write(
+                            StepKind.IMPORT,
+                            reading.manuscript().fileName(),
+                            recorder -> new ReadingWriter(recorder).write(reading));
+                    return true;
                 });
     }
 
@@ -100,7 +102,7 @@ public final class Documents {
     }
 
     private static Condition ofYear(@Nullable Integer year) {
-        return year == null ? org.jooq.impl.DSL.noCondition() : EDITION.YEAR.eq(year);
+        return year == null ? DSL.noCondition() : EDITION.YEAR.eq(year);
     }
 
     /** The edition of a row that was read with its edition and source. */

@@ -33,7 +33,7 @@ public final class History {
 
     /** All steps, the newest first. */
     public List<Step> steps() {
-        return ledger.read(dsl -> dsl.selectFrom(STEP).orderBy(STEP.ID.desc()).fetch(Steps::step));
+        return ledger.read(dsl -> dsl.selectFrom(STEP).orderBy(STEP.ID.desc()).fetch(ledger::step));
     }
 
     /** The step that an undo takes back next. */
@@ -63,21 +63,35 @@ public final class History {
 
     /** Takes the last step back. Returns it, or nothing where there is none. */
     public Optional<Step> undo() {
-        Optional<Step> last = undoable();
-        last.ifPresent(step -> takeBack(StepKind.UNDO, step, step.id()));
-        return last;
+        return ledger.undisturbed(
+                () -> {
+                    Optional<Step> last = undoable();
+                    last.ifPresent(step -> takeBack(StepKind.UNDO, step, step.id()));
+                    return last;
+                });
     }
 
     /** Does the last step taken back again. Returns it, or nothing where there is none. */
     public Optional<Step> redo() {
-        Optional<Step> last = redoable();
-        last.ifPresent(step -> takeBack(StepKind.REDO, step, undoOf(step)));
-        return last;
+        return ledger.undisturbed(
+                () -> {
+                    Optional<Step> last = redoable();
+                    last.ifPresent(step -> takeBack(StepKind.REDO, step, undoOf(step)));
+                    return last;
+                });
     }
 
-    /** Whether the chain is whole: the first change that does not fit, or nothing. */
+    /** Whether the chain is whole: the key of the first change that does not fit, or nothing. */
     public Optional<Long> firstBroken() {
         return ledger.read(History::firstBroken);
+    }
+
+    /**
+     * Whether the ledger is what its history says: the first row that was written past it ({@code
+     * task/12}), or nothing.
+     */
+    public Optional<String> firstStray() {
+        return ledger.read(dsl -> new RowCheck(dsl).firstStray());
     }
 
     static Optional<Long> firstBroken(DSLContext dsl) {

@@ -4,9 +4,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import luoshi.model.ProblemException;
 import luoshi.model.Step;
 import luoshi.model.StepKind;
@@ -25,7 +31,10 @@ import org.jspecify.annotations.Nullable;
  * <p>A ledger that is still open when the program ends is closed by a shutdown hook.
  */
 public final class Ledger implements AutoCloseable {
-    private static final ScopedValue<Recorder> CURRENT = ScopedValue.newInstance();
+    private static final Set<Path> OPEN = ConcurrentHashMap.newKeySet();
+
+    /** The recorder of the step that this thread is in. */
+    private final ScopedValue<Recorder> current = ScopedValue.newInstance();
 
     private final Path folder;
     private final String officer;
@@ -41,7 +50,7 @@ public final class Ledger implements AutoCloseable {
         this.officer = officer;
         this.clock = clock;
         this.connections = connections;
-        this.backups = new Backups(folder.resolve("backups"), clock, this::dsl);
+        this.backups = new Backups(folder, clock, this::dsl);
     }
 
     /**
@@ -53,18 +62,33 @@ public final class Ledger implements AutoCloseable {
      */
     public static Ledger open(Path folder, String officer, Clock clock) throws ProblemException {
         Path home = folder.toAbsolutePath().normalize();
-        boolean isNew = !Files.exists(LedgerFile.in(home));
-        JdbcConnectionPool connections = LedgerFile.open(home);
-        Ledger ledger = new Ledger(home, officer, clock, connections);
+        // H2 would let one program open a store twice, and close it for both
+        if (!OPEN.add(home)) {
+            throw new ProblemException("store.ledger-in-use", home.toString());
+        }
         try {
-            Migrations.migrate(home, connections, isNew ? null : ledger.backups);
+            Ledger ledger = new Ledger(home, officer, clock, LedgerFile.open(home));
+            ledger.migrate();
+            Runtime.getRuntime().addShutdownHook(ledger.hook);
+            return ledger;
+        } catch (ProblemException | RuntimeException e) {
+            OPEN.remove(home);
+            throw e;
+        }
+    }
+
+    /** Whether a folder has a ledger. */
+    public static boolean isIn(Path folder) {
+        return Files.exists(LedgerFile.in(folder));
+    }
+
+    private void migrate() throws ProblemException {
+        try {
+            Migrations.migrate(folder, connections, backups);
         } catch (ProblemException | RuntimeException e) {
             connections.dispose();
             throw e;
         }
-        ledger.backups.rememberState();
-        Runtime.getRuntime().addShutdownHook(ledger.hook);
-        return ledger;
     }
 
     /** Where it stands. */
@@ -72,9 +96,24 @@ public final class Ledger implements AutoCloseable {
         return folder;
     }
 
-    /** Its backups. */
-    public Backups backups() {
-        return backups;
+    /** When the newest backup was written; empty where there is none. */
+    public Optional<OffsetDateTime> newestBackup() {
+        return backups.newest();
+    }
+
+    /**
+     * Writes a backup to a file of choice, replacing what is there.
+     *
+     * @throws ProblemException where the file is a folder or one of the ledger's own, or cannot be
+     *     written or read back; what was there stays
+     */
+    public void backUp(Path file) throws ProblemException {
+        writing.lock();
+        try {
+            backups.writeTo(file);
+        } finally {
+            writing.unlock();
+        }
     }
 
     /** Its history. */
@@ -98,7 +137,17 @@ public final class Ledger implements AutoCloseable {
     }
 
     <T> T read(Function<DSLContext, T> question) {
-        return question.apply(CURRENT.isBound() ? CURRENT.get().dsl() : dsl());
+        return question.apply(current.isBound() ? current.get().dsl() : dsl());
+    }
+
+    /** Asks several questions, and perhaps writes, while nobody else writes. */
+    public <T> T undisturbed(Supplier<T> questions) {
+        writing.lock();
+        try {
+            return questions.get();
+        } finally {
+            writing.unlock();
+        }
     }
 
     /**
@@ -121,9 +170,9 @@ public final class Ledger implements AutoCloseable {
 
     @Nullable Step write(
             StepKind kind, String subject, @Nullable Long undoes, Consumer<Recorder> work) {
-        if (CURRENT.isBound()) {
-            work.accept(CURRENT.get());
-            return Steps.step(CURRENT.get().step());
+        if (current.isBound()) {
+            work.accept(current.get());
+            return step(current.get().step());
         }
         writing.lock();
         try {
@@ -137,14 +186,14 @@ public final class Ledger implements AutoCloseable {
         }
     }
 
-    private static @Nullable Step step(Recorder recorder, Consumer<Recorder> work) {
-        ScopedValue.where(CURRENT, recorder).run(() -> work.accept(recorder));
+    private @Nullable Step step(Recorder recorder, Consumer<Recorder> work) {
+        ScopedValue.where(current, recorder).run(() -> work.accept(recorder));
         if (recorder.isEmpty()) {
             recorder.step().delete();
             return null;
         }
         recorder.close();
-        return Steps.step(recorder.step());
+        return step(recorder.step());
     }
 
     private Recorder newRecorder(
@@ -159,12 +208,29 @@ public final class Ledger implements AutoCloseable {
         return new Recorder(dsl, step);
     }
 
+    Step step(StepRecord row) {
+        return new Step(
+                row.getId(),
+                local(row.getAt()),
+                row.getWho(),
+                Words.enumOf(StepKind.class, row.getKind()),
+                row.getSubject(),
+                row.getUndoes());
+    }
+
     String officer() {
         return officer;
     }
 
     OffsetDateTime now() {
-        return Steps.kept(OffsetDateTime.now(clock));
+        return OffsetDateTime.now(clock)
+                .withOffsetSameInstant(ZoneOffset.UTC)
+                .truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    /** A time as the officer's clock shows it; the ledger keeps UTC. */
+    OffsetDateTime local(OffsetDateTime kept) {
+        return kept.atZoneSameInstant(clock.getZone()).toOffsetDateTime();
     }
 
     private DSLContext dsl() {
@@ -190,6 +256,7 @@ public final class Ledger implements AutoCloseable {
                 backups.writeIfChanged();
             } finally {
                 LedgerFile.shutDown(connections);
+                OPEN.remove(folder);
             }
         } finally {
             writing.unlock();

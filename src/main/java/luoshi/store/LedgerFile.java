@@ -22,11 +22,11 @@ final class LedgerFile {
 
     static JdbcConnectionPool open(Path folder) throws ProblemException {
         prepare(folder);
-        // A semicolon would end the path in H2's URL. The hook of Ledger closes, not H2's own; and
-        // a
-        // trace file would carry the ledger's text.
-        String path = folder.resolve(NAME).toString().replace(";", "\\;");
-        String url = "jdbc:h2:file:" + path + ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
+        // Ledger's own hook closes; a trace file would carry the ledger's text; committed is kept.
+        String url =
+                "jdbc:h2:file:"
+                        + folder.resolve(NAME)
+                        + ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;WRITE_DELAY=0";
         JdbcConnectionPool connections = JdbcConnectionPool.create(url, "luoshi", "");
         try (Connection first = connections.getConnection()) {
             first.setAutoCommit(true);
@@ -38,6 +38,10 @@ final class LedgerFile {
     }
 
     private static void prepare(Path folder) throws ProblemException {
+        // it would end the path in H2's URL
+        if (folder.toString().contains(";")) {
+            throw new ProblemException("store.folder-semicolon", folder.toString());
+        }
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
             throw new ProblemException("store.not-a-folder", folder.toString());
         }
@@ -56,7 +60,17 @@ final class LedgerFile {
                     new ProblemException(e, "store.ledger-in-use", folder.toString());
             case ErrorCode.WRONG_USER_OR_PASSWORD, ErrorCode.FILE_ENCRYPTION_ERROR_1 ->
                     new ProblemException(e, "store.not-a-ledger", in(folder).toString());
-            default -> new ProblemException(e, "store.ledger-damaged", in(folder).toString());
+            case ErrorCode.FILE_CORRUPTED_1,
+                    ErrorCode.GENERAL_ERROR_1,
+                    ErrorCode.IO_EXCEPTION_1,
+                    ErrorCode.IO_EXCEPTION_2 ->
+                    new ProblemException(e, "store.ledger-damaged", in(folder).toString());
+            default ->
+                    new ProblemException(
+                            e,
+                            "store.cannot-open",
+                            in(folder).toString(),
+                            String.valueOf(e.getMessage()));
         };
     }
 

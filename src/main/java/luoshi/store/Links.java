@@ -167,6 +167,7 @@ public final class Links {
                             other.setState(Words.of(LinkState.PROPOSED));
                             other.setDecidedBy(null);
                             other.setDecidedAt(null);
+                            other.setComment(null);
                             recorder.update(other);
                         }
                     }
@@ -242,7 +243,7 @@ public final class Links {
         return link.getState().equals(Words.of(state));
     }
 
-    private static Link link(LinkRecord row) {
+    private Link link(LinkRecord row) {
         return new Link(
                 row.getId(),
                 row.getOutcomeId(),
@@ -251,7 +252,7 @@ public final class Links {
                 row.getScore(),
                 EvidenceJson.read(row.getEvidence()),
                 row.getDecidedBy(),
-                row.getDecidedAt(),
+                row.getDecidedAt() == null ? null : ledger.local(row.getDecidedAt()),
                 row.getComment());
     }
 

@@ -7,26 +7,31 @@ import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationInfoService;
-import org.jspecify.annotations.Nullable;
 
 /** Brings a ledger to this program's schema, after a backup; refuses a later one. */
 final class Migrations {
     private Migrations() {}
 
     /**
-     * @param backups where the ledger is kept before it is changed, null for a new one
+     * @param backups where a ledger of an earlier schema is kept before it is changed
      */
-    static void migrate(Path folder, DataSource source, @Nullable Backups backups)
-            throws ProblemException {
-        Flyway flyway =
-                Flyway.configure().dataSource(source).locations("classpath:db/migration").load();
-        MigrationInfoService info = flyway.info();
-        if (isLater(info)) {
-            throw new ProblemException("store.ledger-newer", folder.toString());
-        }
+    static void migrate(Path folder, DataSource source, Backups backups) throws ProblemException {
         try {
-            if (backups != null && info.pending().length > 0) {
-                backups.write();
+            Flyway flyway =
+                    Flyway.configure()
+                            .dataSource(source)
+                            .locations("classpath:db/migration")
+                            .load();
+            MigrationInfoService info = flyway.info();
+            if (isLater(info)) {
+                throw new ProblemException("store.ledger-newer", folder.toString());
+            }
+            if (info.pending().length == 0) {
+                return;
+            }
+            // none applied: a new ledger, or one whose making was cut off
+            if (info.current() != null) {
+                backups.writeBeforeMigration();
             }
             flyway.migrate();
         } catch (FlywayException e) {

@@ -4,6 +4,7 @@ import static luoshi.store.schema.Tables.CHANGE;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import luoshi.store.schema.tables.records.ChangeRecord;
@@ -71,19 +72,17 @@ final class Recorder {
         record(row, before, null);
     }
 
-    /** Brings one row of any table from one state to another; null means that it is not there. */
+    /**
+     * Brings one row of any table from one state to another; null means that it is not there.
+     *
+     * @throws IllegalStateException where the row is not in the state that it is brought from
+     */
     void bring(Table<?> table, @Nullable String from, @Nullable String to) {
         UpdatableRecord<?> row = (UpdatableRecord<?>) dsl.newRecord(table);
-        if (to == null) {
-            RowJson.read(java.util.Objects.requireNonNull(from), row);
-            row.delete();
-        } else {
-            RowJson.read(to, row);
-            if (from == null) {
-                row.insert();
-            } else {
-                row.update();
-            }
+        RowJson.read(Objects.requireNonNull(to == null ? from : to), row);
+        int touched = to == null ? row.delete() : from == null ? row.insert() : row.update();
+        if (touched != 1) {
+            throw new IllegalStateException("not there as the history has it: " + key(row));
         }
         record(row, from, to);
     }
@@ -98,7 +97,7 @@ final class Recorder {
         changes.add(change);
     }
 
-    private static String key(UpdatableRecord<?> row) {
+    static String key(UpdatableRecord<?> row) {
         org.jooq.Record key = row.key();
         return IntStream.range(0, key.size())
                 .mapToObj(i -> String.valueOf(key.get((Field<?>) key.field(i))))

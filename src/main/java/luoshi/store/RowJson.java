@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.jooq.Field;
@@ -33,6 +34,8 @@ final class RowJson {
             case Integer number -> node.put(name, number);
             case Long number -> node.put(name, number);
             case Double number -> node.put(name, number);
+            // the column's scale is not the number's
+            case BigDecimal number -> node.put(name, number.stripTrailingZeros().toPlainString());
             case String[] words -> {
                 ArrayNode array = node.putArray(name);
                 for (String word : words) {

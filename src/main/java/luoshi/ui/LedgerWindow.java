@@ -141,7 +141,7 @@ final class LedgerWindow implements Program {
         Desk desk = new Desk(opened, work);
         desk.refresh();
         showShell(desk);
-        stage.setTitle(messages().text("title", String.valueOf(opened.folder().getFileName())));
+        stage.setTitle(messages().text("title", nameOf(opened.folder())));
         if (!filesToStartWith.isEmpty() && shell != null) {
             shell.importFiles(filesToStartWith);
             filesToStartWith = List.of();
@@ -180,7 +180,8 @@ final class LedgerWindow implements Program {
         ground.getChildren().setAll(node);
     }
 
-    private void tell(Throwable problem) {
+    /** Shows what went wrong wherever the window is. */
+    void tell(Throwable problem) {
         if (shell != null) {
             shell.show(problem);
         } else if (start != null) {
@@ -191,6 +192,17 @@ final class LedgerWindow implements Program {
     @Override
     public List<Path> recent() {
         return recent.all().stream().filter(Files::isDirectory).toList();
+    }
+
+    @Override
+    public String nameOf(Path folder) {
+        Path whole = folder.toAbsolutePath().normalize();
+        if (whole.equals(places.samples().toAbsolutePath().normalize())) {
+            return messages().text("name.samples");
+        }
+        return whole.equals(places.usual().toAbsolutePath().normalize())
+                ? messages().text("name.usual")
+                : String.valueOf(folder.getFileName());
     }
 
     @Override

@@ -33,13 +33,16 @@ public final class LuoshiApplication extends Application {
         ExecutorService away =
                 Executors.newSingleThreadExecutor(
                         Thread.ofPlatform().daemon().name("luoshi-work").factory());
-        new LedgerWindow(
+        LedgerWindow window =
+                new LedgerWindow(
                         stage,
                         new Settings(Folders.settings()),
                         new WindowQuestions(stage),
                         Places.ofPlatform(),
                         away,
-                        Platform::exit)
-                .open(opening);
+                        Platform::exit);
+        Thread.currentThread()
+                .setUncaughtExceptionHandler((thread, problem) -> window.tell(problem));
+        window.open(opening);
     }
 }

@@ -3,6 +3,8 @@ package luoshi.ui;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Function;
+import luoshi.ui.matching.MatchingView;
+import luoshi.ui.reports.ReportsView;
 import luoshi.ui.shell.Room;
 import luoshi.ui.support.Frame;
 import luoshi.ui.support.View;
@@ -15,6 +17,8 @@ final class ViewMaker {
     static Map<Room, Function<Frame, View>> all() {
         Map<Room, Function<Frame, View>> views = new EnumMap<>(Room.class);
         views.put(Room.TASKS, TasksView::new);
+        views.put(Room.MATCHING, MatchingView::new);
+        views.put(Room.REPORTS, ReportsView::new);
         return views;
     }
 }

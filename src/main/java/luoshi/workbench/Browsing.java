@@ -30,6 +30,10 @@ public final class Browsing {
 
     /** A year as it stands now. */
     public YearBook year(int year) {
+        return ledger.undisturbed(() -> read(year));
+    }
+
+    private YearBook read(int year) {
         List<KeptTask> tasks = ledger.documents().tasks(year);
         Map<Long, List<Link>> links = ledger.links().byOutcome(year);
         Map<Long, String> noneFits = ledger.links().noneFits();

@@ -7,6 +7,7 @@ import luoshi.document.DocumentReader;
 import luoshi.model.Document;
 import luoshi.model.ProblemException;
 import luoshi.model.Reading;
+import luoshi.model.Step;
 import luoshi.model.StepKind;
 import luoshi.store.Ledger;
 
@@ -52,19 +53,21 @@ public final class Imports {
      * the same bytes is not kept again, and one in which nothing was recognised not at all.
      */
     public Imported keep(Reading reading) {
-        if (ledger.documents().holds(reading.manuscript().sha256())) {
-            return new Imported(reading, Imported.Fate.ALREADY_THERE);
-        }
         if (reading.documents().isEmpty()) {
             return new Imported(reading, Imported.Fate.NOTHING_RECOGNISED);
         }
-        ledger.asOneStep(
-                StepKind.IMPORT,
-                reading.manuscript().fileName(),
-                () -> {
-                    ledger.documents().keep(reading);
-                    years(reading).forEach(matching::propose);
-                });
+        Step step =
+                ledger.asOneStep(
+                        StepKind.IMPORT,
+                        reading.manuscript().fileName(),
+                        () -> {
+                            if (ledger.documents().keep(reading)) {
+                                years(reading).forEach(matching::propose);
+                            }
+                        });
+        if (step == null) {
+            return new Imported(reading, Imported.Fate.ALREADY_THERE);
+        }
         changed.run();
         return new Imported(reading, Imported.Fate.KEPT);
     }

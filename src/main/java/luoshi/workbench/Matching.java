@@ -2,6 +2,7 @@ package luoshi.workbench;
 
 import java.util.List;
 import luoshi.matching.Matcher;
+import luoshi.model.ProblemException;
 import luoshi.store.Ledger;
 import org.jspecify.annotations.Nullable;
 
@@ -21,19 +22,26 @@ public final class Matching {
      * Matches the outcomes of a year anew. What the officer has decided stays.
      *
      * @param year of the reports, or null for all
+     * @throws ProblemException where the ledger holds nothing of that year
      */
-    public void run(@Nullable Integer year) {
-        List<Integer> years = year == null ? ledger.documents().years() : List.of(year);
-        years.forEach(this::propose);
+    public void run(@Nullable Integer year) throws ProblemException {
+        List<Integer> known = ledger.documents().years();
+        if (year != null && !known.contains(year)) {
+            throw new ProblemException("matching.no-such-year", Integer.toString(year));
+        }
+        (year == null ? known : List.of(year)).forEach(this::propose);
         changed.run();
     }
 
     void propose(int year) {
-        ledger.links()
-                .propose(
-                        matcher.match(
-                                ledger.documents().outcomes(year), ledger.documents().tasks(year)),
-                        Integer.toString(year));
+        ledger.undisturbed(
+                () ->
+                        ledger.links()
+                                .propose(
+                                        matcher.match(
+                                                ledger.documents().outcomes(year),
+                                                ledger.documents().tasks(year)),
+                                        Integer.toString(year)));
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import luoshi.model.KeptTask;
+import luoshi.model.LinkState;
 import luoshi.model.OutcomeMatch;
 import luoshi.model.ProblemException;
 import luoshi.model.Progress;
@@ -62,7 +63,7 @@ public final class Reports {
                 || task.task().units().stream().anyMatch(part -> part.unit().equals(unit));
     }
 
-    /** Of one unit only the rows that speak of its tasks. */
+    /** Of one unit only the rows that answer its tasks, or may. */
     private static List<OutcomeMatch> matches(
             YearBook book, List<KeptTask> tasks, @Nullable String unit) {
         if (unit == null) {
@@ -70,8 +71,12 @@ public final class Reports {
         }
         Set<Long> chosen = tasks.stream().map(KeptTask::id).collect(Collectors.toSet());
         return book.matches().stream()
-                .filter(match -> !match.links().isEmpty())
-                .filter(match -> chosen.contains(match.links().getFirst().taskId()))
+                .filter(
+                        match ->
+                                match.links().stream()
+                                        .filter(link -> link.state() != LinkState.REJECTED)
+                                        .limit(1)
+                                        .anyMatch(link -> chosen.contains(link.taskId())))
                 .toList();
     }
 }

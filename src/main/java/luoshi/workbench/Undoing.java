@@ -44,6 +44,11 @@ public final class Undoing {
         return history.steps();
     }
 
+    /** The first row that was written past the history ({@code task/12}); empty where none was. */
+    public Optional<String> firstStray() {
+        return history.firstStray();
+    }
+
     /** The key of the first change that does not fit the chain; empty where all fit. */
     public Optional<Long> firstBroken() {
         return history.firstBroken();

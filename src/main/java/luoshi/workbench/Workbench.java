@@ -39,6 +39,18 @@ public final class Workbench implements AutoCloseable {
                 folder, System.getProperty("user.name", "?"), Clock.system(ZoneId.systemDefault()));
     }
 
+    /**
+     * Opens the ledger of a folder that has one.
+     *
+     * @throws ProblemException where there is none, or it cannot be used; nothing is made
+     */
+    public static Workbench openExisting(Path folder) throws ProblemException {
+        if (!Ledger.isIn(folder)) {
+            throw new ProblemException("store.no-ledger", folder.toString());
+        }
+        return open(folder);
+    }
+
     /** The same for a named officer and another clock. */
     public static Workbench open(Path folder, String officer, Clock clock) throws ProblemException {
         return new Workbench(Ledger.open(folder, officer, clock), clock);
@@ -76,7 +88,7 @@ public final class Workbench implements AutoCloseable {
 
     /** When the newest backup was written; empty where there is none. */
     public Optional<OffsetDateTime> newestBackup() {
-        return ledger.backups().newest();
+        return ledger.newestBackup();
     }
 
     /**
@@ -85,7 +97,7 @@ public final class Workbench implements AutoCloseable {
      * @throws ProblemException where it cannot be written; what was there stays
      */
     public void backUp(Path file) throws ProblemException {
-        ledger.backups().writeTo(file);
+        ledger.backUp(file);
     }
 
     /**
@@ -96,7 +108,7 @@ public final class Workbench implements AutoCloseable {
      *     behind then
      */
     public static void restore(Path backup, Path folder) throws ProblemException {
-        Restoring.restore(backup, folder);
+        Restoring.restore(backup, folder, Clock.system(ZoneId.systemDefault()));
     }
 
     /** The officer's own unit; empty until it is chosen. */

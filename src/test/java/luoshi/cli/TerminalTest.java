@@ -88,10 +88,15 @@ class TerminalTest {
                     import @missing.txt --ledger @l          | 1 | missing.txt
                     import @list.txt --ledger @empty.txt     | 1 | empty.txt
                     import @list.txt --ledger /proc/none     | 1 | /proc/none
-                    report --out @r.xlsx --ledger @l         | 1 | 先导入
+                    report --out @r.xlsx --ledger @l         | 1 | 没有台账
+                    match --year 1999 --ledger @full         | 1 | 1999
+                    verify --ledger @typo                    | 1 | typo
+                    backup @b.zip --ledger @typo             | 1 | typo
+                    backup @full/ledger.mv.db --ledger @full | 1 | 别处
+                    inspect --text --json @list.txt          | 2 | --json
                     report --out @r.pdf --ledger @full       | 1 | .xlsx
                     report --out @no/r.xlsx --ledger @full   | 1 | 文件夹
-                    report --out @r.xlsx --only x --ledger @full  | 1 | “x”
+                    report --out @r.xlsx --only x --ledger @full  | 2 | “x”
                     report --out @r.xlsx --unit 无 --ledger @full | 1 | “无”
                     restore @missing.zip --ledger @l         | 1 | missing.zip
                     restore @picture.txt --ledger @l         | 1 | picture.txt
@@ -115,6 +120,8 @@ class TerminalTest {
         luoshi("import", "@empty.txt", "@picture.txt", "@weather.txt", "--ledger", "@l");
         assertThat(said.status()).isEqualTo(1);
         assertThat(said.out()).contains("weather.txt：跳过");
+        luoshi("import", "@empty.txt", "--ledger", "@never");
+        assertThat(folder.resolve("never")).doesNotExist();
         assertThat(luoshi("verify", "--ledger", "@l").out()).contains("1 步");
     }
 

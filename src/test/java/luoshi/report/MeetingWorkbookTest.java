@@ -215,7 +215,7 @@ class MeetingWorkbookTest {
         try (XSSFWorkbook workbook = written(InventedCity.year(12), 12)) {
             XSSFSheet sheet = workbook.getSheet("匹配核对");
             XSSFRow last = sheet.getRow(sheet.getLastRowNum());
-            assertThat(texts(last)).contains("清单中没有第19项", "清单缺项");
+            assertThat(texts(last)).contains("台账中没有市政府工作报告第19项", "清单缺项");
             assertThat(texts(sheet.getRow(3))).contains("周明\n2032年1月20日 09:30");
             assertThat(workbook.getSheet("有任务无落实").getLastRowNum()).isGreaterThan(8);
             assertThat(workbook.getSheet("有落实无任务").getLastRowNum()).isEqualTo(3);

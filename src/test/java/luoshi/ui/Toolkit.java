@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
+import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 
 /** The JavaFX toolkit for tests, started once, without a screen. */
@@ -48,6 +49,16 @@ public final class Toolkit {
                     }
                 });
         return done.orTimeout(30, TimeUnit.SECONDS).join();
+    }
+
+    /**
+     * A stage where the headless screen begins: what lies before its edge cannot be drawn there.
+     */
+    public static Stage stage() {
+        Stage stage = new Stage();
+        stage.setX(0);
+        stage.setY(0);
+        return stage;
     }
 
     /** Lets everything that waits on the window's thread be done. */

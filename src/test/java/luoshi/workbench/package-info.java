@@ -1,4 +1,2 @@
-@NullMarked
+@org.jspecify.annotations.NullMarked
 package luoshi.workbench;
-
-import org.jspecify.annotations.NullMarked;

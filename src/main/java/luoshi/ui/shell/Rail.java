@@ -21,12 +21,16 @@ final class Rail {
 
     private final Map<Room, ToggleButton> buttons = new EnumMap<>(Room.class);
 
+    /** Held here: what it is computed from knows it only weakly. */
+    private final ObservableIntegerValue openDecisions;
+
     Rail(
             VBox rail,
             List<Room> rooms,
             Messages messages,
             ObservableIntegerValue openDecisions,
             Consumer<Room> show) {
+        this.openDecisions = openDecisions;
         ToggleGroup group = new ToggleGroup();
         for (Room room : rooms) {
             ToggleButton button = button(room, rooms.indexOf(room) + 1, messages);
@@ -35,7 +39,7 @@ final class Rail {
             buttons.put(room, button);
             StackPane cell = new StackPane(button);
             if (room == Room.MATCHING) {
-                cell.getChildren().add(badge(openDecisions, messages));
+                cell.getChildren().add(badge(messages));
             }
             rail.getChildren().add(cell);
         }
@@ -56,19 +60,17 @@ final class Rail {
         return button;
     }
 
-    private static Label badge(ObservableIntegerValue count, Messages messages) {
+    private Label badge(Messages messages) {
         Label badge = new Label();
         badge.getStyleClass().add("badge");
         badge.setMouseTransparent(true);
         StackPane.setAlignment(badge, Pos.TOP_RIGHT);
-        Runnable tell =
-                () -> {
-                    badge.setText(Integer.toString(count.get()));
-                    badge.setVisible(count.get() > 0);
-                    badge.setAccessibleText(messages.text("badge", count.get()));
-                };
-        count.subscribe(tell);
-        tell.run();
+        openDecisions.subscribe(
+                count -> {
+                    badge.setText(count.toString());
+                    badge.setVisible(count.intValue() > 0);
+                    badge.setAccessibleText(messages.text("badge", count));
+                });
         return badge;
     }
 

@@ -1,6 +1,7 @@
 package luoshi.ui.shell;
 
 import atlantafx.base.controls.CustomTextField;
+import atlantafx.base.controls.ModalPane;
 import atlantafx.base.controls.ToggleSwitch;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -11,7 +12,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.binding.StringBinding;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -21,11 +26,17 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import luoshi.model.Passage;
 import luoshi.model.ProblemException;
+import luoshi.ui.imports.Importing;
+import luoshi.ui.source.SourceController;
+import luoshi.ui.source.Sources;
 import luoshi.ui.support.Desk;
 import luoshi.ui.support.Destination;
+import luoshi.ui.support.FileDrop;
 import luoshi.ui.support.Frame;
 import luoshi.ui.support.Messages;
+import luoshi.ui.support.Notice;
 import luoshi.ui.support.Program;
 import luoshi.ui.support.Questions;
 import luoshi.ui.support.Settings;
@@ -34,8 +45,8 @@ import luoshi.ui.support.Views;
 import org.jspecify.annotations.Nullable;
 
 /** The window around the views: rail, bars, notices; hands each view what it stands on. */
-@SuppressWarnings({"NullAway.Init", "UnusedVariable"}) // the loader fills the fields
-public final class ShellController implements Frame {
+@SuppressWarnings("NullAway.Init") // the loader fills the fields
+public final class ShellController implements Frame, MenuActions {
     private final Program program;
     private final Desk desk;
     private final Views views;
@@ -45,17 +56,21 @@ public final class ShellController implements Frame {
     private final Map<Room, View> made = new EnumMap<>(Room.class);
     private final Messages messages;
     private final ShellViewModel model;
-    private @Nullable Rail roomRail;
+    private final Sources sources;
+    private final Importing importing;
+    private Rail roomRail;
+    private OwnUnitMenu ownUnitMenu;
     private @Nullable Room shown;
+    private boolean offersOwnUnit;
 
     @FXML private StackPane root;
     @FXML private VBox rail;
-    @FXML private HBox topBar;
     @FXML private MenuButton menu;
     @FXML private ComboBox<Integer> year;
     @FXML private ToggleSwitch ownUnitOnly;
     @FXML private MenuButton ownUnit;
     @FXML private CustomTextField search;
+    @FXML private Button clearSearch;
     @FXML private Button undo;
     @FXML private Button redo;
     @FXML private VBox notices;
@@ -65,10 +80,10 @@ public final class ShellController implements Frame {
     @FXML private HBox running;
     @FXML private Label runningWhat;
     @FXML private ProgressBar progress;
-    @FXML private Button cancel;
     @FXML private Label said;
     @FXML private Label viewStatus;
     @FXML private Label dataDate;
+    @FXML private ModalPane over;
     @FXML private VBox drop;
 
     /** A shell for an open ledger; {@link Views#load} shows it. */
@@ -86,44 +101,43 @@ public final class ShellController implements Frame {
         this.settings = settings;
         this.makers = makers;
         this.messages = views.messages(ShellController.class);
+        this.sources = new Sources(desk);
+        this.importing = new Importing(desk, views, this::showOver, this::importOver);
         this.model = new ShellViewModel(desk, messages, Clock.system(ZoneId.systemDefault()));
     }
 
     @FXML
     void initialize() {
-        roomRail =
-                new Rail(
-                        rail,
-                        List.copyOf(makers.keySet()),
-                        messages,
-                        model.openDecisions(),
-                        this::show);
-        search.textProperty().bindBidirectional(desk.searchProperty());
+        List<Room> rooms = List.copyOf(makers.keySet());
+        roomRail = new Rail(rail, rooms, messages, model.openDecisions(), this::show);
+        MainMenu.fill(menu, messages, program, this, rooms, model.undoable(), model.redoable());
+        new YearChoice(year, desk, messages);
         ownUnitOnly.selectedProperty().bindBidirectional(desk.ownUnitOnlyProperty());
-        year.setItems(desk.years());
-        desk.yearProperty().addListener((observed, before, now) -> year.setValue(now));
-        year.setValue(desk.yearProperty().get());
-        year.valueProperty()
-                .addListener(
-                        (observed, before, now) -> {
-                            if (now != null) {
-                                desk.yearProperty().set(now);
-                            }
-                        });
+        ownUnitOnly.disableProperty().bind(desk.ownUnitProperty().isEmpty());
+        ownUnitMenu = new OwnUnitMenu(ownUnit, desk, messages);
+        search.textProperty().bindBidirectional(desk.searchProperty());
+        clearSearch.visibleProperty().bind(search.textProperty().isNotEmpty());
         bindButton(undo, model.undoTip(), model.undoable());
         bindButton(redo, model.redoTip(), model.redoable());
-        ledgerName.setText(String.valueOf(desk.workbench().folder().getFileName()));
+        ledgerName.setText(program.nameOf(model.ledgerFolder()));
+        ledgerName.setTooltip(new Tooltip(model.ledgerFolder().toString()));
         backup.textProperty().bind(model.backup());
         said.textProperty().bind(model.said());
-        running.visibleProperty().bind(desk.work().runningProperty());
-        runningWhat.textProperty().bind(desk.work().titleProperty());
-        progress.progressProperty().bind(desk.work().progressProperty());
+        dataDate.textProperty().bind(model.dataDate());
+        desk.bookProperty().addListener((observed, before, now) -> offerOwnUnit());
+        RunningWork.show(desk.work(), running, runningWhat, progress, messages);
+        FileDrop.on(root, drop, this::importFiles);
+        new ShellKeys(root, search, this::panes, menu::show, this);
+        over.displayProperty()
+                .addListener(
+                        (observed, before, now) -> {
+                            if (!now) {
+                                enterView();
+                            }
+                        });
     }
 
-    private static void bindButton(
-            Button button,
-            javafx.beans.binding.StringBinding tip,
-            javafx.beans.binding.BooleanBinding possible) {
+    private static void bindButton(Button button, StringBinding tip, BooleanBinding possible) {
         Tooltip tooltip = new Tooltip();
         tooltip.textProperty().bind(tip);
         button.setTooltip(tooltip);
@@ -133,12 +147,11 @@ public final class ShellController implements Frame {
     /** Shows the view that was shown last. */
     public void enter() {
         String kept = settings.get("view").orElse("");
-        Room first =
+        show(
                 makers.keySet().stream()
                         .filter(room -> room.key().equals(kept))
                         .findFirst()
-                        .orElse(Room.TASKS);
-        show(first);
+                        .orElse(Room.TASKS));
     }
 
     /** Called before the shell goes. */
@@ -148,17 +161,28 @@ public final class ShellController implements Frame {
         }
     }
 
-    private void show(Room room) {
+    @Override
+    public void show(Room room) {
         View view =
                 made.computeIfAbsent(
                         room, key -> Objects.requireNonNull(makers.get(key)).apply(this));
         shown = room;
-        if (roomRail != null) {
-            roomRail.choose(room);
-        }
+        roomRail.choose(room);
         place.getChildren().setAll(view.root());
         viewStatus.textProperty().bind(view.status());
         view.entered();
+    }
+
+    private void enterView() {
+        currentView().ifPresent(View::entered);
+    }
+
+    private Optional<View> currentView() {
+        return Optional.ofNullable(shown).map(made::get);
+    }
+
+    private List<Node> panes() {
+        return currentView().map(View::panes).orElse(List.of());
     }
 
     @Override
@@ -171,7 +195,7 @@ public final class ShellController implements Frame {
                 };
         if (makers.containsKey(room)) {
             show(room);
-            Optional.ofNullable(made.get(room)).ifPresent(view -> view.show(destination));
+            currentView().ifPresent(view -> view.show(destination));
         }
     }
 
@@ -217,7 +241,8 @@ public final class ShellController implements Frame {
     }
 
     @FXML
-    void redo() {
+    @Override
+    public void redo() {
         model.redo();
     }
 
@@ -226,6 +251,74 @@ public final class ShellController implements Frame {
         desk.work().cancel();
     }
 
+    @FXML
+    void clearSearch() {
+        search.clear();
+        search.requestFocus();
+    }
+
+    @Override
+    public void showSource(String sha256, Passage passage) {
+        SourceController source =
+                new SourceController(views.messages(SourceController.class), this::closeSource);
+        Parent pane = views.load(source);
+        sources.read(
+                sha256,
+                text -> {
+                    place.getChildren().setAll(pane);
+                    source.show(text, passage);
+                    source.focus();
+                });
+    }
+
+    private void closeSource() {
+        if (shown != null) {
+            show(shown);
+        }
+    }
+
+    @Override
+    public void importFiles() {
+        importFiles(questions.filesToImport());
+    }
+
     /** Imports files as if they were dropped. */
-    public void importFiles(List<Path> files) {}
+    public void importFiles(List<Path> files) {
+        notices.getChildren().clear();
+        importing.start(files);
+    }
+
+    private void importOver(boolean stands) {
+        over.hide(true);
+        offersOwnUnit = stands && desk.ownUnitProperty().get().isEmpty();
+        offerOwnUnit();
+    }
+
+    /** Once the units are known, which can be a moment after the import. */
+    private void offerOwnUnit() {
+        if (offersOwnUnit && !desk.bookProperty().get().tasks().isEmpty()) {
+            offersOwnUnit = false;
+            announce(messages.text("own-unit.offer"));
+            ownUnitMenu.open();
+        }
+    }
+
+    private void showOver(Parent pane) {
+        over.show(pane);
+    }
+
+    @Override
+    public void backUp() {
+        questions
+                .saveAs(
+                        messages.text("backup.title"),
+                        model.backupName(),
+                        messages.text("backup.kind"))
+                .ifPresent(model::backUp);
+    }
+
+    @Override
+    public void about() {
+        showOver(views.load(new AboutController(messages, () -> over.hide(true))));
+    }
 }

@@ -1,5 +1,6 @@
 package luoshi.ui.shell;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -30,6 +31,10 @@ final class ShellViewModel {
         this.desk = desk;
         this.messages = messages;
         this.clock = clock;
+    }
+
+    Path ledgerFolder() {
+        return desk.workbench().folder();
     }
 
     StringBinding undoTip() {
@@ -111,6 +116,29 @@ final class ShellViewModel {
         DateTimeFormatter day =
                 DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(messages.locale());
         return messages.text("backup.at", day.format(here));
+    }
+
+    /** Until when the year's outcomes speak. */
+    StringBinding dataDate() {
+        return Bindings.createStringBinding(
+                () -> DataDate.of(desk.bookProperty().get(), messages), desk.bookProperty());
+    }
+
+    /** A name for a backup of today. */
+    String backupName() {
+        return messages.text("backup.name", LocalDate.now(clock).toString());
+    }
+
+    /** Writes a backup to a file and says so. */
+    void backUp(Path file) {
+        desk.work()
+                .start(
+                        messages.text("backup.working"),
+                        progress -> {
+                            desk.workbench().backUp(file);
+                            return file;
+                        },
+                        done -> say(messages.text("backup.done", done.toString())));
     }
 
     /** What was done last. */

@@ -1,26 +1,37 @@
 package luoshi.ui.start;
 
+import java.util.List;
+import java.util.Locale;
+import javafx.beans.property.ObjectProperty;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import luoshi.ui.support.Appearance;
+import luoshi.ui.support.FileDrop;
+import luoshi.ui.support.Messages;
+import luoshi.ui.support.Notice;
 import luoshi.ui.support.Program;
 import luoshi.ui.support.Views;
 
 /** The first start: the sample ledger, a new one, or one that is there. */
-@SuppressWarnings({"NullAway.Init", "UnusedVariable"}) // the loader fills the fields
+@SuppressWarnings("NullAway.Init") // the loader fills the fields
 public final class StartController {
     private final Program program;
     private final Views views;
+    private final Messages messages;
 
     @FXML private BorderPane root;
     @FXML private VBox notices;
     @FXML private VBox column;
     @FXML private VBox busy;
+    @FXML private VBox dropSign;
     @FXML private Button sample;
-    @FXML private HBox dropZone;
     @FXML private MenuButton language;
     @FXML private MenuButton look;
 
@@ -28,6 +39,40 @@ public final class StartController {
     public StartController(Program program, Views views) {
         this.program = program;
         this.views = views;
+        this.messages = views.messages(StartController.class);
+    }
+
+    @FXML
+    void initialize() {
+        Appearance appearance = program.appearance();
+        fill(look, "look", appearance.lookProperty(), List.of(Appearance.Look.values()));
+        fill(language, "language", appearance.languageProperty(), Appearance.LANGUAGES);
+        FileDrop.on(root, dropSign, program::startWith);
+        root.addEventHandler(KeyEvent.KEY_PRESSED, this::heard);
+    }
+
+    private <T> void fill(MenuButton button, String key, ObjectProperty<T> chosen, List<T> all) {
+        ToggleGroup group = new ToggleGroup();
+        for (T one : all) {
+            RadioMenuItem item = new RadioMenuItem(messages.text(key + "." + keyOf(one)));
+            item.setToggleGroup(group);
+            item.setSelected(one.equals(chosen.get()));
+            item.setOnAction(event -> chosen.set(one));
+            button.getItems().add(item);
+        }
+        button.setText(messages.text(key + ".is", messages.text(key + "." + keyOf(chosen.get()))));
+    }
+
+    private static String keyOf(Object one) {
+        return one instanceof Locale locale ? locale.toLanguageTag() : one.toString();
+    }
+
+    private void heard(KeyEvent event) {
+        if (event.isShortcutDown() && event.getCode() == KeyCode.N) {
+            program.newLedger();
+        } else if (event.isShortcutDown() && event.getCode() == KeyCode.O) {
+            program.chooseLedger();
+        }
     }
 
     /** Shows the choices, or that a ledger is being opened or closed. */
@@ -40,6 +85,7 @@ public final class StartController {
     /** Shows what went wrong. */
     public void show(Throwable problem) {
         enter(false);
+        notices.getChildren().setAll(Notice.of(problem, views, notices.getChildren()::clear));
     }
 
     @FXML

@@ -2,6 +2,8 @@ package luoshi.ui.support;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import javafx.application.Application;
@@ -46,6 +48,9 @@ public final class Appearance {
         }
     }
 
+    /** The languages of the window. */
+    public static final List<Locale> LANGUAGES = List.of(Locale.CHINESE, Locale.ENGLISH);
+
     private final Settings settings;
     private final ObjectProperty<Look> look;
     private final ObjectProperty<TextSize> textSize;
@@ -58,10 +63,19 @@ public final class Appearance {
         textSize = new SimpleObjectProperty<>(kept("text-size", TextSize.NORMAL));
         language =
                 new SimpleObjectProperty<>(
-                        Locale.forLanguageTag(settings.get("language").orElse("zh")));
+                        settings.get("language")
+                                .map(Locale::forLanguageTag)
+                                .filter(LANGUAGES::contains)
+                                .orElseGet(Appearance::ofPlatform));
         look.addListener((observed, before, now) -> keep("look", now.name()));
         textSize.addListener((observed, before, now) -> keep("text-size", now.name()));
         language.addListener((observed, before, now) -> keep("language", now.toLanguageTag()));
+    }
+
+    private static Locale ofPlatform() {
+        return Locale.getDefault().getLanguage().equals(Locale.ENGLISH.getLanguage())
+                ? Locale.ENGLISH
+                : Locale.CHINESE;
     }
 
     /** Keeps a scene in the chosen look and text size from now on. */
@@ -78,7 +92,11 @@ public final class Appearance {
         boolean dark = isDark();
         Application.setUserAgentStylesheet(
                 (dark ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
-        scene.getStylesheets().setAll(sheet(dark ? "dark.css" : "light.css"), sheet("luoshi.css"));
+        scene.getStylesheets()
+                .setAll(
+                        sheet(dark ? "dark.css" : "light.css"),
+                        sheet("luoshi.css"),
+                        sheet("marks.css"));
         scene.getRoot().setStyle("-fx-font-size: " + textSize.get().pixels() + "px;");
     }
 
@@ -110,8 +128,7 @@ public final class Appearance {
         return settings.get(name)
                 .flatMap(
                         value ->
-                                java.util.Arrays.stream(
-                                                otherwise.getDeclaringClass().getEnumConstants())
+                                Arrays.stream(otherwise.getDeclaringClass().getEnumConstants())
                                         .filter(one -> one.name().equals(value))
                                         .findFirst())
                 .orElse(otherwise);

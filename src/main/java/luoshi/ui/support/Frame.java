@@ -1,5 +1,6 @@
 package luoshi.ui.support;
 
+import luoshi.model.Passage;
 import luoshi.model.ProblemException;
 
 /** What the window does for its views. */
@@ -24,6 +25,16 @@ public interface Frame {
 
     /** Says what was done, in the status line; screen readers hear it. */
     void announce(String sentence);
+
+    /**
+     * Shows a passage in the whole of its source, over the view.
+     *
+     * @param sha256 of the source file
+     */
+    void showSource(String sha256, Passage passage);
+
+    /** Asks for files and imports them, as Ctrl+I does. */
+    void importFiles();
 
     /** Takes the last step back, as Ctrl+Z does. */
     void undo();

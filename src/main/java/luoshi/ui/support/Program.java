@@ -23,6 +23,9 @@ public interface Program {
     /** The ledgers opened last, the newest first. */
     List<Path> recent();
 
+    /** What a ledger is called: the samples, the usual one, or its folder. */
+    String nameOf(Path folder);
+
     /** How the window looks. */
     Appearance appearance();
 

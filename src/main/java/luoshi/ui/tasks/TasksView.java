@@ -1,21 +1,113 @@
 package luoshi.ui.tasks;
 
 import java.util.List;
-import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.layout.StackPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import luoshi.ui.source.SourceController;
+import luoshi.ui.source.SourceText;
+import luoshi.ui.source.Sources;
+import luoshi.ui.support.Destination;
+import luoshi.ui.support.Dividers;
 import luoshi.ui.support.Frame;
+import luoshi.ui.support.Messages;
 import luoshi.ui.support.View;
+import luoshi.workbench.TaskEntry;
 
-/** The view of the year's tasks. */
+/** The view of the year's tasks: facets, list, the chosen task, and its source over the list. */
 public final class TasksView implements View {
-    private final StackPane root = new StackPane();
-    private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
+    private static final KeyCombination CTRL_O =
+            new KeyCodeCombination(KeyCode.O, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination CTRL_ENTER =
+            new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
+
+    private final Messages messages;
+    private final TasksViewModel model;
+    private final TaskDetailViewModel detail;
+    private final TasksController controller;
+    private final SourceController source;
+    private final Parent root;
+    private final Parent sourceRoot;
+    private final ObservableValue<String> status;
+    private boolean isSourceOpen;
 
     /** A view in a window. */
-    public TasksView(Frame frame) {}
+    public TasksView(Frame frame) {
+        messages = frame.views().messages(TasksView.class);
+        model = new TasksViewModel(frame.desk(), messages);
+        detail = new TaskDetailViewModel(new Sources(frame.desk()), model);
+        controller = new TasksController(model, frame::importFiles);
+        root = frame.views().load(controller);
+        controller
+                .detail()
+                .getChildren()
+                .add(
+                        frame.views()
+                                .load(
+                                        new TaskDetailController(
+                                                detail,
+                                                this::openSource,
+                                                id -> frame.go(new Destination.OfOutcome(id)))));
+        source =
+                new SourceController(
+                        frame.views().messages(SourceController.class), this::closeSource);
+        sourceRoot = frame.views().load(source);
+        detail.source().subscribe(text -> showSource());
+        status =
+                Bindings.createStringBinding(
+                        this::statusLine, model.chosen(), model.facets(), model.rows());
+        Dividers.keep(controller.root(), "tasks", frame.settings(), 208, 400, 248, 520);
+        root.addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
+    }
+
+    private void keyPressed(KeyEvent event) {
+        if (CTRL_O.match(event) || CTRL_ENTER.match(event)) {
+            openSource();
+            event.consume();
+        } else if (event.getCode() == KeyCode.ESCAPE) {
+            closeSource();
+            controller.table().requestFocus();
+            event.consume();
+        }
+    }
+
+    private void openSource() {
+        if (!isSourceOpen && model.chosen().get() != null) {
+            isSourceOpen = true;
+            controller.cover(List.of(sourceRoot));
+            showSource();
+            source.focus();
+        }
+    }
+
+    private void showSource() {
+        SourceText text = detail.source().get();
+        if (isSourceOpen && text != null) {
+            source.show(text, detail.passage());
+        }
+    }
+
+    private void closeSource() {
+        isSourceOpen = false;
+        controller.cover(List.of());
+        controller.table().requestFocus();
+    }
+
+    private String statusLine() {
+        TaskEntry chosen = model.chosen().get();
+        if (chosen == null) {
+            return "";
+        }
+        Integer number = chosen.kept().task().number();
+        return number == null
+                ? messages.text("status.unnumbered", model.rows().size())
+                : messages.text("status", number, model.rows().size());
+    }
 
     @Override
     public Parent root() {
@@ -24,16 +116,23 @@ public final class TasksView implements View {
 
     @Override
     public List<Node> panes() {
-        return List.of(root);
+        return controller.panes();
     }
 
     @Override
     public ObservableValue<String> status() {
-        return status.getReadOnlyProperty();
+        return status;
     }
 
     @Override
     public void entered() {
-        root.requestFocus();
+        controller.table().requestFocus();
+    }
+
+    @Override
+    public void show(Destination destination) {
+        if (destination instanceof Destination.OfTask(long id)) {
+            model.show(id);
+        }
     }
 }

@@ -1,4 +1,4 @@
-package luoshi.ui.shell;
+package luoshi.ui.support;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -12,8 +12,6 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import luoshi.model.ProblemException;
-import luoshi.ui.support.Messages;
-import luoshi.ui.support.Views;
 import luoshi.workbench.Wording;
 import org.kordamp.ikonli.javafx.FontIcon;
 

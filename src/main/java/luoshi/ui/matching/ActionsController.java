@@ -1,0 +1,108 @@
+package luoshi.ui.matching;
+
+import atlantafx.base.controls.CustomTextField;
+import atlantafx.base.controls.ToggleSwitch;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import luoshi.model.Step;
+import luoshi.ui.support.Desk;
+
+/** Binds the bar of decisions. */
+@SuppressWarnings({"NullAway.Init", "UnusedVariable"}) // the loader fills the fields
+final class ActionsController {
+    private final MatchingViewModel model;
+    private final MatchingWords words;
+    private final Desk desk;
+    private final Runnable look;
+
+    @FXML private Button accept;
+    @FXML private Button reject;
+    @FXML private Button choose;
+    @FXML private Button noneFits;
+    @FXML private CustomTextField comment;
+    @FXML private HBox room;
+    @FXML private ToggleSwitch hideScores;
+    @FXML private Button undo;
+    @FXML private Button next;
+
+    /**
+     * @param look begins a search among all tasks
+     */
+    ActionsController(MatchingViewModel model, MatchingWords words, Desk desk, Runnable look) {
+        this.model = model;
+        this.words = words;
+        this.desk = desk;
+        this.look = look;
+    }
+
+    @FXML
+    void initialize() {
+        comment.textProperty().bindBidirectional(model.commentProperty());
+        hideScores.selectedProperty().bindBidirectional(model.scoresHiddenProperty());
+        BooleanBinding nothing =
+                Bindings.createBooleanBinding(
+                        () -> model.choice().candidateProperty().get() == null,
+                        model.choice().candidateProperty());
+        accept.disableProperty().bind(nothing);
+        reject.disableProperty()
+                .bind(
+                        Bindings.createBooleanBinding(
+                                () -> {
+                                    Candidate now = model.choice().candidateProperty().get();
+                                    return now == null || now.isRejected();
+                                },
+                                model.choice().candidateProperty()));
+        Tooltip tip = new Tooltip();
+        undo.setTooltip(tip);
+        tip.textProperty()
+                .bind(
+                        Bindings.createStringBinding(
+                                () -> {
+                                    Step step = desk.undoableProperty().get();
+                                    return step == null
+                                            ? words.text("undo.nothing")
+                                            : words.text("undo.of", step.subject());
+                                },
+                                desk.undoableProperty()));
+        undo.disableProperty().bind(desk.undoableProperty().isNull());
+    }
+
+    @FXML
+    void accept() {
+        model.accept();
+    }
+
+    @FXML
+    void reject() {
+        model.reject();
+    }
+
+    @FXML
+    void choose() {
+        look.run();
+    }
+
+    @FXML
+    void noneFits() {
+        model.noneFits();
+    }
+
+    @FXML
+    void undo() {
+        model.undo();
+    }
+
+    @FXML
+    void next() {
+        model.next();
+    }
+
+    /** Begins a note. */
+    void comment() {
+        comment.requestFocus();
+    }
+}

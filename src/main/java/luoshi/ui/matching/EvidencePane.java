@@ -1,0 +1,85 @@
+package luoshi.ui.matching;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import luoshi.model.Evidence;
+import org.jspecify.annotations.Nullable;
+
+/** Why the program proposes a task: how sure it is, and what speaks for it. */
+final class EvidencePane extends VBox {
+    private final MatchingWords words;
+    private final BooleanProperty hidden;
+    private final Label scoreTitle = new Label();
+    private final Label score = new Label();
+    private final Label reason = new Label();
+    private final VBox lines = new VBox();
+
+    EvidencePane(MatchingWords words, BooleanProperty hidden) {
+        this.words = words;
+        this.hidden = hidden;
+        Label title = new Label(words.text("evidence"));
+        title.getStyleClass().add("section-title");
+        scoreTitle.getStyleClass().add("second");
+        scoreTitle.setText(words.text("score"));
+        score.getStyleClass().add("figure");
+        reason.setWrapText(true);
+        reason.setMinHeight(Region.USE_PREF_SIZE);
+        Region room = new Region();
+        HBox.setHgrow(room, Priority.ALWAYS);
+        HBox head = new HBox(8, title, room, scoreTitle, score);
+        head.getStyleClass().add("evidence-head");
+        lines.getStyleClass().add("evidence-lines");
+        getStyleClass().add("evidence-pane");
+        getChildren().setAll(head, reason, lines);
+    }
+
+    void show(QueueItem.Row row, @Nullable Candidate candidate, SideBySide both) {
+        double sure = candidate == null ? -1 : candidate.score();
+        score.setText(Scores.text(sure));
+        score.visibleProperty().unbind();
+        scoreTitle.visibleProperty().unbind();
+        if (sure < 0) {
+            score.setVisible(false);
+            scoreTitle.setVisible(false);
+        } else {
+            score.visibleProperty().bind(hidden.not());
+            scoreTitle.visibleProperty().bind(hidden.not());
+        }
+        reason.setText(words.reason(row, candidate, both.differing().size()));
+        lines.getChildren().clear();
+        if (candidate != null) {
+            candidate.evidence().stream().map(this::line).forEach(lines.getChildren()::add);
+        }
+    }
+
+    private Node line(Evidence one) {
+        Label kind = new Label(words.evidence(one.kind()));
+        kind.getStyleClass().add("evidence-kind");
+        kind.setMinWidth(Region.USE_PREF_SIZE);
+        ProgressBar bar = new ProgressBar(one.score());
+        bar.getStyleClass().add("small");
+        HBox.setHgrow(bar, Priority.ALWAYS);
+        bar.setMaxWidth(Double.MAX_VALUE);
+        Label figure = new Label(Scores.text(one.score()));
+        figure.setMinWidth(Region.USE_PREF_SIZE);
+        HBox measure = new HBox(8, bar, figure);
+        measure.getStyleClass().add("evidence-measure");
+        measure.visibleProperty().bind(hidden.not());
+        measure.managedProperty().bind(hidden.not());
+        Label sentence = new Label(words.sentence(one));
+        sentence.getStyleClass().add("second");
+        sentence.setWrapText(true);
+        sentence.setMinHeight(Region.USE_PREF_SIZE);
+        VBox told = new VBox(2, measure, sentence);
+        HBox.setHgrow(told, Priority.ALWAYS);
+        HBox line = new HBox(12, kind, told);
+        line.getStyleClass().add("evidence-line");
+        return line;
+    }
+}

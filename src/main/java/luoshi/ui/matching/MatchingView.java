@@ -1,0 +1,62 @@
+package luoshi.ui.matching;
+
+import java.util.List;
+import javafx.beans.binding.StringBinding;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.input.KeyEvent;
+import luoshi.ui.support.Destination;
+import luoshi.ui.support.Frame;
+import luoshi.ui.support.View;
+import luoshi.workbench.Wording;
+
+/** The view in which the officer settles which task each outcome answers. */
+public final class MatchingView implements View {
+    private final MatchingViewModel model;
+    private final MatchingController controller;
+    private final Parent root;
+    private final StringBinding status;
+
+    /** A view in a window. */
+    public MatchingView(Frame frame) {
+        MatchingWords words =
+                new MatchingWords(
+                        frame.views().messages(MatchingView.class),
+                        new Wording(frame.views().locale()));
+        this.model = new MatchingViewModel(frame.desk(), words, frame::announce);
+        this.controller = new MatchingController(frame, model, words);
+        this.root = frame.views().load(controller);
+        this.status = controller.status();
+        root.addEventFilter(KeyEvent.KEY_PRESSED, controller::hear);
+        root.addEventFilter(KeyEvent.KEY_TYPED, controller::hearTyped);
+        root.addEventFilter(KeyEvent.KEY_RELEASED, event -> controller.hearReleased());
+    }
+
+    @Override
+    public Parent root() {
+        return root;
+    }
+
+    @Override
+    public List<Node> panes() {
+        return controller.focusable();
+    }
+
+    @Override
+    public ObservableValue<String> status() {
+        return status;
+    }
+
+    @Override
+    public void entered() {
+        controller.enter();
+    }
+
+    @Override
+    public void show(Destination destination) {
+        if (destination instanceof Destination.OfOutcome(long id)) {
+            model.show(id);
+        }
+    }
+}

@@ -1,0 +1,248 @@
+package luoshi.ui.reports;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Toggle;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import luoshi.report.SheetKind;
+import luoshi.report.Written;
+import luoshi.ui.support.Frame;
+import luoshi.ui.support.Messages;
+import luoshi.workbench.Wording;
+import org.jspecify.annotations.Nullable;
+
+/** Binds the reports view: sheets, options, saving and what came of it. */
+@SuppressWarnings({"NullAway.Init", "UnusedVariable"}) // the loader fills the fields
+final class ReportsController {
+    private static final KeyCombination SAVE =
+            new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN);
+
+    private final Frame frame;
+    private final ReportsViewModel model;
+    private final Messages messages;
+    private final List<SheetCard> sheetCards;
+
+    @FXML private VBox sheetPane;
+    @FXML private Label chosen;
+    @FXML private VBox sheets;
+    @FXML private VBox result;
+    @FXML private VBox cards;
+    @FXML private VBox nothing;
+    @FXML private Label nothingTitle;
+    @FXML private ComboBox<Integer> year;
+    @FXML private ComboBox<Scope> scope;
+    @FXML private HBox points;
+    @FXML private TextField header;
+    @FXML private Label hint;
+    @FXML private HBox running;
+    @FXML private ProgressBar progress;
+    @FXML private Button save;
+    @FXML private Label fileName;
+
+    ReportsController(Frame frame, ReportsViewModel model, Messages messages) {
+        this.frame = frame;
+        this.model = model;
+        this.messages = messages;
+        this.sheetCards =
+                Arrays.stream(SheetKind.values())
+                        .map(kind -> new SheetCard(kind, messages))
+                        .toList();
+    }
+
+    @FXML
+    void initialize() {
+        for (SheetCard card : sheetCards) {
+            card.chosen().selectedProperty().bindBidirectional(model.sheetProperty(card.kind()));
+            card.chosen().selectedProperty().addListener(observed -> show());
+            sheets.getChildren().add(card.choice());
+            cards.getChildren().add(card.card());
+        }
+        year.setItems(frame.desk().years());
+        year.setValue(frame.desk().yearProperty().get());
+        frame.desk().yearProperty().addListener((observed, before, now) -> year.setValue(now));
+        year.valueProperty()
+                .addListener(
+                        (observed, before, now) -> {
+                            // null only while the list of years changes
+                            if (now != null) {
+                                frame.desk().yearProperty().set(now);
+                            }
+                        });
+        scope.setItems(model.scopes());
+        scope.setConverter(new ScopeWords());
+        scope.valueProperty().bindBidirectional(model.scopeProperty());
+        header.textProperty().bindBidirectional(model.headerProperty());
+        offerPoints();
+        ResultCard card =
+                new ResultCard(
+                        result,
+                        messages,
+                        new Wording(frame.views().locale()),
+                        frame.questions()::open);
+        card.show(model.savingProperty().get());
+        model.savingProperty()
+                .addListener(
+                        (observed, before, now) -> {
+                            card.show(now);
+                            show();
+                        });
+        model.countsProperty().addListener(observed -> show());
+        frame.desk().bookProperty().addListener(observed -> show());
+        progress.progressProperty().bind(frame.desk().work().progressProperty());
+        show();
+    }
+
+    private void offerPoints() {
+        ToggleGroup group = new ToggleGroup();
+        List<String> pills = List.of("left-pill", "center-pill", "right-pill");
+        for (int i = 0; i < ReportsViewModel.POINTS.size(); i++) {
+            Double size = ReportsViewModel.POINTS.get(i);
+            ToggleButton button = new ToggleButton(size.toString().replace(".0", ""));
+            button.getStyleClass().add(pills.get(i));
+            button.setUserData(size);
+            button.setToggleGroup(group);
+            button.setSelected(size.equals(model.pointsProperty().get()));
+            points.getChildren().add(button);
+        }
+        group.selectedToggleProperty()
+                .addListener((observed, before, now) -> setPoints(group, before, now));
+    }
+
+    private void setPoints(ToggleGroup group, @Nullable Toggle before, @Nullable Toggle now) {
+        if (now == null) {
+            group.selectToggle(before);
+        } else {
+            model.pointsProperty().set((Double) now.getUserData());
+        }
+    }
+
+    private void show() {
+        Map<SheetKind, Integer> pages =
+                model.savingProperty().get() instanceof Saving.Done done
+                        ? done.written().sheets().stream()
+                                .collect(
+                                        Collectors.groupingBy(
+                                                Written.Sheet::kind,
+                                                Collectors.summingInt(Written.Sheet::pages)))
+                        : Map.of();
+        for (SheetCard card : sheetCards) {
+            card.show(
+                    model.countsProperty().get().of(card.kind()),
+                    pages.getOrDefault(card.kind(), 0));
+        }
+        int count = model.chosen().size();
+        chosen.setText(messages.text("sheets.chosen", count));
+        boolean isRunning = model.savingProperty().get() instanceof Saving.Running;
+        shown(running, isRunning);
+        save.setDisable(!model.isReady());
+        fileName.setText(model.fileName());
+        boolean empty =
+                frame.desk().bookProperty().get().tasks().isEmpty()
+                        && frame.desk().bookProperty().get().matches().isEmpty();
+        shown(nothing, empty);
+        shown(cards, !empty);
+        int bookYear = frame.desk().bookProperty().get().year();
+        nothingTitle.setText(
+                bookYear == 0
+                        ? messages.text("nothing.title.no-year")
+                        : messages.text("nothing.title", String.valueOf(bookYear)));
+        hint.setText(
+                isRunning
+                        ? messages.text("writing")
+                        : count == 0 ? messages.text("nothing.chosen") : "");
+        shown(hint, !hint.getText().isEmpty());
+    }
+
+    private static void shown(Node node, boolean there) {
+        node.setVisible(there);
+        node.setManaged(there);
+    }
+
+    /** Keys that hold in the whole view. */
+    void hear(KeyEvent event) {
+        if (SAVE.match(event)) {
+            save();
+            event.consume();
+        } else if (event.getCode() == KeyCode.ESCAPE
+                && model.savingProperty().get() instanceof Saving.Running) {
+            cancel();
+            event.consume();
+        }
+    }
+
+    @FXML
+    void save() {
+        if (model.isReady()) {
+            frame.questions()
+                    .saveAs(
+                            messages.text("save.title"),
+                            model.fileName(),
+                            messages.text("save.kind"))
+                    .ifPresent(model::save);
+        }
+    }
+
+    @FXML
+    void cancel() {
+        model.cancel();
+    }
+
+    @FXML
+    void importFiles() {
+        frame.importFiles();
+    }
+
+    void enter() {
+        sheetCards.getFirst().chosen().requestFocus();
+    }
+
+    List<Node> focusable() {
+        return List.of(sheetCards.getFirst().chosen(), year, save);
+    }
+
+    StringBinding status() {
+        return Bindings.createStringBinding(
+                () -> messages.text("status", model.chosen().size()),
+                model.countsProperty(),
+                model.savingProperty());
+    }
+
+    private final class ScopeWords extends StringConverter<Scope> {
+        @Override
+        public String toString(@Nullable Scope one) {
+            if (one == null) {
+                return "";
+            }
+            if (one.unit() == null) {
+                return messages.text("scope.all", one.tasks());
+            }
+            return one.own()
+                    ? messages.text("scope.own", one.tasks())
+                    : messages.text("scope.unit", one.unit(), one.tasks());
+        }
+
+        @Override
+        public @Nullable Scope fromString(String text) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,223 @@
+package luoshi.ui.reports;
+
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import luoshi.report.Layout;
+import luoshi.report.SheetKind;
+import luoshi.report.Written;
+import luoshi.ui.support.Desk;
+import luoshi.ui.support.Messages;
+import luoshi.workbench.ReportChoice;
+import luoshi.workbench.YearBook;
+import org.jspecify.annotations.Nullable;
+
+/** The state of the reports view: what the workbook shall hold, and how its saving goes. */
+final class ReportsViewModel {
+    /** The sizes of body type to choose from, in points. */
+    static final List<Double> POINTS = List.of(10.5, 12.0, 14.0);
+
+    private static final String NOT_IN_NAMES = "[\\\\/:*?\"<>|\\p{Cntrl}]";
+
+    private final Desk desk;
+    private final Messages messages;
+    private final Remembered remembered;
+    private final Consumer<String> announce;
+    private final Map<SheetKind, BooleanProperty> sheets = new EnumMap<>(SheetKind.class);
+    private final ObservableList<Scope> scopes = FXCollections.observableArrayList();
+    private final ObjectProperty<@Nullable Scope> scope = new SimpleObjectProperty<>();
+    private final ObjectProperty<Double> points;
+    private final StringProperty header;
+    private final ReadOnlyObjectWrapper<SheetCounts> counts =
+            new ReadOnlyObjectWrapper<>(new SheetCounts(0, 0, 0));
+    private final ReadOnlyObjectWrapper<Saving> saving =
+            new ReadOnlyObjectWrapper<>(new Saving.Idle());
+
+    /**
+     * @param announce hears in a sentence what was done
+     */
+    ReportsViewModel(
+            Desk desk, Messages messages, Remembered remembered, Consumer<String> announce) {
+        this.desk = desk;
+        this.messages = messages;
+        this.remembered = remembered;
+        this.announce = announce;
+        Set<SheetKind> before = remembered.sheets();
+        for (SheetKind kind : SheetKind.values()) {
+            BooleanProperty chosen = new SimpleBooleanProperty(before.contains(kind));
+            chosen.addListener(observed -> changed());
+            sheets.put(kind, chosen);
+        }
+        Layout layout = remembered.layout();
+        points = new SimpleObjectProperty<>(layout.bodyPoints());
+        header = new SimpleStringProperty(Objects.requireNonNullElse(layout.pageHeader(), ""));
+        points.addListener(observed -> changed());
+        header.addListener(observed -> changed());
+        scope.addListener(observed -> count());
+        desk.bookProperty().addListener(observed -> take());
+        desk.ownUnitProperty().addListener(observed -> take());
+        take();
+    }
+
+    private void take() {
+        Scope before = scope.get();
+        List<Scope> now = Scope.of(desk.bookProperty().get(), desk.ownUnitProperty().get());
+        if (!now.equals(scopes)) {
+            scopes.setAll(now);
+        }
+        scope.set(
+                now.stream()
+                        .filter(one -> before != null && Objects.equals(one.unit(), before.unit()))
+                        .findFirst()
+                        .orElse(now.getFirst()));
+        count();
+    }
+
+    private void count() {
+        counts.set(SheetCounts.of(desk.bookProperty().get(), unit()));
+        changed();
+    }
+
+    private void changed() {
+        if (!(saving.get() instanceof Saving.Running)) {
+            saving.set(new Saving.Idle());
+        }
+        remembered.sheets(chosen());
+        remembered.layout(layout());
+    }
+
+    private @Nullable String unit() {
+        Scope now = scope.get();
+        return now == null ? null : now.unit();
+    }
+
+    private Layout layout() {
+        return new Layout(points.get(), header.get().isBlank() ? null : header.get().strip());
+    }
+
+    /** The sheets chosen, in the workbook's order. */
+    Set<SheetKind> chosen() {
+        Set<SheetKind> chosen = EnumSet.noneOf(SheetKind.class);
+        sheets.forEach(
+                (kind, property) -> {
+                    if (property.get()) {
+                        chosen.add(kind);
+                    }
+                });
+        return chosen;
+    }
+
+    /** Whether there is anything to write. */
+    boolean isReady() {
+        return chosen().stream().anyMatch(kind -> counts.get().of(kind) > 0)
+                && !(saving.get() instanceof Saving.Running);
+    }
+
+    /** What the file is called unless the officer says otherwise. */
+    String fileName() {
+        String year = String.valueOf(book().year());
+        String unit = unit();
+        return unit == null
+                ? messages.text("file.name", year)
+                : messages.text("file.name.unit", year, unit.replaceAll(NOT_IN_NAMES, "_"));
+    }
+
+    /**
+     * Writes the workbook.
+     *
+     * @param file what is there is replaced once the new one is whole; {@code .xlsx} is added where
+     *     it is missing
+     */
+    void save(Path file) {
+        String name = String.valueOf(file.getFileName());
+        Path target = name.indexOf('.') < 0 ? file.resolveSibling(name + ".xlsx") : file;
+        ReportChoice choice = new ReportChoice(book().year(), unit(), chosen(), layout());
+        saving.set(new Saving.Running());
+        desk.work()
+                .start(
+                        messages.text("writing"),
+                        progress -> {
+                            try {
+                                return desk.workbench().reports().write(target, choice, progress);
+                            } catch (CancellationException e) {
+                                desk.work().onWindow(() -> end(new Saving.Cancelled()));
+                                throw e;
+                            } catch (RuntimeException e) {
+                                desk.work().onWindow(() -> saving.set(new Saving.Idle()));
+                                throw e;
+                            }
+                        },
+                        written -> done(target, written),
+                        problem -> saving.set(new Saving.Failed(problem)));
+    }
+
+    private void done(Path file, Written written) {
+        Saving.Done done = new Saving.Done(file, written);
+        saving.set(done);
+        announce.accept(
+                messages.text(
+                        "said.done",
+                        String.valueOf(file.getFileName()),
+                        written.sheets().size(),
+                        done.pages()));
+    }
+
+    private void end(Saving how) {
+        saving.set(how);
+        announce.accept(messages.text("cancelled"));
+    }
+
+    /** Stops the writing; what was there before stays. */
+    void cancel() {
+        desk.work().cancel();
+    }
+
+    private YearBook book() {
+        return desk.bookProperty().get();
+    }
+
+    BooleanProperty sheetProperty(SheetKind kind) {
+        return Objects.requireNonNull(sheets.get(kind));
+    }
+
+    ObservableList<Scope> scopes() {
+        return scopes;
+    }
+
+    ObjectProperty<@Nullable Scope> scopeProperty() {
+        return scope;
+    }
+
+    ObjectProperty<Double> pointsProperty() {
+        return points;
+    }
+
+    /** What stands at the head of each page; empty for nothing. */
+    StringProperty headerProperty() {
+        return header;
+    }
+
+    ReadOnlyObjectProperty<SheetCounts> countsProperty() {
+        return counts.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Saving> savingProperty() {
+        return saving.getReadOnlyProperty();
+    }
+}

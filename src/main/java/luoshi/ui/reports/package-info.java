@@ -1,0 +1,5 @@
+/** 报表: workbooks out. */
+@NullMarked
+package luoshi.ui.reports;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,137 @@
+package luoshi.ui.shell;
+
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+
+/** The window's keys that no menu item carries. */
+final class ShellKeys {
+    private static final KeyCombination FIND =
+            new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination UNDO =
+            new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination REDO =
+            new KeyCodeCombination(KeyCode.Y, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination REDO_TOO =
+            new KeyCodeCombination(
+                    KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+
+    private final TextField search;
+    private final Supplier<List<Node>> panes;
+    private final Runnable menu;
+    private final MenuActions actions;
+
+    ShellKeys(
+            Node root,
+            TextField search,
+            Supplier<List<Node>> panes,
+            Runnable menu,
+            MenuActions actions) {
+        this.search = search;
+        this.panes = panes;
+        this.menu = menu;
+        this.actions = actions;
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::heard);
+        search.setOnKeyPressed(this::heardInSearch);
+    }
+
+    private void heard(KeyEvent event) {
+        if (FIND.match(event)) {
+            search.requestFocus();
+            search.selectAll();
+        } else if (event.getCode() == KeyCode.F10) {
+            menu.run();
+        } else if (event.getCode() == KeyCode.F6) {
+            walk(event.isShiftDown() ? -1 : 1);
+        } else if (UNDO.match(event) && !isTextToUndo()) {
+            actions.undo();
+        } else if ((REDO.match(event) || REDO_TOO.match(event)) && !isTextToRedo()) {
+            actions.redo();
+        } else {
+            return;
+        }
+        event.consume();
+    }
+
+    /** Typing is undone first, where the focus is in a text that was typed. */
+    private boolean isTextToUndo() {
+        return focused() instanceof TextInputControl text && text.isUndoable();
+    }
+
+    private boolean isTextToRedo() {
+        return focused() instanceof TextInputControl text && text.isRedoable();
+    }
+
+    private Node focused() {
+        Scene scene = search.getScene();
+        Node owner = scene.getFocusOwner();
+        return owner == null ? scene.getRoot() : owner;
+    }
+
+    private void heardInSearch(KeyEvent event) {
+        switch (event.getCode()) {
+            case ESCAPE -> {
+                if (search.getText().isEmpty()) {
+                    walk(1);
+                } else {
+                    search.clear();
+                }
+                event.consume();
+            }
+            case ENTER, DOWN -> {
+                panes.get().stream().skip(1).findFirst().ifPresent(ShellKeys::focus);
+                event.consume();
+            }
+            default -> {}
+        }
+    }
+
+    private void walk(int step) {
+        List<Node> all = panes.get();
+        if (all.isEmpty()) {
+            return;
+        }
+        int at = -1;
+        for (int i = 0; i < all.size(); i++) {
+            if (holds(all.get(i), focused())) {
+                at = i;
+            }
+        }
+        int next = at < 0 ? 0 : Math.floorMod(at + step, all.size());
+        focus(all.get(next));
+    }
+
+    private static boolean holds(Node pane, Node focused) {
+        for (Node at = focused; at != null; at = at.getParent()) {
+            if (at == pane) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void focus(Node pane) {
+        if (pane.isFocusTraversable()) {
+            pane.requestFocus();
+        } else {
+            firstFocusable(pane);
+        }
+    }
+
+    private static boolean firstFocusable(Node node) {
+        if (node.isFocusTraversable() && !node.isDisabled() && node.isVisible()) {
+            node.requestFocus();
+            return true;
+        }
+        return node instanceof javafx.scene.Parent parent
+                && node.isVisible()
+                && parent.getChildrenUnmodifiable().stream().anyMatch(ShellKeys::firstFocusable);
+    }
+}

@@ -1,0 +1,7 @@
+package luoshi.ui.tasks;
+
+/** How wide a character is, in pixels. */
+@FunctionalInterface
+interface CharWidths {
+    double of(char c);
+}

@@ -1,0 +1,147 @@
+package luoshi.ui.tasks;
+
+import java.util.List;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import luoshi.model.Heading;
+import luoshi.model.MatchState;
+import luoshi.model.Outcome;
+import luoshi.model.OutcomeMatch;
+import luoshi.model.Passage;
+import luoshi.model.Role;
+import luoshi.model.Task;
+import luoshi.ui.source.SourceText;
+import luoshi.ui.source.Sources;
+import luoshi.ui.support.Messages;
+import luoshi.workbench.TaskEntry;
+import luoshi.workbench.TaskSearch;
+import org.jspecify.annotations.Nullable;
+
+/** The chosen task in full, with its passage in the source. */
+final class TaskDetailViewModel {
+    private static final int ACCOUNT_BEGINNING = 110;
+    private static final String AND = "、";
+
+    private final Sources sources;
+    private final TasksViewModel tasks;
+    private final Messages messages;
+    private final ReadOnlyObjectWrapper<@Nullable TaskDetail> detail =
+            new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable SourceText> source =
+            new ReadOnlyObjectWrapper<>();
+
+    TaskDetailViewModel(Sources sources, TasksViewModel tasks) {
+        this.sources = sources;
+        this.tasks = tasks;
+        this.messages = tasks.messages();
+        tasks.chosen().subscribe(chosen -> show());
+        tasks.revision().addListener((observed, before, now) -> show());
+    }
+
+    private void show() {
+        TaskEntry chosen = tasks.chosen().get();
+        if (chosen == null) {
+            detail.set(null);
+            source.set(null);
+            return;
+        }
+        detail.set(detail(chosen));
+        readSource(chosen.kept().edition().source());
+    }
+
+    private void readSource(String sha256) {
+        source.set(null);
+        sources.read(
+                sha256,
+                text -> {
+                    TaskEntry chosen = tasks.chosen().get();
+                    if (chosen != null && chosen.kept().edition().source().equals(sha256)) {
+                        source.set(text);
+                    }
+                });
+    }
+
+    private TaskDetail detail(TaskEntry entry) {
+        Task task = entry.kept().task();
+        String own = tasks.ownUnit();
+        boolean concerned = !own.isEmpty() && entry.concerns(own);
+        return new TaskDetail(
+                entry.kept().id(),
+                task.number(),
+                entry.state(),
+                concerned ? messages.text(entry.isLedBy(own) ? "role.leads" : "role.joins") : "",
+                section(task),
+                task.text(),
+                hits(task.text()),
+                task.truncated(),
+                task.units().stream()
+                        .map(
+                                part ->
+                                        new TaskDetail.UnitTag(
+                                                part.unit(),
+                                                part.role() == Role.LEAD,
+                                                part.unit().equals(own),
+                                                tasks.isUnitHit(part.unit())))
+                        .toList(),
+                task.leaders().isEmpty()
+                        ? ""
+                        : messages.text("leaders", String.join(AND, task.leaders())),
+                task.deadline() == null ? "" : messages.text("deadline", task.deadline()),
+                entry.outcomes().stream().map(this::card).toList(),
+                document(entry.kept().edition().heading()));
+    }
+
+    private static String section(Task task) {
+        return task.subsection().isEmpty()
+                ? task.section()
+                : task.section() + " › " + task.subsection();
+    }
+
+    private String document(Heading heading) {
+        return heading.number() == null
+                ? messages.text("source.document", heading.title())
+                : messages.text("source.numbered", heading.title(), heading.number());
+    }
+
+    private TaskDetail.OutcomeCard card(OutcomeMatch match) {
+        Outcome outcome = match.outcome().outcome();
+        String account = outcome.account().replace('\n', ' ');
+        String beginning =
+                account.length() > ACCOUNT_BEGINNING
+                        ? account.substring(0, ACCOUNT_BEGINNING) + "…"
+                        : account;
+        return new TaskDetail.OutcomeCard(
+                match.outcome().id(),
+                outcome.number() == null
+                        ? messages.text("outcome.unnumbered")
+                        : messages.text("outcome.number", outcome.number()),
+                outcome.source(),
+                match.state() == MatchState.CONFIRMED,
+                beginning,
+                hits(beginning));
+    }
+
+    private List<Passage> hits(String printed) {
+        return TaskSearch.hits(printed, tasks.words().get());
+    }
+
+    /** The chosen task; null where there is none. */
+    ReadOnlyObjectProperty<@Nullable TaskDetail> detail() {
+        return detail.getReadOnlyProperty();
+    }
+
+    /** The text that it stands in; null until it is read. */
+    ReadOnlyObjectProperty<@Nullable SourceText> source() {
+        return source.getReadOnlyProperty();
+    }
+
+    /** Where the chosen task stands in its source. */
+    Passage passage() {
+        TaskEntry chosen = tasks.chosen().get();
+        return chosen == null ? new Passage(0, 0) : chosen.kept().task().passage();
+    }
+
+    Messages messages() {
+        return messages;
+    }
+}

@@ -1,0 +1,163 @@
+package luoshi.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import javafx.collections.ObservableList;
+import javafx.scene.control.Button;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import luoshi.workbench.Workbench;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+
+/** What an officer does in the window, by mouse and keys. */
+@Timeout(60)
+class JourneysTest {
+    private static final String LIST =
+            """
+            2026年市政府工作报告重点任务清单
+            云政发〔2026〕1号
+            一、科技
+            1.建成岫云实验室三期。
+            主责单位：市科技局、高新区管委会，市财政局
+            2.新建公园3个。
+            主责单位：湖东区政府
+            """;
+
+    private final FxRobot robot = new FxRobot();
+
+    @TempDir Path folder;
+
+    @Test
+    void fromTheFirstStartToATaskInTheSampleLedger() {
+        try (OpenWindow window = new OpenWindow(folder)) {
+            robot.push(KeyCode.ENTER);
+            window.until("the sample's tasks", () -> rows(window) > 50);
+            robot.push(KeyCode.CONTROL, KeyCode.F);
+            robot.write("skj");
+            window.until("hits", () -> rows(window) > 0 && rows(window) < 50);
+            assertThat(window.words("#hits")).isEqualTo(String.valueOf(rows(window)));
+            assertThat(window.find(Button.class, "#chips .chip").getText())
+                    .startsWith("skj = 市科技局");
+            String first = window.words("#number");
+            robot.push(KeyCode.ENTER);
+            robot.push(KeyCode.DOWN);
+            Toolkit.settle();
+            assertThat(window.words("#number")).isNotEqualTo(first);
+            assertThat(window.words("#viewStatus")).contains(window.words("#number"));
+            robot.push(KeyCode.CONTROL, KeyCode.O);
+            window.until("the source", () -> window.scene().lookup("#lines") != null);
+            assertThat(window.find(ListView.class, "#lines").getItems().size()).isGreaterThan(100);
+            robot.push(KeyCode.ESCAPE);
+            Toolkit.settle();
+            assertThat(window.onWindow(() -> window.scene().lookup("#lines"))).isNull();
+        }
+    }
+
+    @Test
+    void anImportIsShownAndTakenBack() throws IOException {
+        Path list = Files.writeString(folder.resolve("list.txt"), LIST);
+        try (OpenWindow window =
+                new OpenWindow(folder, new Opening.Folder(folder.resolve("ledger")))) {
+            window.until("the empty ledger", () -> window.scene().lookup("#importFiles") != null);
+            window.answers().files(List.of(list));
+            robot.push(KeyCode.CONTROL, KeyCode.I);
+            window.until("the result", () -> window.scene().lookup("#files") != null);
+            assertThat(window.words("#summary")).contains("1");
+            window.until("the tasks", () -> rows(window) == 2);
+            window.press(".import-result #undo");
+            window.until("no tasks", () -> rows(window) == 0);
+            robot.push(KeyCode.CONTROL, KeyCode.Y);
+            window.until("the tasks again", () -> rows(window) == 2);
+            robot.push(KeyCode.CONTROL, KeyCode.Z);
+            window.until("no tasks again", () -> rows(window) == 0);
+        }
+    }
+
+    @Test
+    void filesDroppedOnTheFirstStartBeginALedger() throws Exception {
+        Path list = Files.writeString(folder.resolve("list.txt"), LIST);
+        try (OpenWindow window = new OpenWindow(folder)) {
+            window.onWindow(
+                    () -> {
+                        window.window().startWith(List.of(list));
+                        return true;
+                    });
+            window.until("the result", () -> window.scene().lookup("#files") != null);
+            window.press("#done");
+            window.until("the offer of an own unit", () -> isShown("#own-unit-filter"));
+            robot.write("skj");
+            robot.push(KeyCode.ENTER);
+            window.until(
+                    "the own unit",
+                    () ->
+                            window.scene().lookup("#ownUnit")
+                                            instanceof javafx.scene.control.MenuButton button
+                                    && button.getText().startsWith("市科技局"));
+        }
+        try (Workbench kept = Workbench.open(folder.resolve("usual"))) {
+            assertThat(kept.ownUnit()).contains("市科技局、高新区管委会");
+        }
+    }
+
+    @Test
+    void theNextStartGoesOnWhereThisOneEnded() {
+        try (OpenWindow window = new OpenWindow(folder)) {
+            window.press("#sample");
+            window.until("the sample's tasks", () -> rows(window) > 50);
+            robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
+            Toolkit.settle();
+            window.onWindow(
+                    () -> {
+                        window.window().appearance().languageProperty().set(Locale.ENGLISH);
+                        return true;
+                    });
+            Toolkit.settle();
+            assertThat(window.words("#room-tasks")).isEqualTo("Tasks");
+        }
+        try (OpenWindow window = new OpenWindow(folder)) {
+            window.until("the ledger", () -> window.scene().lookup("#room-matching") != null);
+            assertThat(window.words("#room-matching")).isEqualTo("Matching");
+            assertThat(
+                            window.find(javafx.scene.control.ToggleButton.class, "#room-matching")
+                                    .isSelected())
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void aFolderThatIsNoLedgerIsToldInWords() throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "no folder");
+        try (OpenWindow window = new OpenWindow(folder, new Opening.Folder(file))) {
+            window.until("the notice", () -> window.scene().lookup(".notice") != null);
+            assertThat(window.words(".notice .label")).contains("file");
+            assertThat(window.onWindow(() -> window.scene().lookup("#sample").isVisible()))
+                    .isTrue();
+        }
+    }
+
+    private static int rows(OpenWindow window) {
+        return window.scene().lookup("#table") instanceof TableView<?> table
+                ? ((ObservableList<?>) table.getItems()).size()
+                : -1;
+    }
+
+    private static boolean isShown(String selector) {
+        return javafx.stage.Window.getWindows().stream()
+                .map(open -> open.getScene())
+                .filter(scene -> scene != null)
+                .anyMatch(
+                        scene ->
+                                scene.lookup(selector) instanceof TextField field
+                                        && field.isFocused());
+    }
+}

@@ -1,0 +1,85 @@
+package luoshi.ui.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import luoshi.ui.support.Desk;
+import luoshi.ui.support.Views;
+import luoshi.ui.support.Work;
+import luoshi.workbench.Workbench;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ImportViewModelTest {
+    private static final String LIST =
+            """
+            2026年市政府工作报告重点任务清单
+            云政发〔2026〕1号
+            一、科技
+            1.建成岫云实验室三期。
+            主责单位：市科技局、高新区管委会，市财政局
+            2.新建公园3个。
+            主责单位：湖东区政府
+            """;
+
+    @TempDir Path folder;
+    private Workbench workbench;
+    private Desk desk;
+    private ImportViewModel model;
+    private final List<ImportRun> runs = new ArrayList<>();
+
+    @BeforeEach
+    void open() throws Exception {
+        workbench = Workbench.open(folder.resolve("ledger"));
+        Work here =
+                new Work(
+                        Runnable::run,
+                        Runnable::run,
+                        problem -> {
+                            throw new AssertionError(problem);
+                        });
+        desk = new Desk(workbench, here);
+        model =
+                new ImportViewModel(
+                        desk, new Views(Locale.CHINESE).messages(ImportViewModel.class));
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        workbench.close();
+    }
+
+    @Test
+    void saysWhatBecameOfEachFile() throws Exception {
+        Path list = Files.writeString(folder.resolve("list.txt"), LIST);
+        Path copy = Files.writeString(folder.resolve("copy.txt"), LIST);
+        Path missing = folder.resolve("missing.txt");
+        model.start(List.of(list, copy, missing), runs::add);
+        ImportRun run = runs.getFirst();
+        assertThat(run.files())
+                .extracting(FileResult::fate)
+                .containsExactly(
+                        FileResult.Fate.KEPT, FileResult.Fate.SKIPPED, FileResult.Fate.FAILED);
+        assertThat(run.kept()).isEqualTo(1);
+        assertThat(run.files().get(0).documents()).singleElement().asString().contains("2 项任务");
+        assertThat(run.files().get(2).sentence()).contains("missing.txt");
+        assertThat(desk.bookProperty().get().tasks()).hasSize(2);
+    }
+
+    @Test
+    void takesAnImportBack() throws Exception {
+        Path list = Files.writeString(folder.resolve("list.txt"), LIST);
+        model.start(List.of(list), runs::add);
+        List<String> done = new ArrayList<>();
+        model.undo(runs.getFirst(), () -> done.add("closed"));
+        assertThat(desk.bookProperty().get().tasks()).isEmpty();
+        assertThat(done).containsExactly("closed");
+        assertThat(desk.redoableProperty().get()).isNotNull();
+    }
+}

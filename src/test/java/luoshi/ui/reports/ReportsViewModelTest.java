@@ -1,0 +1,140 @@
+package luoshi.ui.reports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import luoshi.model.ProblemException;
+import luoshi.report.SheetKind;
+import luoshi.report.Written;
+import luoshi.ui.SampleLedger;
+import luoshi.ui.TestFrame;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The reports view without a window, on a ledger of the samples. */
+class ReportsViewModelTest {
+    @TempDir Path folder;
+    private TestFrame frame;
+    private ReportsViewModel model;
+
+    @BeforeEach
+    void open() throws ProblemException {
+        SampleLedger.copyTo(folder);
+        frame = TestFrame.withoutWindow(folder);
+        frame.workbench().setOwnUnit("高新区管委会");
+        frame.desk().refresh();
+        model = model();
+    }
+
+    private ReportsViewModel model() {
+        return new ReportsViewModel(
+                frame.desk(),
+                frame.views().messages(ReportsView.class),
+                new Remembered(frame.settings()),
+                frame::announce);
+    }
+
+    @AfterEach
+    void close() throws ProblemException {
+        frame.close();
+    }
+
+    @Test
+    void countsWhatEachSheetWillHold() {
+        assertThat(model.countsProperty().get().tasks())
+                .isEqualTo(frame.desk().bookProperty().get().tasks().size());
+        assertThat(model.countsProperty().get().outcomes()).isEqualTo(30);
+        assertThat(model.fileName()).isEqualTo("2025年重点任务会议材料.xlsx");
+        assertThat(model.isReady()).isTrue();
+    }
+
+    @Test
+    void offersAUnitAlone() {
+        Scope one =
+                model.scopes().stream()
+                        .filter(scope -> scope.unit() != null)
+                        .findFirst()
+                        .orElseThrow();
+        model.scopeProperty().set(one);
+        assertThat(model.countsProperty().get().of(SheetKind.LEDGER)).isEqualTo(one.tasks());
+        assertThat(model.countsProperty().get().of(SheetKind.UNITS)).isEqualTo(1);
+        assertThat(model.fileName()).contains(Objects.requireNonNull(one.unit()));
+    }
+
+    @Test
+    void writesTheWorkbookWithProgress() {
+        List<Double> heard = new ArrayList<>();
+        frame.desk()
+                .work()
+                .progressProperty()
+                .addListener((observed, before, now) -> heard.add(now.doubleValue()));
+        Path file = folder.resolve("会议材料");
+        model.save(file);
+        Saving.Done done = (Saving.Done) model.savingProperty().get();
+        assertThat(done.file()).hasFileName("会议材料.xlsx").isNotEmptyFile();
+        assertThat(done.written().sheets())
+                .extracting(Written.Sheet::kind)
+                .contains(SheetKind.values());
+        assertThat(done.written().misfits()).isEmpty();
+        assertThat(heard).hasSizeGreaterThan(10).contains(1.0);
+        assertThat(frame.said()).last().asString().contains("会议材料.xlsx");
+        model.sheetProperty(SheetKind.UNITS).set(false);
+        assertThat(model.savingProperty().get()).isInstanceOf(Saving.Idle.class);
+    }
+
+    @Test
+    void aCancelLeavesWhatWasThere() throws Exception {
+        Path file = folder.resolve("a.xlsx");
+        Files.writeString(file, "earlier");
+        frame.desk()
+                .work()
+                .progressProperty()
+                .addListener(
+                        (observed, before, now) -> {
+                            if (now.doubleValue() > 0.2) {
+                                model.cancel();
+                            }
+                        });
+        model.save(file);
+        assertThat(model.savingProperty().get()).isInstanceOf(Saving.Cancelled.class);
+        assertThat(file).hasContent("earlier");
+        try (var files = Files.list(folder)) {
+            assertThat(files.map(path -> path.getFileName().toString()))
+                    .containsExactlyInAnyOrder("a.xlsx", "ledger");
+        }
+    }
+
+    @Test
+    void saysWhyItCouldNotBeWritten() {
+        model.save(folder.resolve("missing/a.xlsx"));
+        Saving.Failed failed = (Saving.Failed) model.savingProperty().get();
+        assertThat(failed.problem().code()).isEqualTo("report.folder-missing");
+        assertThat(model.isReady()).isTrue();
+    }
+
+    @Test
+    void remembersTheChoice() {
+        model.sheetProperty(SheetKind.UNITS).set(false);
+        model.sheetProperty(SheetKind.MATCHING).set(false);
+        model.pointsProperty().set(14.0);
+        model.headerProperty().set("内部资料");
+        ReportsViewModel later = model();
+        assertThat(later.chosen()).containsExactly(SheetKind.LEDGER, SheetKind.OUTCOMES);
+        assertThat(later.pointsProperty().get()).isEqualTo(14.0);
+        assertThat(later.headerProperty().get()).isEqualTo("内部资料");
+    }
+
+    @Test
+    void withoutASheetThereIsNothingToWrite() {
+        for (SheetKind kind : SheetKind.values()) {
+            model.sheetProperty(kind).set(false);
+        }
+        assertThat(model.isReady()).isFalse();
+    }
+}

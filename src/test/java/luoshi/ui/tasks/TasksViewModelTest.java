@@ -1,0 +1,152 @@
+package luoshi.ui.tasks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import luoshi.model.Progress;
+import luoshi.ui.support.Desk;
+import luoshi.ui.support.Views;
+import luoshi.ui.support.Work;
+import luoshi.workbench.Samples;
+import luoshi.workbench.TaskEntry;
+import luoshi.workbench.Workbench;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The tasks of the sample ledger, without a window. */
+class TasksViewModelTest {
+    private static final String OWN = "市科技局、高新区管委会";
+
+    @TempDir Path folder;
+    private Workbench workbench;
+    private Desk desk;
+    private TasksViewModel model;
+
+    @BeforeEach
+    void open() throws Exception {
+        workbench = Workbench.open(folder.resolve("ledger"));
+        Samples.keepIn(workbench, Progress.UNHEARD);
+        desk =
+                new Desk(
+                        workbench,
+                        new Work(
+                                Runnable::run,
+                                Runnable::run,
+                                problem -> {
+                                    throw new AssertionError(problem);
+                                }));
+        desk.refresh();
+        model = new TasksViewModel(desk, new Views(Locale.CHINESE).messages(TasksView.class));
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        workbench.close();
+    }
+
+    @Test
+    void showsTheWholeYearAndChoosesTheFirst() {
+        assertThat(model.rows()).hasSize(model.total()).hasSizeGreaterThan(50);
+        assertThat(model.chosen().get()).isEqualTo(model.rows().getFirst());
+        assertThat(model.chips()).isEmpty();
+    }
+
+    @Test
+    void searchNarrowsAndSaysHowItUnderstood() {
+        desk.searchProperty().set("skj 創新");
+        assertThat(model.rows()).isNotEmpty().hasSizeLessThan(model.total());
+        assertThat(model.chips())
+                .extracting(Chip::label)
+                .satisfiesExactly(
+                        first -> assertThat(first).startsWith("skj = 市科技局"),
+                        second -> assertThat(second).isEqualTo("創新 = 创新"));
+        model.chips().getFirst().remove().run();
+        assertThat(desk.searchProperty().get()).isEqualTo("創新");
+    }
+
+    @Test
+    void countsFollowTheOtherFacetsAndTheSearch() {
+        FacetBlock sections = block(Facet.SECTION);
+        assertThat(sections.lines().stream().mapToInt(FacetBlock.Line::count).sum())
+                .isEqualTo(model.total());
+        FacetBlock.Line first = sections.lines().getFirst();
+        model.choose(Facet.SECTION, first.value(), false);
+        assertThat(model.rows()).hasSize(first.count());
+        assertThat(block(Facet.SECTION).lines())
+                .as("a facet's own choice leaves its counts alone")
+                .hasSameSizeAs(sections.lines());
+        assertThat(block(Facet.STATE).lines().stream().mapToInt(FacetBlock.Line::count).sum())
+                .isEqualTo(first.count());
+        desk.searchProperty().set("没有这样的词");
+        assertThat(block(Facet.STATE).lines()).isEmpty();
+        assertThat(block(Facet.STATE).withoutHits()).isEqualTo(3);
+        assertThat(block(Facet.SECTION).lines()).as("what is chosen stays in sight").hasSize(1);
+    }
+
+    @Test
+    void aSecondValueIsAddedAndTheSameOneLetsGo() {
+        List<FacetBlock.Line> sections = block(Facet.SECTION).lines();
+        model.choose(Facet.SECTION, sections.get(0).value(), false);
+        model.choose(Facet.SECTION, sections.get(1).value(), true);
+        assertThat(model.rows()).hasSize(sections.get(0).count() + sections.get(1).count());
+        model.choose(Facet.SECTION, sections.get(0).value(), true);
+        assertThat(model.rows()).hasSize(sections.get(1).count());
+        model.choose(Facet.SECTION, sections.get(1).value(), false);
+        assertThat(model.rows()).hasSize(model.total());
+    }
+
+    @Test
+    void theOwnUnitStandsFirstInItsFacet() {
+        workbench.setOwnUnit(OWN);
+        List<FacetBlock.Line> units = block(Facet.UNIT).lines();
+        assertThat(units)
+                .extracting(FacetBlock.Line::label)
+                .startsWith("本单位牵头", "本单位配合")
+                .doesNotContain(OWN);
+        desk.ownUnitOnlyProperty().set(true);
+        assertThat(model.total()).isEqualTo(units.get(0).count() + units.get(1).count());
+        assertThat(model.rows()).allMatch(task -> task.concerns(OWN));
+        assertThat(model.unitLine(model.rows().getFirst())).startsWith("本单位");
+    }
+
+    @Test
+    void keepsTheChosenTaskWhileItIsShown() {
+        TaskEntry later = model.rows().get(20);
+        model.chosen().set(later);
+        desk.searchProperty().set(later.kept().task().text().substring(0, 6));
+        assertThat(Objects.requireNonNull(model.chosen().get()).kept().id())
+                .isEqualTo(later.kept().id());
+    }
+
+    @Test
+    void showsATaskThatTheSearchHides() {
+        long id = model.rows().get(20).kept().id();
+        desk.searchProperty().set("没有这样的词");
+        assertThat(model.rows()).isEmpty();
+        assertThat(model.chosen().get()).isNull();
+        model.show(id);
+        assertThat(Objects.requireNonNull(model.chosen().get()).kept().id()).isEqualTo(id);
+        assertThat(desk.searchProperty().get()).isEmpty();
+    }
+
+    @Test
+    void anUndoneImportTakesItsTasksAway() {
+        int before = model.total();
+        while (workbench.undoing().undo().isPresent()) {}
+        assertThat(before).isPositive();
+        assertThat(model.total()).isZero();
+        assertThat(model.isLedgerEmpty()).isTrue();
+    }
+
+    private FacetBlock block(Facet facet) {
+        return model.facets().get().stream()
+                .filter(block -> block.facet() == facet)
+                .findFirst()
+                .orElseThrow();
+    }
+}
