@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import luoshi.document.format.Content;
+import luoshi.document.format.Formats;
 import luoshi.model.Manuscript;
 import luoshi.model.ProblemException;
 import luoshi.model.Reading;
@@ -23,7 +25,8 @@ public final class DocumentReader {
     /**
      * Reads a file.
      *
-     * @throws ProblemException if there is no such file, or it cannot be read, or is no text
+     * @throws ProblemException if there is no such file, or it cannot be read, or is of no kind
+     *     that is read
      */
     public Reading read(Path file) throws ProblemException {
         String name = nameOf(file);
@@ -45,15 +48,16 @@ public final class DocumentReader {
      * Reads a file's bytes.
      *
      * @param fileName the file's own name, without its folders
-     * @throws ProblemException if the bytes are no text that the importer reads
+     * @throws ProblemException if the bytes are of no kind that the importer reads
      */
     public Reading read(String fileName, byte[] bytes) throws ProblemException {
         refuseLarge(fileName, bytes.length);
-        String text = textOf(fileName, bytes);
-        if (text.isBlank()) {
+        Content content = Formats.read(fileName, bytes);
+        if (content.text().isBlank()) {
             throw new ProblemException("document.file-empty", fileName);
         }
-        return interpreter.interpret(new Manuscript(fileName, sha256(bytes), text));
+        Manuscript manuscript = new Manuscript(fileName, sha256(bytes), content.text());
+        return interpreter.interpret(manuscript, content.tables());
     }
 
     private static String nameOf(Path file) {
@@ -69,27 +73,6 @@ public final class DocumentReader {
                     Long.toString(size / MEGABYTE),
                     Integer.toString(LARGEST / MEGABYTE));
         }
-    }
-
-    /** The one place that knows how the text comes out of each kind of file. */
-    private static String textOf(String name, byte[] bytes) throws ProblemException {
-        FileKind kind = FileKind.of(bytes);
-        return switch (kind.use()) {
-            case READ ->
-                    TextDecoding.decode(bytes)
-                            .orElseThrow(
-                                    () ->
-                                            new ProblemException(
-                                                    "document.file-not-text", name, head(bytes)));
-            case LATER ->
-                    throw new ProblemException("document.format-not-yet", name, kind.format());
-            case NEVER -> throw new ProblemException("document.file-not-text", name, kind.format());
-        };
-    }
-
-    private static String head(byte[] bytes) {
-        int length = Math.min(4, bytes.length);
-        return HexFormat.ofDelimiter(" ").withUpperCase().formatHex(bytes, 0, length) + " …";
     }
 
     private static String sha256(byte[] bytes) {

@@ -2,6 +2,7 @@ package luoshi.document;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.regex.Matcher;
 import luoshi.model.Passage;
 import luoshi.text.Folding;
 import org.jspecify.annotations.Nullable;
@@ -85,13 +86,15 @@ final class Flow {
         return next < 0 ? text.length() : next;
     }
 
-    /** Where a span of this text stands in the manuscript. */
+    /** Where a span of this text stands in the manuscript; cells may be put in another order. */
     Passage passage(int from, int to) {
         if (from >= to) {
             int place = from < places.length ? places[from] : 0;
             return new Passage(place, place);
         }
-        return new Passage(places[from], places[to - 1] + 1);
+        int first = places[from];
+        int last = places[to - 1];
+        return new Passage(Math.min(first, last), Math.max(first, last) + 1);
     }
 
     private static final class Builder {
@@ -113,7 +116,20 @@ final class Flow {
         }
 
         void add(String printed, int place) {
-            for (int i = 0; i < printed.length(); i++) {
+            int from = 0;
+            Matcher noise = Noise.in(printed);
+            while (noise.find()) {
+                add(printed, from, noise.start(), place);
+                from = noise.end();
+                if (Noise.isBreak(noise)) {
+                    startLine();
+                }
+            }
+            add(printed, from, printed.length(), place);
+        }
+
+        private void add(String printed, int from, int to, int place) {
+            for (int i = from; i < to; i++) {
                 char c = printed.charAt(i);
                 if (c == '\n') {
                     startLine();

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class HeadingReader {
     private static final Pattern TITLE =
             Pattern.compile(
-                    ".*(?:通知|清单|方案|规划|计划|意见|情况|分工|分解|要点|报告|任务|安排|纲要|措施|表|台账|目标)"
+                    ".*(?:通知|清单|方案|规划|计划|意见|情况|分工|分解|要点|报告|任务|安排|纲要|措施|表|台[账帐]|目标)"
                             + "(?:的通知)?(?:\\(.*\\))?");
     private static final Pattern NO_TITLE = Pattern.compile("[>•].*|.*[。;!?:].*|首页.*|.*[,、]");
     private static final Pattern NUMBER =
@@ -92,7 +92,9 @@ final class HeadingReader {
             if (matcher.start() == 0 && matcher.end() == line.text().length()) {
                 return Spacing.tidy(line.text());
             }
-            if (inPassing == null && matcher.end() == line.text().length()) {
+            if (inPassing == null
+                    && (matcher.end() == line.text().length()
+                            || DocumentCard.CARD.matcher(Folding.fold(line.text())).lookingAt())) {
                 inPassing = Spacing.tidy(matcher.group());
             }
         }
@@ -106,6 +108,10 @@ final class HeadingReader {
             if (DATE.matcher(date).matches() && date.length() <= 14 && isName(above.text())) {
                 return Spacing.tidy(above.text());
             }
+        }
+        String onCard = new DocumentCard(lines).issuer();
+        if (onCard != null) {
+            return onCard;
         }
         for (Line line : lines) {
             Matcher matcher = ISSUED_BY.matcher(Spacing.tidy(line.text()));

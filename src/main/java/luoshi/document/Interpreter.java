@@ -1,7 +1,7 @@
 package luoshi.document;
 
-import java.util.ArrayList;
 import java.util.List;
+import luoshi.document.format.Table;
 import luoshi.model.Document;
 import luoshi.model.Manuscript;
 import luoshi.model.Passage;
@@ -13,11 +13,16 @@ final class Interpreter {
     private final PlanReader plans = new PlanReader();
     private final TaskListReader taskLists = new TaskListReader();
 
-    Reading interpret(Manuscript manuscript) {
+    /** Tables whose columns say what they are go first; else the text is read. */
+    Reading interpret(Manuscript manuscript, List<Table> tables) {
         Remarks remarks = new Remarks();
         Page page = Page.of(Line.of(manuscript.text()));
-        List<Document> documents = new ArrayList<>();
-        outcomeReports.read(page, remarks).ifPresent(documents::add);
+        List<Document> documents =
+                new TableReader(manuscript.fileName(), manuscript.text(), remarks)
+                        .read(tables, page);
+        if (documents.isEmpty()) {
+            outcomeReports.read(page, remarks).ifPresent(documents::add);
+        }
         if (documents.isEmpty()) {
             taskLists.read(page, remarks).ifPresent(documents::add);
         }

@@ -36,6 +36,11 @@ final class TaskDraft {
         labelled.add(new Labelled(label, list));
     }
 
+    /** What the task says. */
+    String text(Flow flow) {
+        return flow.text(textStart, textEnd);
+    }
+
     int textEnd() {
         return textEnd;
     }

@@ -31,6 +31,13 @@ record UnitList(List<Span> spans, int end) {
         return new Scan(flow, from, to).run();
     }
 
+    /** The list that a table's cell holds, to its end: a line of its own is a name of its own. */
+    static UnitList inCell(Flow flow, int from, int to) {
+        Scan scan = new Scan(flow, from, to);
+        scan.cell = true;
+        return scan.run();
+    }
+
     /** Whether more than closing marks stands between the list's end and a place behind it. */
     boolean isFollowedBy(Flow flow, int place) {
         return flow.folded().substring(end, place).chars().anyMatch(c -> ")。;,(".indexOf(c) < 0);
@@ -50,6 +57,7 @@ record UnitList(List<Span> spans, int end) {
         private final List<Span> spans = new ArrayList<>();
         private int start;
         private int depth;
+        private boolean cell;
 
         Scan(Flow flow, int from, int to) {
             this.flow = flow;
@@ -61,12 +69,15 @@ record UnitList(List<Span> spans, int end) {
         UnitList run() {
             int i = start;
             for (; i < to; i++) {
-                if (i > start && flow.startsLine(i) && depth == 0 && !goesOn(i)) {
+                if (i > start && flow.startsLine(i) && depth == 0 && !cell && !goesOn(i)) {
                     break;
                 }
                 char c = folded.charAt(i);
                 if (c == ')' && depth == 0) {
-                    break;
+                    if (!cell) {
+                        break;
+                    }
+                    depth++;
                 }
                 depth += c == '(' ? 1 : c == ')' ? -1 : 0;
                 if (depth == 0 && (c == ',' || c == ';' || c == '。')) {
@@ -75,7 +86,7 @@ record UnitList(List<Span> spans, int end) {
                 } else if (depth == 0 && c == '/' && isWhole(folded.substring(start, i))) {
                     cut(i);
                     start = i + 1;
-                } else if (depth == 0 && i > start && startsAnother(i)) {
+                } else if (depth == 0 && i > start && (cell ? startsInCell(i) : startsAnother(i))) {
                     cut(i);
                     start = i;
                 }
@@ -149,6 +160,18 @@ record UnitList(List<Span> spans, int end) {
 
         private static boolean isSeparator(char c) {
             return c == ',' || c == '、' || c == ';';
+        }
+
+        /** Whether a break or a space in a cell parts two names: the first one is whole. */
+        private boolean startsInCell(int i) {
+            if (!flow.followsGap(i) || isSeparator(folded.charAt(i - 1))) {
+                return false;
+            }
+            String next = firstName(folded.substring(i, Math.min(to, i + LONGEST)));
+            boolean named = next.length() >= SHORTEST;
+            return flow.startsLine(i)
+                    ? named && (isWhole(folded.substring(start, i)) || !isWhole(next))
+                    : named && isWhole(folded.substring(start, i)) && isWhole(next);
         }
 
         /** Whether only a break or a space parts two names. */

@@ -97,14 +97,13 @@ final class DocumentReaderTest {
                 Arguments.of(zip("a.bin"), "file-not-text", "ZIP"),
                 Arguments.of(noise(), "file-not-text", "73 D5 1A BB …"),
                 Arguments.of(new byte[300], "file-not-text", "00 00 00 00 …"),
-                Arguments.of(zip("word/document.xml"), "format-not-yet", "Word (docx)"),
-                Arguments.of(zip("xl/workbook.xml"), "format-not-yet", "Excel (xlsx)"),
-                Arguments.of(hex("255044462D312E37"), "format-not-yet", "PDF"),
-                Arguments.of(hex("D0CF11E0A1B11AE1"), "format-not-yet", "Word/Excel/WPS 97-2003"),
-                Arguments.of(
-                        "\n<!DOCTYPE html><html>".getBytes(StandardCharsets.UTF_8),
-                        "format-not-yet",
-                        "HTML"));
+                Arguments.of(zip("word/document.xml"), "file-broken", "Word (docx)"),
+                Arguments.of(zip("xl/workbook.xml"), "file-broken", "Excel (xlsx)"),
+                Arguments.of(hex("255044462D312E37"), "file-broken", "PDF"),
+                Arguments.of(hex("D0CF11E0A1B11AE1"), "file-broken", "Word/Excel/WPS 97-2003"),
+                Arguments.of(zip("OFD.xml"), "format-not-read", "OFD"),
+                Arguments.of(zip("xl/workbook.bin"), "format-not-read", "Excel (xlsb)"),
+                Arguments.of("{\\rtf1".getBytes(StandardCharsets.UTF_8), "format-not-read", "RTF"));
     }
 
     @ParameterizedTest

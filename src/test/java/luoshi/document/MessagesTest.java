@@ -43,8 +43,8 @@ final class MessagesTest {
 
     private static Set<String> codes() throws IOException {
         Set<String> codes = new TreeSet<>();
-        try (Stream<Path> files = Files.list(SOURCES)) {
-            for (Path file : files.toList()) {
+        try (Stream<Path> files = Files.walk(SOURCES)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
                 String source = Files.readString(file);
                 collect(codes, PROBLEM.matcher(source), "");
                 collect(codes, REMARK.matcher(source), "remark.");

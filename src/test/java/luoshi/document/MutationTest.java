@@ -92,9 +92,14 @@ final class MutationTest {
     }
 
     private static void check(String mutant) {
+        check(mutant.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A reading whose passages lie in its text, or a problem of this room. */
+    static void check(byte[] file) {
         Reading reading;
         try {
-            reading = new DocumentReader().read("a.txt", mutant.getBytes(StandardCharsets.UTF_8));
+            reading = new DocumentReader().read("a.txt", file);
         } catch (ProblemException e) {
             assertThat(e.code()).startsWith("document.");
             return;

@@ -168,7 +168,8 @@ public final class ShellController implements Frame, MenuActions {
         roomRail.choose(room);
         place.getChildren().setAll(view.root());
         viewStatus.textProperty().bind(view.status());
-        // the parts of a split pane stand in the scene, and can be given the focus, only with its skin
+        // the parts of a split pane stand in the scene, and can be given the focus, only with its
+        // skin
         view.root().applyCss();
         view.entered();
     }

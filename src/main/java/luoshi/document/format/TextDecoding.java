@@ -1,4 +1,4 @@
-package luoshi.document;
+package luoshi.document.format;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;

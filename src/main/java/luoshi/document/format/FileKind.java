@@ -1,18 +1,23 @@
-package luoshi.document;
+package luoshi.document.format;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** What a file is by its content: the name's ending is not asked. */
 enum FileKind {
     TEXT("txt", Use.READ),
-    HTML("HTML", Use.LATER),
-    RTF("RTF", Use.LATER),
-    PDF("PDF", Use.LATER),
-    WORD("Word (docx)", Use.LATER),
-    SHEET("Excel (xlsx)", Use.LATER),
-    OLD_OFFICE("Word/Excel/WPS 97-2003", Use.LATER),
-    OFD("OFD", Use.LATER),
+    HTML("HTML", Use.READ),
+    RTF("RTF", Use.ELSEWHERE),
+    PDF("PDF", Use.READ),
+    WORD("Word (docx)", Use.READ),
+    SHEET("Excel (xlsx)", Use.READ),
+    OLD_OFFICE("Word/Excel/WPS 97-2003", Use.READ),
+    OFD("OFD", Use.ELSEWHERE),
+    OPEN_DOCUMENT("OpenDocument", Use.ELSEWHERE),
+    SLIDES("PowerPoint", Use.ELSEWHERE),
+    BINARY_SHEET("Excel (xlsb)", Use.ELSEWHERE),
+    MHTML("MHTML", Use.ELSEWHERE),
     PNG("PNG", Use.NEVER),
     JPEG("JPEG", Use.NEVER),
     GIF("GIF", Use.NEVER),
@@ -27,11 +32,22 @@ enum FileKind {
     /** Whether the importer reads files of a kind. */
     enum Use {
         READ,
-        LATER,
+        /** Not, but the program that it comes from can save it as one that is. */
+        ELSEWHERE,
         NEVER
     }
 
-    private static final int HEAD = 512;
+    private static final int HEAD = 1024;
+
+    /** Byte order marks, and the zero bytes of UTF-16. */
+    private static final Pattern MARKS =
+            Pattern.compile("^(?:\u00EF\u00BB\u00BF|\u00FF\u00FE|\u00FE\u00FF)|\u0000");
+
+    private static final Pattern PAGE =
+            Pattern.compile(
+                    "(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)*"
+                            + "<(?:!doctype html|html|head|body|meta|title|table)\\b",
+                    Pattern.DOTALL);
 
     private final String format;
     private final Use use;
@@ -80,16 +96,31 @@ enum FileKind {
         if (content.contains("xl/workbook.xml")) {
             return SHEET;
         }
-        return content.contains("OFD.xml") ? OFD : ZIP;
+        if (content.contains("xl/workbook.bin")) {
+            return BINARY_SHEET;
+        }
+        if (content.contains("ppt/presentation.xml")) {
+            return SLIDES;
+        }
+        if (content.startsWith("mimetypeapplication/vnd.oasis", 30)) {
+            return OPEN_DOCUMENT;
+        }
+        if (content.contains("OFD.xml")) {
+            return OFD;
+        }
+        // a package that has lost its end
+        if (content.contains("_rels/")) {
+            return content.contains("word/") ? WORD : content.contains("xl/") ? SHEET : ZIP;
+        }
+        return ZIP;
     }
 
     private static FileKind markup(String head) {
-        String start = head.replace("\u00EF\u00BB\u00BF", "").strip().toLowerCase(Locale.ROOT);
-        boolean page =
-                start.startsWith("<!doctype html")
-                        || start.startsWith("<html")
-                        || (start.startsWith("<?xml") && start.contains("<html"));
-        return page ? HTML : TEXT;
+        String start = MARKS.matcher(head).replaceAll("").strip().toLowerCase(Locale.ROOT);
+        if (start.startsWith("mime-version:") || start.startsWith("from: <saved by")) {
+            return MHTML;
+        }
+        return PAGE.matcher(start).lookingAt() ? HTML : TEXT;
     }
 
     private record Signature(String start, FileKind kind) {
@@ -100,6 +131,7 @@ enum FileKind {
             new Signature("II*\u0000", TIFF),
             new Signature("MM\u0000*", TIFF),
             new Signature("%PDF", PDF),
+            new Signature("\u00EF\u00BB\u00BF%PDF", PDF),
             new Signature("{\\rtf", RTF),
             new Signature("\u00D0\u00CF\u0011\u00E0", OLD_OFFICE),
             new Signature("Rar!", RAR),

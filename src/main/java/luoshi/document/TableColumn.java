@@ -1,0 +1,98 @@
+package luoshi.document;
+
+import java.util.regex.Pattern;
+import luoshi.text.Folding;
+import org.jspecify.annotations.Nullable;
+
+/** What a table's column holds, by the many names that its header has. Matched on folded text. */
+enum TableColumn {
+    /** 序号. */
+    NUMBER("序号?|编号|项号|项次|(?:任务|项目|事项|工作)(?:编|序)号|no\\.?"),
+    /** 状态: what the ledger derives itself. */
+    STATE("状态|完成状态|任务状态"),
+    /** 备注 and what else is known but not kept. */
+    ASIDE("备注|说明|联系(?:人|电话|方式)|联络员|电话|下一步.*|存在.*问题.*|是否.*|完成率|分值|权重|评分.*"),
+    /** The number of a list's item, the list named by the column: 市折子号. */
+    LIST_NUMBER(
+            "(?:[省市区县州]?(?:政府)?(?:折子(?:工程)?|(?:重要)?民生实事|实事|政府?工作报告|绩效任务)(?:任务|项目)?(?:编|序|项)?号)"),
+    /** 任务来源. */
+    SOURCE("(?:任务|事项|工作|目标|项目)?(?:来源|出处)|(?:立项|任务|制定)依据"),
+    /** 牵头单位. */
+    LEAD("(?:市级|区级|县级|省级)?(?:牵头|主办|主管|总牵头)(?:责任)?(?:单位|部门|科室|处室)?"),
+    /** 配合单位. */
+    SUPPORTING("(?:配合|协办|协同|会办|协助|参与|参加|协作|协同配合|其他责任)(?:责任)?(?:单位|部门|科室|处室)?"),
+    /** 责任单位. */
+    RESPONSIBLE(
+            "(?:市级|区级|县级|省级)?(?:主责|主要责任|责任|承办|负责|落实|实施|主体责任|归口|牵头和?(?:及|与|、)?(?:责任|配合))"
+                    + "(?:单位|部门|科室|处室|主体)(?:[及和、/]?(?:责任人|负责人|责任领导|配合单位|协办单位|部门))?|单位"),
+    /** 责任领导, 责任人. */
+    LEADER(
+            "(?:[省市区县]?(?:政府)?(?:责任|牵头|分管|主管|包抓|挂帅|市级|区级|县级|挂钩|包联|联系))?领导"
+                    + "|(?:第一|直接|具体|主要|牵头|单位)?(?:责任人|负责人)"),
+    /** 完成时限. */
+    DEADLINE(
+            "(?:拟|计划|预计|目标|工作|任务)?(?:完成|办结|落实|推进|实施|序时)?(?:时限|时间|期限|节点|时间节点|时限要求|时间要求"
+                    + "|进度安排|进度要求|时间安排|年限)|起止(?:时间|年限)"),
+    /** 年度目标. */
+    GOAL("(?:\\d{4}年度?|全年|年度|年|本年度|当年|工作|任务|绩效|预期|阶段|主要|重点|考核)*" + "(?:目标|目标值|指标|目标要求|目标任务|任务目标)"),
+    /** 任务内容. */
+    CONTENT(
+            "(?:\\d{4}年度?|年度|具体|主要|重点|工作|任务|事项|项目|督查|督办|建设|目标|推进|落实|改革|细化|分解|保障)*"
+                    + "(?:内容|措施|举措|分解|明细|要求|安排)|(?:具体|分解|细化)(?:任务|工作|事项|目标)(?:内容)?|任务事项"),
+    /** 类别. */
+    CATEGORY("(?:任务|项目|工作|事项|目标)?(?:类别|分类|类型|领域|板块|篇章|大类)|所属(?:领域|板块|类别)|方面|专项|专题"),
+    /** 重点任务: the task itself, or where another column has its content, its name. */
+    NAME(
+            "(?:\\d{4}年度?|年度|市|区|县|政府|工作报告|主要|重点|重大|工作|总体|中心|督查|督办|绩效|改革|目标)*"
+                    + "(?:任务|事项|工作|项目)(?:名称|事项|清单|项目|任务)?|名称"),
+    /** 全年落实情况, 目前进展情况. */
+    ACCOUNT(
+            ".{0,30}?(?:落实|完成|进展|推进|办理|执行|实施|工作开展)(?:的?情况|进度|进展|成效|结果)(?:说明|汇报)?"
+                    + "|(?:工作|目前|当前|最新|本月|本季度|截至.{2,12})进[展度]|工作成效");
+
+    private static final Pattern ASIDE_NOTE = Pattern.compile("\\([^()]*\\)|\\*|:$");
+    private static final int LONGEST = 40;
+
+    private final Pattern names;
+
+    TableColumn(String names) {
+        this.names = Pattern.compile(names);
+    }
+
+    /** The column that a header names, null for one that nobody knows. */
+    static @Nullable TableColumn of(String header) {
+        String folded = ASIDE_NOTE.matcher(Folding.fold(header)).replaceAll("");
+        if (folded.isEmpty() || folded.length() > LONGEST) {
+            return null;
+        }
+        for (TableColumn column : values()) {
+            if (column.names.matcher(folded).matches()) {
+                return column;
+            }
+        }
+        return null;
+    }
+
+    boolean namesTask() {
+        return this == NAME || this == CONTENT || this == GOAL;
+    }
+
+    boolean answers() {
+        return this == LEAD
+                || this == RESPONSIBLE
+                || this == SUPPORTING
+                || this == LEADER
+                || this == DEADLINE;
+    }
+
+    /** Whose label its names stand for, null where it names nobody. */
+    @Nullable Label label() {
+        return switch (this) {
+            case LEAD -> Label.LEAD;
+            case RESPONSIBLE -> Label.RESPONSIBLE;
+            case SUPPORTING -> Label.SUPPORTING;
+            case LEADER -> Label.LEADER;
+            default -> null;
+        };
+    }
+}

@@ -1,0 +1,205 @@
+package luoshi.document;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import luoshi.model.Passage;
+import org.jspecify.annotations.Nullable;
+
+/** A row with its cells in a flow: what its columns say of a task. */
+final class TableEntry {
+    private static final Pattern NUMBER =
+            Pattern.compile("\\(?第?(\\d{1,4})(?:\\.0)?[项号条]?\\)?[.、]?");
+    private static final Pattern OWN_NUMBER = Pattern.compile("(\\d{1,3})[.、](?!\\d)");
+    private static final Pattern LABEL = Pattern.compile(Label.PATTERN);
+    private static final String LIST_OF = "(?:任务|项目)?(?:编|序|项)?号$";
+
+    private final TableRow row;
+    private final CellFlow cells;
+    private final Set<Integer> categories;
+    private final String text;
+    private final List<Integer> task;
+    private final Map<Integer, CellFlow.Stretch> places = new HashMap<>();
+
+    private TableEntry(TableRow row, Set<Integer> categories, CellFlow cells, String text) {
+        this.row = row;
+        this.categories = categories;
+        this.cells = cells;
+        this.text = text;
+        this.task = row.header.task().stream().filter(c -> !categories.contains(c)).toList();
+        task.forEach(column -> places.put(column, cells.add(row.cell(column))));
+        for (int column : row.header.names().keySet()) {
+            places.computeIfAbsent(column, key -> cells.add(row.cell(key)));
+        }
+    }
+
+    /** The entries of a group; a name that several rows share is a category. */
+    static List<TableEntry> of(TableGroup group, CellFlow cells) {
+        Set<Integer> categories = new HashSet<>(group.header.columns(TableColumn.CATEGORY));
+        if (!group.header.columns(TableColumn.CONTENT).isEmpty()) {
+            for (int name : group.header.columns(TableColumn.NAME)) {
+                if (isShared(group, name)) {
+                    categories.add(name);
+                }
+            }
+        }
+        List<TableEntry> entries = new ArrayList<>();
+        for (TableRow row : group.rows) {
+            entries.add(new TableEntry(row, categories, cells, cells.text()));
+        }
+        return entries;
+    }
+
+    private static boolean isShared(TableGroup group, int column) {
+        Set<Passage> seen = new HashSet<>();
+        return group.rows.stream()
+                .flatMap(row -> row.cell(column).stream())
+                .anyMatch(cell -> !seen.add(cell));
+    }
+
+    Flow flow() {
+        return cells.flow();
+    }
+
+    Passage passage() {
+        return row.passage();
+    }
+
+    private List<CellFlow.Stretch> said(List<Integer> columns) {
+        return columns.stream()
+                .map(column -> places.getOrDefault(column, new CellFlow.Stretch(0, 0)))
+                .filter(stretch -> !stretch.isEmpty())
+                .toList();
+    }
+
+    private String joined(TableColumn column) {
+        StringBuilder joined = new StringBuilder();
+        for (CellFlow.Stretch stretch : said(row.header.columns(column))) {
+            joined.append(joined.isEmpty() ? "" : "\n").append(cells.text(stretch));
+        }
+        return joined.toString();
+    }
+
+    String taskText() {
+        List<CellFlow.Stretch> said = said(task);
+        return said.isEmpty() ? "" : cells.text(whole(said));
+    }
+
+    /** A name and its content stand one behind the other. */
+    private static CellFlow.Stretch whole(List<CellFlow.Stretch> said) {
+        return new CellFlow.Stretch(said.getFirst().first(), said.getLast().behind());
+    }
+
+    String deadline() {
+        return joined(TableColumn.DEADLINE);
+    }
+
+    String goal() {
+        return task.equals(row.header.columns(TableColumn.GOAL)) ? "" : joined(TableColumn.GOAL);
+    }
+
+    /** The source column, and the numbers of the lists that have a column of their own. */
+    String source() {
+        StringBuilder source = new StringBuilder(joined(TableColumn.SOURCE));
+        for (int column : row.header.columns(TableColumn.LIST_NUMBER)) {
+            String number = row.shown(column, text);
+            if (number != null) {
+                String list = row.header.names().getOrDefault(column, "");
+                String item = number.matches("\\d.*") ? "第" + number + "项" : number;
+                source.append(source.isEmpty() ? "" : "、")
+                        .append(list.replaceFirst(LIST_OF, ""))
+                        .append(item);
+            }
+        }
+        return source.toString();
+    }
+
+    String account(Paragraphs paragraphs) {
+        StringBuilder account = new StringBuilder();
+        for (CellFlow.Stretch stretch : said(row.header.columns(TableColumn.ACCOUNT))) {
+            account.append(account.isEmpty() ? "" : "\n")
+                    .append(paragraphs.join(flow(), cells.start(stretch), cells.end(stretch)));
+        }
+        return account.toString();
+    }
+
+    /** The entry as the maker of tasks takes it. */
+    TaskDraft draft() {
+        CellFlow.Stretch whole = whole(said(task));
+        int start = cells.start(whole);
+        int end = cells.end(whole);
+        Integer number = number();
+        Matcher own = OWN_NUMBER.matcher(flow().folded()).region(start, end);
+        int textStart = start;
+        if (own.lookingAt() && (number == null || number.equals(Integer.valueOf(own.group(1))))) {
+            number = Integer.valueOf(own.group(1));
+            textStart = own.end();
+        }
+        TaskDraft draft = new TaskDraft(number, section(0), section(1), start, textStart);
+        draft.endText(end);
+        answers(draft);
+        return draft;
+    }
+
+    private @Nullable Integer number() {
+        int column = row.header.number();
+        String shown = column < 0 ? null : row.shown(column, text);
+        Matcher matcher = NUMBER.matcher(shown == null ? "" : Flow.of(shown).folded());
+        return matcher.matches() ? Integer.valueOf(matcher.group(1)) : null;
+    }
+
+    /** The section (0) or subsection (1): from the rows above, else from the categories. */
+    private String section(int level) {
+        List<String> levels = new ArrayList<>();
+        if (!row.section.isEmpty()) {
+            levels.add(row.section);
+        }
+        if (!row.subsection.isEmpty()) {
+            levels.add(row.subsection);
+        }
+        for (int column : categories.stream().sorted().toList()) {
+            CellFlow.Stretch stretch = places.get(column);
+            if (stretch != null && !stretch.isEmpty()) {
+                levels.add(cells.text(stretch));
+            }
+        }
+        return level < levels.size() ? levels.get(level) : "";
+    }
+
+    private void answers(TaskDraft draft) {
+        row.header
+                .places()
+                .forEach(
+                        (column, indices) -> {
+                            Label label = column.label();
+                            if (label != null) {
+                                said(indices).forEach(cell -> answers(draft, label, cell));
+                            }
+                        });
+    }
+
+    /** A cell may hold labels of its own: 牵头单位：…；配合单位：…. */
+    private void answers(TaskDraft draft, Label label, CellFlow.Stretch cell) {
+        int at = cells.start(cell);
+        int end = cells.end(cell);
+        Label current = label;
+        Matcher labels = LABEL.matcher(flow().folded()).region(at, end);
+        while (labels.find()) {
+            add(draft, current, at, labels.start());
+            current = Label.of(labels.group());
+            at = labels.end();
+        }
+        add(draft, current, at, end);
+    }
+
+    private void add(TaskDraft draft, Label label, int from, int to) {
+        if (from < to) {
+            draft.add(label, UnitList.inCell(flow(), from, to));
+        }
+    }
+}

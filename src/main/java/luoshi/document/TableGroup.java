@@ -1,0 +1,48 @@
+package luoshi.document;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import luoshi.model.Heading;
+import luoshi.model.Passage;
+
+/** The rows of one document, of one table or of several. */
+final class TableGroup {
+    final Heading heading;
+    final TableHeader header;
+    final List<TableRow> rows = new ArrayList<>();
+    final List<Passage> unplaced = new ArrayList<>();
+
+    TableGroup(Heading heading, TableHeader header) {
+        this.heading = heading;
+        this.header = header;
+    }
+
+    /** Whether it is a report: somebody has written down what became of the tasks. */
+    boolean isReport() {
+        return header.tellsOutcomes()
+                && rows.stream()
+                        .anyMatch(
+                                row ->
+                                        header.columns(TableColumn.ACCOUNT).stream()
+                                                .anyMatch(i -> !row.cell(i).isEmpty()));
+    }
+
+    /** The columns of which nothing is kept, as printed. */
+    Set<String> unread() {
+        Set<String> unread = new HashSet<>();
+        header.names()
+                .forEach(
+                        (place, name) -> {
+                            TableColumn column = TableColumn.of(name);
+                            boolean read =
+                                    header.places().values().stream()
+                                            .anyMatch(p -> p.contains(place));
+                            if (!read || column == TableColumn.ASIDE) {
+                                unread.add(name);
+                            }
+                        });
+        return unread;
+    }
+}

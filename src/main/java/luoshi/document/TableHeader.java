@@ -1,0 +1,145 @@
+package luoshi.document;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import luoshi.document.format.Table;
+import luoshi.model.Passage;
+import luoshi.text.Folding;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The row of column names over a table's rows, or two where one groups what the other names.
+ *
+ * @param behind the first row that is no longer the header's
+ * @param places which columns hold what, from the left
+ * @param names what the columns are called, as printed
+ */
+record TableHeader(int behind, Map<TableColumn, List<Integer>> places, Map<Integer, String> names) {
+    private static final int LONGEST_NAME = 40;
+
+    /** The header that begins with this row, or null. */
+    static @Nullable TableHeader at(Table table, int row, String text) {
+        TableHeader one = of(table, row, row + 1, text);
+        if (row + 1 < table.rows().size() && hasSecondRow(table, row, text)) {
+            TableHeader two = of(table, row, row + 2, text);
+            return two != null ? two : one;
+        }
+        return one;
+    }
+
+    /** Whether the row below names parts of what this one names. */
+    private static boolean hasSecondRow(Table table, int row, String text) {
+        List<Passage> above = table.rows().get(row);
+        long names = above.stream().filter(cell -> cell.end() > cell.start()).distinct().count();
+        if (names < 2 || above.stream().allMatch(cell -> TableColumn.of(cell.of(text)) == null)) {
+            return false;
+        }
+        int known = 0;
+        int others = 0;
+        for (Passage cell : new HashSet<>(table.rows().get(row + 1))) {
+            String name = cell.of(text);
+            if (name.isBlank() || above.contains(cell)) {
+                continue;
+            }
+            if (TableColumn.of(name) != null) {
+                known++;
+            } else if (Character.isDigit(name.strip().charAt(0))) {
+                return false;
+            } else {
+                others++;
+            }
+        }
+        return known > 0 && known >= others;
+    }
+
+    private static @Nullable TableHeader of(Table table, int from, int behind, String text) {
+        Map<Integer, String> names = new LinkedHashMap<>();
+        Map<TableColumn, List<Integer>> places = new EnumMap<>(TableColumn.class);
+        int known = 0;
+        int width = table.rows().get(from).size();
+        for (int i = 0; i < width; i++) {
+            String lowest = "";
+            TableColumn column = null;
+            for (int row = from; row < behind; row++) {
+                String name = table.rows().get(row).get(i).of(text);
+                TableColumn named = TableColumn.of(name);
+                column = named == null ? column : named;
+                lowest = name.isBlank() ? lowest : name;
+            }
+            if (lowest.length() > LONGEST_NAME) {
+                return null;
+            }
+            if (!lowest.isBlank()) {
+                names.put(i, Spacing.tidy(lowest));
+                known += column == null ? 0 : 1;
+            }
+            if (column != null) {
+                places.computeIfAbsent(column, key -> new ArrayList<>()).add(i);
+            }
+        }
+        TableHeader header = new TableHeader(behind, places, names);
+        return known * 2 >= names.size() && header.size() >= 2 && header.isKnown() ? header : null;
+    }
+
+    private int size() {
+        return places.size();
+    }
+
+    private boolean isKnown() {
+        return places.keySet().stream().anyMatch(TableColumn::namesTask)
+                && (isReport() || places.keySet().stream().anyMatch(TableColumn::answers));
+    }
+
+    private boolean isReport() {
+        return places.containsKey(TableColumn.ACCOUNT);
+    }
+
+    /** Whether the rows tell what became of tasks: not those of the ledger's own task sheets. */
+    boolean tellsOutcomes() {
+        return isReport()
+                && !(places.containsKey(TableColumn.STATE)
+                        && columns(TableColumn.NUMBER).size() > 1);
+    }
+
+    List<Integer> columns(TableColumn column) {
+        return places.getOrDefault(column, List.of());
+    }
+
+    /** Where the number stands that the document itself counts by; -1 where none does. */
+    int number() {
+        List<Integer> numbers = columns(TableColumn.NUMBER);
+        for (int place : numbers) {
+            if (Folding.fold(names.getOrDefault(place, "")).endsWith("编号")) {
+                return place;
+            }
+        }
+        return numbers.isEmpty() ? -1 : numbers.getFirst();
+    }
+
+    /** The columns that can hold the task's text: name and content, else the goal. */
+    List<Integer> task() {
+        List<Integer> task = new ArrayList<>(columns(TableColumn.NAME));
+        task.addAll(columns(TableColumn.CONTENT));
+        return task.isEmpty() ? columns(TableColumn.GOAL) : task;
+    }
+
+    /** Whose account it is, as the last column says; null where it does not. */
+    @Nullable String issuer() {
+        for (int place : columns(TableColumn.ACCOUNT)) {
+            String whose =
+                    Folding.fold(names.getOrDefault(place, ""))
+                            .replaceFirst(
+                                    "(?:\\d{4}年)?(?:全年|年度|上半年|[一二三四1-4]季度|\\d{1,2}月份?|目前|当前)?"
+                                            + "(?:工作)?(?:落实|完成|进展|推进|办理).*$",
+                                    "");
+            if (UnitList.isWhole(whose)) {
+                return whose;
+            }
+        }
+        return null;
+    }
+}

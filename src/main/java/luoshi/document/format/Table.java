@@ -1,0 +1,18 @@
+package luoshi.document.format;
+
+import java.util.List;
+import luoshi.model.Passage;
+
+/**
+ * A table as a grid: a merged cell stands at each of its places, as the same passage.
+ *
+ * @param belongsFrom where the part of the text begins that the table belongs to: its sheet, or the
+ *     whole text
+ * @param rows each as long as the table is wide; an empty cell is an empty passage
+ */
+public record Table(int belongsFrom, List<List<Passage>> rows) {
+    /** Copies the rows. */
+    public Table {
+        rows = rows.stream().map(List::copyOf).toList();
+    }
+}

@@ -1,0 +1,5 @@
+/** Bytes to text: what each kind of file shows, and the tables in it. */
+@NullMarked
+package luoshi.document.format;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,146 @@
+package luoshi.workbench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import luoshi.document.DocumentReader;
+import luoshi.model.Document.OutcomeReport;
+import luoshi.model.Document.TaskList;
+import luoshi.model.Outcome;
+import luoshi.model.ProblemException;
+import luoshi.model.Progress;
+import luoshi.model.Reading;
+import luoshi.model.Reference;
+import luoshi.model.Responsibility;
+import luoshi.model.Severity;
+import luoshi.model.Task;
+import luoshi.report.Layout;
+import luoshi.report.SheetKind;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the program has written, it reads again. */
+class OwnWorkbookTest {
+    private static final String LIST =
+            """
+            2024年市政府重点任务清单
+            一、聚力科技创新
+            （一）夯实平台
+            1.建成实验室，TEXT
+            主责单位：市科技局、高新区管委会，UNITS
+            完成时限：2024年12月31日
+            2.办好大会。
+            主责单位：市科技局、高新区管委会
+            （二）优化服务
+            3.减少证明。
+            主责单位：市司法局，市数据局
+            二、改善民生
+            4.新建学校10所。
+            主责单位：市教育局
+            """;
+
+    @TempDir private Path folder;
+
+    private Reading written(Workbench workbench, int year, Set<SheetKind> sheets)
+            throws ProblemException {
+        Path file = folder.resolve("a.xlsx");
+        ReportChoice choice = new ReportChoice(year, null, sheets, Layout.USUAL);
+        workbench.reports().write(file, choice, Progress.UNHEARD);
+        return new DocumentReader().read(file);
+    }
+
+    private record Known(
+            @Nullable Integer number,
+            String section,
+            String subsection,
+            String text,
+            List<String> units) {
+        static Known of(Task task) {
+            List<String> units = task.units().stream().map(Responsibility::unit).toList();
+            return new Known(task.number(), task.section(), task.subsection(), task.text(), units);
+        }
+    }
+
+    private record KnownRow(
+            @Nullable Integer number,
+            String task,
+            List<Reference> references,
+            boolean duty,
+            String account) {
+        static KnownRow of(Outcome row) {
+            return new KnownRow(
+                    row.number(),
+                    row.task(),
+                    row.references(),
+                    row.dailyDuty(),
+                    row.account().replace("\n", ""));
+        }
+    }
+
+    @Test
+    void wholeWorkbookIsOneListAndOneReport() throws ProblemException {
+        try (Workbench workbench = Workbench.open(folder.resolve("ledger"))) {
+            Samples.keepIn(workbench, Progress.UNHEARD);
+            YearBook book = workbench.browsing().year(2025);
+
+            Reading reading = written(workbench, 2025, EnumSet.allOf(SheetKind.class));
+
+            assertThat(reading.documents()).hasSize(2);
+            TaskList list = (TaskList) reading.documents().getFirst();
+            OutcomeReport report = (OutcomeReport) reading.documents().getLast();
+            assertThat(list.heading().year()).isEqualTo(2025);
+            assertThat(report.period()).isEqualTo("2025");
+            assertThat(list.tasks().stream().map(Known::of))
+                    .isEqualTo(book.tasks().stream().map(kept -> Known.of(kept.task())).toList());
+            assertThat(report.rows().stream().map(KnownRow::of))
+                    .isEqualTo(
+                            book.matches().stream()
+                                    .map(match -> KnownRow.of(match.outcome().outcome()))
+                                    .toList());
+        }
+    }
+
+    @Test
+    void longTasksThatGoOnInASecondRowAreOne() throws ProblemException {
+        String text = "新增科研用房3.6万平方米，引进首席科学家，完成主体结构封顶并投入使用；".repeat(40) + "年底验收。";
+        String units = "市发展改革委，市财政局，市工业和信息化局，市人力资源社会保障局，市生态环境局，湖东区政府，".repeat(6) + "市统计局";
+        try (Workbench workbench = Workbench.open(folder.resolve("ledger"))) {
+            byte[] file =
+                    LIST.replace("TEXT", text)
+                            .replace("UNITS", units)
+                            .getBytes(StandardCharsets.UTF_8);
+            workbench.imports().keep("a.txt", file);
+
+            Reading reading = written(workbench, 2024, EnumSet.of(SheetKind.LEDGER));
+
+            List<Task> tasks = ((TaskList) reading.documents().getFirst()).tasks();
+            assertThat(reading.manuscript().text()).contains("（续）");
+            assertThat(tasks).hasSize(4);
+            assertThat(tasks.getFirst().text()).isEqualTo("建成实验室，" + text);
+            assertThat(tasks.getFirst().units()).hasSize(2 + 6 * 6);
+            assertThat(tasks.getFirst().deadline()).isEqualTo("2024年12月31日");
+            assertThat(tasks)
+                    .extracting(Task::section, Task::subsection)
+                    .contains(
+                            org.assertj.core.groups.Tuple.tuple("一、聚力科技创新", "（二）优化服务"),
+                            org.assertj.core.groups.Tuple.tuple("二、改善民生", ""));
+            assertThat(reading.remarks()).noneMatch(one -> one.severity() == Severity.ERROR);
+        }
+    }
+
+    @Test
+    void sheetsByUnitAloneHoldEachTaskOnce() throws ProblemException {
+        try (Workbench workbench = Workbench.open(folder.resolve("ledger"))) {
+            Samples.keepIn(workbench, Progress.UNHEARD);
+
+            Reading reading = written(workbench, 2025, EnumSet.of(SheetKind.UNITS));
+
+            assertThat(((TaskList) reading.documents().getFirst()).tasks()).hasSize(60);
+        }
+    }
+}
