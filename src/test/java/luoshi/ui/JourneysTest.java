@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import javafx.collections.ObservableList;
 import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -120,6 +121,15 @@ class JourneysTest {
             window.until("a decision", () -> window.words("#viewStatus").contains("24"));
             robot.push(KeyCode.CONTROL, KeyCode.Z);
             window.until("no decision", () -> window.words("#viewStatus").contains("23"));
+            for (int settled = 24; settled <= 26; settled++) {
+                String now = String.valueOf(settled);
+                robot.push(KeyCode.A);
+                window.until("a decision", () -> window.words("#viewStatus").contains(now));
+            }
+            // the next open row, also where a whole group has gone from above it
+            window.until(
+                    "row 28",
+                    () -> ((Labeled) window.scene().lookup("#row")).getText().endsWith(" 28"));
         }
     }
 

@@ -8,6 +8,7 @@ import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import luoshi.ui.support.Desk;
@@ -19,7 +20,6 @@ final class QueueController {
     private final MatchingViewModel model;
     private final MatchingWords words;
     private final Desk desk;
-    private boolean following;
 
     @FXML private Label year;
     @FXML private Label settled;
@@ -47,9 +47,9 @@ final class QueueController {
         rows.setItems(model.items());
         rows.setCellFactory(list -> new QueueCell(model, words));
         rows.addEventFilter(KeyEvent.KEY_PRESSED, this::walk);
-        rows.getSelectionModel()
-                .selectedItemProperty()
-                .addListener((observed, before, now) -> chosen(now));
+        // not the selection itself: it moves on its own when rows above it go
+        rows.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> chosen());
+        rows.addEventHandler(KeyEvent.KEY_RELEASED, this::jumped);
         model.choice().rowProperty().addListener((observed, before, now) -> follow());
         model.queueProperty().addListener((observed, before, now) -> show(now.counts()));
         bar.widthProperty().addListener(observed -> show(model.queueProperty().get().counts()));
@@ -106,8 +106,16 @@ final class QueueController {
         follow();
     }
 
-    private void chosen(@Nullable QueueItem item) {
-        if (following || item == null) {
+    private void jumped(KeyEvent event) {
+        switch (event.getCode()) {
+            case HOME, END, PAGE_UP, PAGE_DOWN -> chosen();
+            default -> {}
+        }
+    }
+
+    private void chosen() {
+        QueueItem item = rows.getSelectionModel().getSelectedItem();
+        if (item == null) {
             return;
         }
         int at = rows.getSelectionModel().getSelectedIndex();
@@ -123,7 +131,6 @@ final class QueueController {
 
     /** Marks the row looked at, wherever it stands now. */
     private void follow() {
-        following = true;
         QueueItem.Row row = model.choice().rowProperty().get();
         int at = -1;
         for (int i = 0; i < model.items().size(); i++) {
@@ -139,7 +146,6 @@ final class QueueController {
             // one line of context above, which may be the heading of the group
             rows.scrollTo(Math.max(0, at - 3));
         }
-        following = false;
     }
 
     private void walk(KeyEvent event) {
