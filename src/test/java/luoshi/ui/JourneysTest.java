@@ -130,6 +130,12 @@ class JourneysTest {
             window.until(
                     "row 28",
                     () -> ((Labeled) window.scene().lookup("#row")).getText().endsWith(" 28"));
+            ListView<?> rows = window.find(ListView.class, "#rows");
+            window.until(
+                    "row 28 marked",
+                    () ->
+                            String.valueOf(rows.getSelectionModel().getSelectedItem())
+                                    .contains("28"));
         }
     }
 

@@ -1,6 +1,8 @@
 package luoshi.ui.matching;
 
 import java.util.Map;
+import javafx.application.Platform;
+import javafx.beans.Observable;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -51,6 +53,8 @@ final class QueueController {
         rows.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> chosen());
         rows.addEventHandler(KeyEvent.KEY_RELEASED, this::jumped);
         model.choice().rowProperty().addListener((observed, before, now) -> follow());
+        // the list moves its own selection first
+        model.items().addListener((Observable changed) -> Platform.runLater(this::follow));
         model.queueProperty().addListener((observed, before, now) -> show(now.counts()));
         bar.widthProperty().addListener(observed -> show(model.queueProperty().get().counts()));
         bindFilters();
