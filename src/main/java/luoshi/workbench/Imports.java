@@ -34,6 +34,11 @@ public final class Imports {
         return reader.read(file);
     }
 
+    /** The same for a text that stands in memory. */
+    public Reading inspect(String fileName, byte[] bytes) throws ProblemException {
+        return reader.read(fileName, bytes);
+    }
+
     /**
      * Reads a file and keeps it.
      *
