@@ -43,6 +43,8 @@ class HouseTest {
                     .definedBy("luoshi.report..")
                     .layer("text")
                     .definedBy("luoshi.text..")
+                    .layer("unit")
+                    .definedBy("luoshi.unit..")
                     .layer("model")
                     .definedBy("luoshi.model..")
                     .whereLayer("door")
@@ -63,7 +65,16 @@ class HouseTest {
                     .mayOnlyBeAccessedByLayers("workbench", "ui", "cli")
                     .whereLayer("text")
                     .mayOnlyBeAccessedByLayers(
-                            "ui", "cli", "workbench", "document", "matching", "store", "report")
+                            "ui",
+                            "cli",
+                            "workbench",
+                            "document",
+                            "matching",
+                            "store",
+                            "report",
+                            "unit")
+                    .whereLayer("unit")
+                    .mayOnlyBeAccessedByLayers("workbench", "document", "matching")
                     .as("imports run downwards, and the rooms of the middle storey are strangers");
 
     private static final ArchRule NO_CYCLES =
