@@ -77,6 +77,19 @@ public final class Imports {
         return new Imported(reading, Imported.Fate.KEPT);
     }
 
+    /**
+     * Keeps what was reviewed, as {@link #keep(Reading)} does: the review is one step of the
+     * history.
+     *
+     * @throws ProblemException while a doubtful repair is undecided; nothing is kept then
+     */
+    public Imported keep(Draft draft) throws ProblemException {
+        if (draft.open() > 0) {
+            throw new ProblemException("workbench.draft-open", Integer.toString(draft.open()));
+        }
+        return keep(draft.reading());
+    }
+
     private static Stream<Integer> years(Reading reading) {
         return reading.documents().stream()
                 .filter(document -> !(document instanceof Document.Plan))
