@@ -36,7 +36,8 @@ public final class Documents {
         this.ledger = ledger;
     }
 
-    private boolean holds(String sha256) {
+    /** Whether a file with these bytes is there. */
+    public boolean holds(String sha256) {
         return ledger.read(dsl -> dsl.fetchExists(SOURCE_FILE, SOURCE_FILE.SHA256.eq(sha256)));
     }
 

@@ -39,6 +39,11 @@ public final class Imports {
         return reader.read(fileName, bytes);
     }
 
+    /** Whether a file with the same bytes is in the ledger. */
+    public boolean holds(Reading reading) {
+        return ledger.documents().holds(reading.manuscript().sha256());
+    }
+
     /**
      * Reads a file and keeps it.
      *

@@ -11,8 +11,8 @@ import luoshi.ui.support.Settings;
 
 /**
  * Draws one room of the window, to look at: {@code java … luoshi.ui.RoomPictures history LIGHT 1366
- * 768 zh [folder of a ledger]} writes target/screenshots; without a folder the sample ledger is
- * shown. Not a test; the larger sizes want a screen.
+ * 768 zh [folder of a ledger [file]]} writes target/screenshots; without a folder the sample ledger
+ * is shown, with a file its import is begun. Not a test; the larger sizes want a screen.
  */
 public final class RoomPictures {
     private RoomPictures() {}
@@ -33,20 +33,24 @@ public final class RoomPictures {
                 all.size() > 5 ? new Opening.Folder(Path.of(all.get(5))) : new Opening.Sample();
         Toolkit.onWindow(
                 () -> {
-                    new LedgerWindow(
+                    LedgerWindow window =
+                            new LedgerWindow(
                                     stage,
                                     settings,
                                     new ScriptedAnswers(),
                                     new Places(folder.resolve("sample"), folder.resolve("usual")),
                                     away,
-                                    away::shutdown)
-                            .open(opening);
+                                    away::shutdown);
+                    window.open(all.size() > 6 ? new Opening.Usual() : opening);
+                    if (all.size() > 6) {
+                        window.startWith(List.of(Path.of(all.get(6))));
+                    }
                     return true;
                 });
         for (int i = 0; i < 400 && Toolkit.onWindow(() -> isNotThere(stage)); i++) {
             Thread.sleep(50);
         }
-        Thread.sleep(2500);
+        Thread.sleep(all.size() > 6 ? 9000 : 2500);
         Toolkit.settle();
         Toolkit.picture(
                 stage.getScene(), String.join("-", all.subList(0, 5)).toLowerCase(Locale.ROOT));

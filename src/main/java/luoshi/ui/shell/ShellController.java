@@ -14,13 +14,11 @@ import java.util.function.Function;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.input.Clipboard;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import luoshi.model.Passage;
 import luoshi.model.ProblemException;
-import luoshi.ui.imports.Importing;
 import luoshi.ui.palette.PaletteController;
 import luoshi.ui.palette.PalettePlaces;
 import luoshi.ui.source.SourceController;
@@ -53,7 +51,6 @@ public final class ShellController implements Frame, MenuActions, PalettePlaces 
     private final Messages messages;
     private final ShellViewModel model;
     private final Sources sources;
-    private final Importing importing;
     private final TopController top;
     private final StatusController status;
     private Rail roomRail;
@@ -85,7 +82,6 @@ public final class ShellController implements Frame, MenuActions, PalettePlaces 
         this.makers = makers;
         this.messages = views.messages(ShellController.class);
         this.sources = new Sources(desk);
-        this.importing = new Importing(desk, views, this::showOver, this::importOver);
         this.model =
                 new ShellViewModel(
                         desk, messages, new StepWords(views), Clock.system(ZoneId.systemDefault()));
@@ -180,6 +176,8 @@ public final class ShellController implements Frame, MenuActions, PalettePlaces 
                     case Destination.OfOutcome ofOutcome -> Room.MATCHING;
                     case Destination.OfReports ofReports -> Room.REPORTS;
                     case Destination.OfHistory ofHistory -> Room.HISTORY;
+                    case Destination.ToImport toImport -> Room.IMPORTS;
+                    case Destination.ToPaste toPaste -> Room.IMPORTS;
                 };
         if (makers.containsKey(room)) {
             show(room);
@@ -224,11 +222,17 @@ public final class ShellController implements Frame, MenuActions, PalettePlaces 
 
     @Override
     public void undo() {
+        if (currentView().map(View::undo).orElse(false)) {
+            return;
+        }
         model.undo();
     }
 
     @Override
     public void redo() {
+        if (currentView().map(View::redo).orElse(false)) {
+            return;
+        }
         model.redo();
     }
 
@@ -260,22 +264,21 @@ public final class ShellController implements Frame, MenuActions, PalettePlaces 
     /** Imports files as if they were dropped. */
     public void importFiles(List<Path> files) {
         notices.getChildren().clear();
-        importing.start(files);
+        if (!files.isEmpty()) {
+            go(new Destination.ToImport(files));
+        }
     }
 
     @Override
     public void paste() {
         notices.getChildren().clear();
-        if (!importing.start(Clipboard.getSystemClipboard())) {
-            announce(messages.text("paste.nothing"));
-        }
+        go(new Destination.ToPaste());
     }
 
-    private void importOver(boolean stands) {
-        over.hide(true);
-        if (stands) {
-            top.offerOwnUnit(() -> announce(messages.text("own-unit.offer")));
-        }
+    @Override
+    public void imported() {
+        show(Room.TASKS);
+        top.offerOwnUnit(() -> announce(messages.text("own-unit.offer")));
     }
 
     private void showOver(Parent pane) {

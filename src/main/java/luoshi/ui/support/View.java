@@ -24,6 +24,16 @@ public interface View {
         return List.of();
     }
 
+    /** Takes back what was done within the view and is not in the ledger; whether there was any. */
+    default boolean undo() {
+        return false;
+    }
+
+    /** Does again what {@link #undo} took back; whether there was anything. */
+    default boolean redo() {
+        return false;
+    }
+
     /** Called each time when it is shown: gives the focus to where the officer goes on. */
     void entered();
 
