@@ -31,6 +31,8 @@ class HouseTest {
                     .definedBy("luoshi.ui..")
                     .layer("cli")
                     .definedBy("luoshi.cli..")
+                    .layer("bench")
+                    .definedBy("luoshi.bench..")
                     .layer("workbench")
                     .definedBy("luoshi.workbench..")
                     .layer("document")
@@ -53,20 +55,23 @@ class HouseTest {
                     .mayOnlyBeAccessedByLayers("door")
                     .whereLayer("cli")
                     .mayOnlyBeAccessedByLayers("door")
+                    .whereLayer("bench")
+                    .mayOnlyBeAccessedByLayers("cli")
                     .whereLayer("workbench")
-                    .mayOnlyBeAccessedByLayers("ui", "cli")
+                    .mayOnlyBeAccessedByLayers("ui", "cli", "bench")
                     .whereLayer("matching")
-                    .mayOnlyBeAccessedByLayers("workbench")
+                    .mayOnlyBeAccessedByLayers("workbench", "bench")
                     .whereLayer("store")
                     .mayOnlyBeAccessedByLayers("workbench")
                     .whereLayer("document")
-                    .mayOnlyBeAccessedByLayers("workbench", "cli")
+                    .mayOnlyBeAccessedByLayers("workbench", "cli", "bench")
                     .whereLayer("report")
-                    .mayOnlyBeAccessedByLayers("workbench", "ui", "cli")
+                    .mayOnlyBeAccessedByLayers("workbench", "ui", "cli", "bench")
                     .whereLayer("text")
                     .mayOnlyBeAccessedByLayers(
                             "ui",
                             "cli",
+                            "bench",
                             "workbench",
                             "document",
                             "matching",
@@ -74,7 +79,7 @@ class HouseTest {
                             "report",
                             "unit")
                     .whereLayer("unit")
-                    .mayOnlyBeAccessedByLayers("workbench", "document", "matching")
+                    .mayOnlyBeAccessedByLayers("bench", "workbench", "document", "matching")
                     .as("imports run downwards, and the rooms of the middle storey are strangers");
 
     private static final ArchRule NO_CYCLES =

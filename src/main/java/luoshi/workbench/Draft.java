@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import luoshi.model.Document;
+import luoshi.model.DocumentKind;
 import luoshi.model.Heading;
 import luoshi.model.Manuscript;
 import luoshi.model.Passage;

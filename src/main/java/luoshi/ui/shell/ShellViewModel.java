@@ -67,6 +67,7 @@ final class ShellViewModel {
             case IMPORT -> messages.text("step.import", step.subject());
             case MATCH -> messages.text("step.match", step.subject());
             case DECIDE -> messages.text("step.decide", step.subject());
+            case CORRECT -> messages.text("step.correct", step.subject());
             case SET -> messages.text("step.set", step.subject());
             case UNDO, REDO -> step.subject();
         };
