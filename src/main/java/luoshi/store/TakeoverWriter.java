@@ -52,7 +52,6 @@ final class TakeoverWriter {
     /** An edition as it was, for what stays of it. */
     private long asItWas(EditionRecord edition) {
         EditionRecord copy = edition.copy();
-        copy.setId(null);
         return recorder.insert(copy).getId();
     }
 

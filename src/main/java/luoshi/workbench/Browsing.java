@@ -55,6 +55,12 @@ public final class Browsing {
         return ledger.documents().all();
     }
 
+    /** What all plans hold. */
+    public PlanBook plans() {
+        return ledger.undisturbed(
+                () -> new PlanBook(ledger.documents().measures(), ledger.documents().indicators()));
+    }
+
     /**
      * Decided links of which one end says something else now than when it was decided, by their
      * keys.
