@@ -56,7 +56,15 @@ public final class Editions {
                 .filter(found -> found.certain() || isLike(document, found))
                 .max(
                         Comparator.comparing(EditionComparison::certain)
-                                .thenComparing(Editions::goingOn));
+                                .thenComparing(Editions::goingOn)
+                                .thenComparing(found -> found.count(Kind.SAME))
+                                .thenComparing(found -> saysIssuer(document, found)));
+    }
+
+    /** Whether both say who issued them, and so surely the same. */
+    private static boolean saysIssuer(Document document, EditionComparison found) {
+        return document.heading().issuer() != null
+                && found.edition().edition().heading().issuer() != null;
     }
 
     private static int goingOn(EditionComparison comparison) {
