@@ -35,6 +35,7 @@ import luoshi.ui.support.Notice;
 import luoshi.ui.support.Program;
 import luoshi.ui.support.Questions;
 import luoshi.ui.support.Settings;
+import luoshi.ui.support.StepWords;
 import luoshi.ui.support.View;
 import luoshi.ui.support.Views;
 import org.jspecify.annotations.Nullable;
@@ -85,7 +86,9 @@ public final class ShellController implements Frame, MenuActions, PalettePlaces 
         this.messages = views.messages(ShellController.class);
         this.sources = new Sources(desk);
         this.importing = new Importing(desk, views, this::showOver, this::importOver);
-        this.model = new ShellViewModel(desk, messages, Clock.system(ZoneId.systemDefault()));
+        this.model =
+                new ShellViewModel(
+                        desk, messages, new StepWords(views), Clock.system(ZoneId.systemDefault()));
         this.top = new TopController(model, desk, messages, this);
         this.status =
                 new StatusController(model, desk, messages, program.nameOf(model.ledgerFolder()));
@@ -176,6 +179,7 @@ public final class ShellController implements Frame, MenuActions, PalettePlaces 
                     case Destination.OfTask ofTask -> Room.TASKS;
                     case Destination.OfOutcome ofOutcome -> Room.MATCHING;
                     case Destination.OfReports ofReports -> Room.REPORTS;
+                    case Destination.OfHistory ofHistory -> Room.HISTORY;
                 };
         if (makers.containsKey(room)) {
             show(room);
