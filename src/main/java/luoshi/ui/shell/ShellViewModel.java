@@ -61,23 +61,7 @@ final class ShellViewModel {
     private String tip(String what, @Nullable Step step) {
         return step == null
                 ? messages.text(what + ".nothing")
-<<<<<<< HEAD
-                : messages.text(what + ".step", name(step));
-    }
-
-    /** A step as the officer would say it. */
-    String name(Step step) {
-        return switch (step.kind()) {
-            case IMPORT -> messages.text("step.import", step.subject());
-            case MATCH -> messages.text("step.match", step.subject());
-            case DECIDE -> messages.text("step.decide", step.subject());
-            case CORRECT -> messages.text("step.correct", step.subject());
-            case SET -> messages.text("step.set", step.subject());
-            case UNDO, REDO -> step.subject();
-        };
-=======
                 : messages.text(what + ".step", words.of(step));
->>>>>>> main
     }
 
     void undo() {
