@@ -88,19 +88,15 @@ record UnitName(
         if (Objects.equals(group, other.group)) {
             return Sameness.SAME;
         }
-        boolean some =
-                group != null
-                        && other.group != null
-                        && group.replaceFirst("^(?:各|相关|有关)", "")
-                                .equals(other.group.replaceFirst("^(?:各|相关|有关)", ""));
-        boolean bothGroups = group != null && other.group != null;
-        return some || (bothGroups && districts(group) && districts(other.group))
-                ? Sameness.UNKNOWN
-                : Sameness.DIFFERENT;
+        if (group == null || other.group == null) {
+            return Sameness.DIFFERENT;
+        }
+        return which(group).equals(which(other.group)) ? Sameness.UNKNOWN : Sameness.DIFFERENT;
     }
 
-    private static boolean districts(String group) {
-        return group.endsWith("区政府");
+    /** What a group is of, whether all of them or some. */
+    private static String which(String group) {
+        return group.replaceFirst("^(?:各|相关|有关)", "");
     }
 
     /** Two joint names are the same where each half of each is in the other. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import luoshi.model.Comparison;
+import luoshi.model.DocumentKind;
 import luoshi.model.IndicatorRole;
 import luoshi.model.IndicatorValue;
 import luoshi.model.Measure;

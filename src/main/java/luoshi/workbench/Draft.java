@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import luoshi.model.Document;
+import luoshi.model.DocumentKind;
 import luoshi.model.Heading;
 import luoshi.model.Manuscript;
 import luoshi.model.Passage;
@@ -24,30 +25,23 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Draft {
     private final Reading read;
+    private final DraftHistory history;
     private final DraftState state;
-    private final List<DraftState> past;
-    private final List<DraftState> future;
 
-    private Draft(Reading read, DraftState state, List<DraftState> past, List<DraftState> future) {
+    private Draft(Reading read, DraftHistory history) {
         this.read = read;
-        this.state = state;
-        this.past = past;
-        this.future = future;
+        this.history = history;
+        this.state = history.now();
     }
 
     /** A review of what was read. */
     public static Draft of(Reading reading) {
         DraftState state = new DraftState(reading.documents(), Repairing.of(reading), Set.of());
-        return new Draft(reading, state, List.of(), List.of());
+        return new Draft(reading, new DraftHistory(state, List.of(), List.of()));
     }
 
     private Draft next(DraftState next) {
-        if (next.equals(state)) {
-            return this;
-        }
-        List<DraftState> before = new ArrayList<>(past);
-        before.add(state);
-        return new Draft(read, next, before, List.of());
+        return next.equals(state) ? this : new Draft(read, history.then(next));
     }
 
     /** What would be kept now. */
@@ -73,7 +67,7 @@ public final class Draft {
         return (int)
                 state.repairs().stream()
                         .filter(DraftRepair::isOpen)
-                        .filter(repair -> around(repair.passage()).isPresent())
+                        .filter(repair -> state.around(repair.passage()).isPresent())
                         .count();
     }
 
@@ -202,32 +196,7 @@ public final class Draft {
 
     /** What stands at a place of the manuscript: the smallest item around it. */
     public Optional<DraftPlace> at(int offset) {
-        return around(new Passage(offset, offset));
-    }
-
-    private Optional<DraftPlace> around(Passage passage) {
-        DraftPlace found = null;
-        int least = Integer.MAX_VALUE;
-        for (int document = 0; document < state.documents().size(); document++) {
-            for (Part part : Part.values()) {
-                List<Item> items = items(document, part);
-                for (int i = 0; i < items.size(); i++) {
-                    Passage place = items.get(i).passage();
-                    int length = place.end() - place.start();
-                    if (holds(place, passage) && length < least) {
-                        least = length;
-                        found = new DraftPlace(document, part, i);
-                    }
-                }
-            }
-        }
-        return Optional.ofNullable(found);
-    }
-
-    private static boolean holds(Passage outer, Passage inner) {
-        return outer.start() <= inner.start()
-                && inner.end() <= outer.end()
-                && inner.start() < outer.end();
+        return state.around(new Passage(offset, offset));
     }
 
     /** The importer's remarks in order, each with the item that it stands in now. */
@@ -242,7 +211,7 @@ public final class Draft {
     }
 
     private @Nullable DraftPlace place(@Nullable Passage passage) {
-        return passage == null ? null : around(passage).orElse(null);
+        return passage == null ? null : state.around(passage).orElse(null);
     }
 
     /** Ticks a remark as seen, or takes the tick away. */
@@ -263,7 +232,9 @@ public final class Draft {
                 .or(
                         () ->
                                 state.repairs().stream()
-                                        .filter(repair -> holds(passage, repair.passage()))
+                                        .filter(
+                                                repair ->
+                                                        DraftState.holds(passage, repair.passage()))
                                         .findFirst());
     }
 
@@ -306,7 +277,7 @@ public final class Draft {
         DraftRepair now = repair(repair.passage()).orElse(repair);
         DraftRepair chosen = now.chosen(choice, text);
         DraftState changed = state.with(chosen);
-        Optional<DraftPlace> place = around(now.passage());
+        Optional<DraftPlace> place = state.around(now.passage());
         if (place.isPresent()) {
             Item item =
                     new Repairing(read.manuscript().text()).replace(item(place.get()), now, chosen);
@@ -317,31 +288,21 @@ public final class Draft {
 
     /** Whether there is anything to undo. */
     public boolean canUndo() {
-        return !past.isEmpty();
+        return !history.past().isEmpty();
     }
 
     /** Whether there is anything to redo. */
     public boolean canRedo() {
-        return !future.isEmpty();
+        return !history.future().isEmpty();
     }
 
     /** As before the last operation; this one where there was none. */
     public Draft undo() {
-        if (past.isEmpty()) {
-            return this;
-        }
-        List<DraftState> later = new ArrayList<>(future);
-        later.add(state);
-        return new Draft(read, past.getLast(), past.subList(0, past.size() - 1), later);
+        return canUndo() ? new Draft(read, history.back()) : this;
     }
 
     /** As after the operation last undone; this one where there was none. */
     public Draft redo() {
-        if (future.isEmpty()) {
-            return this;
-        }
-        List<DraftState> before = new ArrayList<>(past);
-        before.add(state);
-        return new Draft(read, future.getLast(), before, future.subList(0, future.size() - 1));
+        return canRedo() ? new Draft(read, history.forward()) : this;
     }
 }

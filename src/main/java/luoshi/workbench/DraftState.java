@@ -3,6 +3,7 @@ package luoshi.workbench;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import luoshi.model.Document;
@@ -64,5 +65,31 @@ record DraftState(List<Document> documents, List<DraftRepair> repairs, Set<Integ
         List<Item> items = new ArrayList<>(items(place.document(), place.part()));
         items.set(place.index(), item);
         return with(place.document(), place.part(), items);
+    }
+
+    /** The smallest item around a passage of the manuscript. */
+    Optional<DraftPlace> around(Passage passage) {
+        DraftPlace found = null;
+        int least = Integer.MAX_VALUE;
+        for (int document = 0; document < documents.size(); document++) {
+            for (DraftPlace.Part part : DraftPlace.Part.values()) {
+                List<Item> items = items(document, part);
+                for (int i = 0; i < items.size(); i++) {
+                    Passage place = items.get(i).passage();
+                    int length = place.end() - place.start();
+                    if (holds(place, passage) && length < least) {
+                        least = length;
+                        found = new DraftPlace(document, part, i);
+                    }
+                }
+            }
+        }
+        return Optional.ofNullable(found);
+    }
+
+    static boolean holds(Passage outer, Passage inner) {
+        return outer.start() <= inner.start()
+                && inner.end() <= outer.end()
+                && inner.start() < outer.end();
     }
 }

@@ -3,6 +3,7 @@ package luoshi.workbench;
 import java.util.ArrayList;
 import java.util.List;
 import luoshi.model.Document;
+import luoshi.model.DocumentKind;
 import luoshi.model.Heading;
 import luoshi.model.IndicatorValue;
 import luoshi.model.Measure;

@@ -72,14 +72,9 @@ final class Repairing {
         boolean named = (certain || offered) && remark.arguments().size() > 1;
         String proposal = named ? remark.arguments().get(1) : null;
         String proof = remark.arguments().size() > 2 ? remark.arguments().get(2) : "";
-        boolean applied = certain && proposal != null;
-        return new DraftRepair(
-                passage,
-                damaged,
-                proposal,
-                proof,
-                applied ? Choice.ACCEPTED : Choice.UNDECIDED,
-                applied ? proposal : damaged);
+        return certain && proposal != null
+                ? new DraftRepair(passage, damaged, proposal, proof, Choice.ACCEPTED, proposal)
+                : new DraftRepair(passage, damaged, proposal, proof, Choice.UNDECIDED, damaged);
     }
 
     private static boolean meet(Passage one, Passage other) {

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import luoshi.document.DocumentReader;
 import luoshi.model.Document;
+import luoshi.model.DocumentKind;
 import luoshi.model.Heading;
 import luoshi.model.Manuscript;
 import luoshi.model.Outcome;

@@ -1,6 +1,4 @@
-package luoshi.workbench;
-
-import luoshi.model.Document;
+package luoshi.model;
 
 /** What a document is. */
 public enum DocumentKind {
