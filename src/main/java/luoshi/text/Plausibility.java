@@ -1,0 +1,158 @@
+package luoshi.text;
+
+import java.io.ByteArrayInputStream;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.zip.InflaterInputStream;
+
+/**
+ * How likely one character is behind another in Chinese prose: counts from word lists, see
+ * src/doc/plausibility. Characters are taken by their kind: folded, all digits one, all Latin
+ * letters one.
+ */
+final class Plausibility {
+    /** The kind of a line's beginning and end. */
+    static final char EDGE = '\n';
+
+    private static final double SEEN_BY_NONE = 0.02;
+    private static final double TRUST_IN_KINDS = 3;
+    private static final String STOPS = "。!?;";
+
+    /** Marks are rarer in news than in reports. */
+    private static final String MARKS = "。、,;:\"";
+
+    /** Quotes that end: the counts do not tell them from those that begin, a document does. */
+    private static final String CLOSING = "”」』";
+
+    private static final double MORE_MARKS = 3;
+    private static final double SHARE_OF_DIGITS = 0.05;
+    private static final int LONG_STEP = 255;
+
+    private final int[] numbers = new int[Character.MAX_VALUE + 1];
+    private final double[] single;
+    private final int[] rows;
+    private final short[] seconds;
+    private final byte[] levels;
+    private final double[] followers;
+
+    /** Loaded when the first text is judged: 20 ms. */
+    private static final class Loaded {
+        static final Plausibility MODEL = load();
+    }
+
+    private Plausibility(DataInputStream in) throws IOException {
+        int kinds = in.readInt();
+        Arrays.fill(numbers, -1);
+        for (int i = 0; i < kinds; i++) {
+            numbers[in.readChar()] = i;
+        }
+        numbers[CLOSING.charAt(0)] = numbers['"'];
+        byte[] counts = in.readNBytes(kinds);
+        rows = new int[kinds + 1];
+        for (int i = 0; i < kinds; i++) {
+            rows[i + 1] = rows[i] + in.readUnsignedShort();
+        }
+        seconds = new short[rows[kinds]];
+        for (int i = 0; i < kinds; i++) {
+            readRow(in, rows[i], rows[i + 1]);
+        }
+        levels = in.readNBytes(rows[kinds]);
+        followers = new double[kinds];
+        single = singles(counts);
+        single[numbers['0']] = SHARE_OF_DIGITS;
+        MARKS.chars()
+                .map(mark -> numbers[mark])
+                .filter(i -> i >= 0)
+                .forEach(i -> single[i] *= MORE_MARKS);
+    }
+
+    private void readRow(DataInputStream in, int from, int to) throws IOException {
+        int second = -1;
+        for (int i = from; i < to; i++) {
+            int step = in.readUnsignedByte();
+            second++;
+            while (step == LONG_STEP) {
+                second += LONG_STEP;
+                step = in.readUnsignedByte();
+            }
+            second += step;
+            seconds[i] = (short) second;
+        }
+    }
+
+    /** Half by how often a character is met, half by how many others it is met behind. */
+    private double[] singles(byte[] counts) {
+        double all = 0;
+        double[] behind = new double[counts.length];
+        for (int i = 0; i < counts.length; i++) {
+            all += count(counts[i]);
+            for (int k = rows[i]; k < rows[i + 1]; k++) {
+                followers[i] += count(levels[k]);
+                behind[seconds[k]]++;
+            }
+        }
+        double[] shares = new double[counts.length];
+        for (int i = 0; i < counts.length; i++) {
+            shares[i] =
+                    (count(counts[i]) + SEEN_BY_NONE) / all / 2
+                            + (behind[i] + SEEN_BY_NONE) / seconds.length / 2;
+        }
+        return shares;
+    }
+
+    /** Two levels to a doubling. */
+    private static double count(byte level) {
+        return Math.pow(2, level / 2.0);
+    }
+
+    private static Plausibility load() {
+        try (InputStream stored = Plausibility.class.getResourceAsStream("plausibility.bin")) {
+            if (stored == null) {
+                throw new IllegalStateException("not in the program: luoshi/text/plausibility.bin");
+            }
+            byte[] bytes = new InflaterInputStream(stored).readAllBytes();
+            return new Plausibility(new DataInputStream(new ByteArrayInputStream(bytes)));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    static Plausibility model() {
+        return Loaded.MODEL;
+    }
+
+    /** The kind of a character, {@link Folding#GONE} for white space. */
+    static char kind(char c) {
+        if (CLOSING.indexOf(c) >= 0) {
+            return CLOSING.charAt(0);
+        }
+        char folded = Folding.folded(c);
+        if (folded >= '0' && folded <= '9') {
+            return '0';
+        }
+        return folded >= 'a' && folded <= 'z' ? 'a' : folded;
+    }
+
+    /** The share of a kind behind another: above 0, below 1. */
+    double chance(char before, char kind) {
+        int second = numbers[kind];
+        double any = second < 0 ? 1e-8 : single[second];
+        // word lists say little of what follows a full stop: it is what begins a sentence
+        int first = numbers[STOPS.indexOf(before) < 0 ? before : EDGE];
+        if (first < 0) {
+            return any;
+        }
+        int found = Arrays.binarySearch(seconds, rows[first], rows[first + 1], (short) second);
+        double count = second < 0 || found < 0 ? 0 : count(levels[found]);
+        double doubt = TRUST_IN_KINDS * (rows[first + 1] - rows[first]) + 1;
+        return (count + doubt * any) / (followers[first] + doubt);
+    }
+
+    /** How odd a kind is behind another, in nats: 4 is usual, 10 is not. */
+    double oddity(char before, char kind) {
+        return -Math.log(chance(before, kind));
+    }
+}
