@@ -31,15 +31,21 @@ public final class MakePlausibility {
     private static final Charset GB2312 = Charset.forName("GB2312");
     private static final double TOKENS_OF_ICU = 2e6;
     private static final int WEIGHT_OF_VOCABULARY = 40;
+    private static final double SHARE_OF_JIEBA = 0.1;
     private static final double LEAST = 4;
 
     private final Map<Character, Double> single = new TreeMap<>();
     private final Map<Character, Map<Character, Double>> pairs = new TreeMap<>();
+    private final Map<Integer, Map<Character, Double>> triples = new HashMap<>();
+
+    /** Pairs of longer words: they are kept however rare. */
+    private final java.util.Set<Integer> inWords = new java.util.HashSet<>();
 
     public static void main(String[] arguments) throws Exception {
         MakePlausibility maker = new MakePlausibility();
         maker.hanlp();
         maker.icu();
+        maker.jieba();
         for (String line : Files.readAllLines(Path.of(arguments[0]))) {
             if (!line.startsWith("#")) {
                 for (String word : new TreeSet<>(List.of(line.split("\\s+")))) {
@@ -75,6 +81,33 @@ public final class MakePlausibility {
             if (i > 0) {
                 pair(word.charAt(i - 1), word.charAt(i), count);
             }
+            if (i > 1) {
+                inWords.add(word.charAt(i - 2) << 16 | word.charAt(i - 1));
+                inWords.add(word.charAt(i - 1) << 16 | word.charAt(i));
+                triple(word.charAt(i - 2), word.charAt(i - 1), word.charAt(i), Math.max(count, LEAST));
+            }
+        }
+    }
+
+    private void triple(char first, char second, char third, double count) {
+        if (isStop(second)) {
+            return;
+        }
+        triples.computeIfAbsent((isStop(first) ? '\n' : first) << 16 | second, c -> new TreeMap<>())
+                .merge(third, count, Double::sum);
+    }
+
+    private static boolean isStop(char c) {
+        return "。!?;".indexOf(c) >= 0;
+    }
+
+    private void triples(String one, String other, double count) {
+        char last = one.charAt(one.length() - 1);
+        if (one.length() > 1) {
+            triple(one.charAt(one.length() - 2), last, other.charAt(0), count);
+        }
+        if (other.length() > 1) {
+            triple(last, other.charAt(0), other.charAt(1), count);
         }
     }
 
@@ -95,6 +128,7 @@ public final class MakePlausibility {
                 String other = kinds(words.getOrDefault(pair[2 * k], ""));
                 if (!one.isEmpty() && !other.isEmpty()) {
                     pair(one.charAt(one.length() - 1), other.charAt(0), pair[2 * k + 1]);
+                    triples(one, other, pair[2 * k + 1]);
                 }
             }
         }
@@ -148,6 +182,17 @@ public final class MakePlausibility {
         }
     }
 
+    private void jieba() throws IOException {
+        try (var in = CharsTrie.class.getResourceAsStream("/dict.txt")) {
+            for (String line : new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8).split("\n")) {
+                String[] fields = line.split(" ");
+                if (fields[0].chars().allMatch(c -> c >= 0x4E00 && c <= 0x9FFF)) {
+                    word(kinds(fields[0]), Integer.parseInt(fields[1]) * SHARE_OF_JIEBA);
+                }
+            }
+        }
+    }
+
     private void write(Path file) throws IOException {
         CharsetEncoder common = GB2312.newEncoder();
         List<Character> kinds =
@@ -176,7 +221,8 @@ public final class MakePlausibility {
             for (char c : kinds) {
                 TreeMap<Integer, Integer> row = new TreeMap<>();
                 pairs.getOrDefault(c, Map.of()).forEach((second, count) -> {
-                    if (count >= LEAST && index.containsKey(second)) {
+                    boolean known = count >= LEAST || inWords.contains(c << 16 | second);
+                    if (known && index.containsKey(second)) {
                         row.put(index.get(second), level(count));
                     }
                 });
@@ -201,10 +247,65 @@ public final class MakePlausibility {
                     out.writeByte(level);
                 }
             }
-            System.out.println(kinds.size() + " characters, " + pairsKept + " pairs");
+            int triplesKept = writeTriples(out, kinds, index, rows);
+            System.out.println(kinds.size() + " characters, " + pairsKept + " pairs, " + triplesKept + " triples");
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
+    }
+
+    /** For each pair what follows it, as places in the row of its second character. */
+    private int writeTriples(
+            DataOutputStream out,
+            List<Character> kinds,
+            Map<Character, Integer> index,
+            List<TreeMap<Integer, Integer>> rows)
+            throws IOException {
+        List<Map<Integer, Integer>> places = new ArrayList<>();
+        for (var row : rows) {
+            Map<Integer, Integer> place = new HashMap<>();
+            row.keySet().forEach(second -> place.put(second, place.size()));
+            places.add(place);
+        }
+        List<TreeMap<Integer, Integer>> all = new ArrayList<>();
+        int kept = 0;
+        for (int first = 0; first < rows.size(); first++) {
+            for (int second : rows.get(first).keySet()) {
+                TreeMap<Integer, Integer> row = new TreeMap<>();
+                triples.getOrDefault(kinds.get(first) << 16 | kinds.get(second), Map.of()).forEach((third, count) -> {
+                    Integer place = index.containsKey(third) ? places.get(second).get(index.get(third)) : null;
+                    if (count >= LEAST && place != null) {
+                        row.put(place, level(count));
+                    }
+                });
+                all.add(row);
+                kept += row.size();
+                for (int left = row.size(); ; left -= 255) {
+                    out.writeByte(Math.min(255, left));
+                    if (left < 255) {
+                        break;
+                    }
+                }
+            }
+        }
+        for (var row : all) {
+            int last = -1;
+            for (int place : row.keySet()) {
+                int step = place - last - 1;
+                while (step >= 255) {
+                    out.writeByte(255);
+                    step -= 255;
+                }
+                out.writeByte(step);
+                last = place;
+            }
+        }
+        for (var row : all) {
+            for (int level : row.values()) {
+                out.writeByte(level);
+            }
+        }
+        return kept;
     }
 
     /** Two levels to a doubling. */

@@ -70,7 +70,7 @@ final class LocalWording {
 
     /** How odd a kind is behind two others, in nats. */
     double oddity(char first, char second, char kind) {
-        double general = model.chance(second, kind);
+        double general = model.chance(first, second, kind);
         double any = (1 - TOPIC) * general + TOPIC * singles[kind] / all;
         double chance = sharpen(pairs(second, kind), singles[second], any, DOUBT_OF_PAIRS);
         long key = key(first, second, kind);

@@ -30,6 +30,7 @@ final class Plausibility {
     private static final double MORE_MARKS = 3;
     private static final double SHARE_OF_DIGITS = 0.05;
     private static final int LONG_STEP = 255;
+    private static final int NOWHERE = Integer.MIN_VALUE / 2;
 
     private final int[] numbers = new int[Character.MAX_VALUE + 1];
     private final double[] single;
@@ -37,6 +38,7 @@ final class Plausibility {
     private final short[] seconds;
     private final byte[] levels;
     private final double[] followers;
+    private final Triples triples;
 
     /** Loaded when the first text is judged: 20 ms. */
     private static final class Loaded {
@@ -60,6 +62,7 @@ final class Plausibility {
             readRow(in, rows[i], rows[i + 1]);
         }
         levels = in.readNBytes(rows[kinds]);
+        triples = new Triples(in, rows[kinds]);
         followers = new double[kinds];
         single = singles(counts);
         single[numbers['0']] = SHARE_OF_DIGITS;
@@ -104,7 +107,7 @@ final class Plausibility {
     }
 
     /** Two levels to a doubling. */
-    private static double count(byte level) {
+    static double count(byte level) {
         return Math.pow(2, level / 2.0);
     }
 
@@ -149,6 +152,26 @@ final class Plausibility {
         double count = second < 0 || found < 0 ? 0 : count(levels[found]);
         double doubt = TRUST_IN_KINDS * (rows[first + 1] - rows[first]) + 1;
         return (count + doubt * any) / (followers[first] + doubt);
+    }
+
+    /** The share of a kind behind two others: above 0, below 1. */
+    double chance(char first, char second, char kind) {
+        double chance = chance(second, kind);
+        int middle = numbers[second];
+        int third = numbers[kind];
+        int pair = STOPS.indexOf(second) < 0 ? place(numbers[edged(first)], middle) : -1;
+        return pair < 0 ? chance : triples.sharpen(pair, place(middle, third) - rows[middle], chance);
+    }
+
+    private static char edged(char before) {
+        return STOPS.indexOf(before) < 0 ? before : EDGE;
+    }
+
+    /** Where a pair stands, negative if nowhere. */
+    private int place(int first, int second) {
+        return first < 0 || second < 0
+                ? NOWHERE
+                : Arrays.binarySearch(seconds, rows[first], rows[first + 1], (short) second);
     }
 
     /** How odd a kind is behind another, in nats: 4 is usual, 10 is not. */

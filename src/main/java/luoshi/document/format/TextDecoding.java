@@ -17,7 +17,7 @@ final class TextDecoding {
     private static final Charset GB18030 = Charset.forName("GB18030");
     private static final Charset GBK = Charset.forName("GBK");
     private static final char LOST = '\uFFFD';
-    private static final int SOUND_FOR_EACH_LOST = 100;
+    private static final int SOUND_FOR_EACH_LOST = 10;
 
     private TextDecoding() {}
 
