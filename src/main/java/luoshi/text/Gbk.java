@@ -12,7 +12,7 @@ final class Gbk {
 
     private static final int LOWEST_LEAD = 0x81;
     private static final int LOWEST_TRAIL = 0x40;
-    private static final String MARKS = "，。、；：？！（）“”‘’《》〈〉【】—…·％";
+    private static final String MARKS = "，。、；：？！（）“”‘’《》〈〉【】—…·％〔〕「」『』～";
     private static final int HIGHEST = 0xFE;
     private static final char[] CHARACTERS = new char[1 << 16];
     private static final char[] PAIRS = new char[1 << 16];
@@ -62,6 +62,17 @@ final class Gbk {
         StringBuilder all = new StringBuilder();
         for (int trail = LOWEST_TRAIL; trail <= HIGHEST; trail++) {
             add(all, character(lead, trail));
+        }
+        return all.toString();
+    }
+
+    /** The marks of prose and the ideographs of the standard's first level. */
+    static String common() {
+        StringBuilder all = new StringBuilder();
+        for (int lead = 0xA1; lead <= 0xD7; lead++) {
+            for (int trail = 0xA1; trail <= HIGHEST; trail++) {
+                add(all, character(lead, trail));
+            }
         }
         return all.toString();
     }

@@ -5,6 +5,7 @@ final class Judgement {
     private static final double UNREADABLE = 12;
     private static final double HALF = 6;
     private static final int BEHIND = 2;
+    private static final double GOES_ON = 0.5;
 
     private final String text;
     private final Marks marks;
@@ -36,12 +37,9 @@ final class Judgement {
         return Plausibility.EDGE;
     }
 
-    /** What a reading costs with what stands behind it on its line. */
+    /** What a reading costs with what stands behind it. */
     double withNext(Hypothesis one, int to) {
-        char kind = to < text.length() ? Plausibility.kind(text.charAt(to)) : Folding.GONE;
-        return kind == Folding.GONE
-                ? one.cost()
-                : one.cost() + wording.oddity(one.first(), one.second(), kind);
+        return withWhatFollows(one, to, 1);
     }
 
     /** How unlikely an author is to have written this very character, whatever stands around it. */
@@ -58,7 +56,7 @@ final class Judgement {
         for (int i = 0; i < reading.length(); i++) {
             one = one.with(new Glyph(reading.charAt(i), from, from, ""), 0, 0, wording);
         }
-        return withWhatFollows(one, to);
+        return withWhatFollows(one, to, BEHIND);
     }
 
     /** The same of one character of a reading and those next to it. */
@@ -68,7 +66,7 @@ final class Judgement {
         for (int i = Math.max(0, index - BEHIND); i < end; i++) {
             one = one.with(new Glyph(reading.charAt(i), from, from, ""), 0, 0, wording);
         }
-        return end < reading.length() ? one.cost() : withWhatFollows(one, to);
+        return end < reading.length() ? one.cost() : withWhatFollows(one, to, BEHIND);
     }
 
     /** The same of what is printed, with what no author can have meant. */
@@ -80,16 +78,30 @@ final class Judgement {
         return oddity(text.substring(from, to), from, to) + lost;
     }
 
-    private double withWhatFollows(Hypothesis reading, int to) {
+    private double withWhatFollows(Hypothesis reading, int to, int most) {
         Hypothesis one = reading;
-        int left = BEHIND;
-        for (int i = to; i < text.length() && text.charAt(i) != '\n' && left > 0; i++) {
-            if (Plausibility.kind(text.charAt(i)) != Folding.GONE) {
-                one = one.with(new Glyph(text.charAt(i), i, i + 1, ""), 0, 0, wording);
+        int left = most;
+        boolean breaks = false;
+        for (int i = to; i < text.length() && left > 0; i++) {
+            char c = text.charAt(i);
+            breaks |= c == '\n';
+            if (Plausibility.kind(c) != Folding.GONE) {
+                Hypothesis next = one.with(new Glyph(c, i, i + 1, ""), 0, 0, wording);
+                if (breaks) {
+                    return one.cost() + overBreak(one, next.cost() - one.cost(), c);
+                }
+                one = next;
                 left--;
             }
         }
-        return one.cost();
+        return left > 0 ? one.cost() - Math.log(wording.endsLine(one.second())) : one.cost();
+    }
+
+    /** Behind a break a sentence goes on, or another begins. */
+    private double overBreak(Hypothesis one, double onwards, char next) {
+        double anew = wording.oddity(Plausibility.EDGE, Plausibility.EDGE, Plausibility.kind(next));
+        double ends = wording.endsLine(one.second()) * Math.exp(-anew);
+        return -Math.log(GOES_ON * Math.exp(-onwards) + ends);
     }
 
     /** The oddest two steps of a reading that follow each other, in nats. */

@@ -5,9 +5,10 @@ package luoshi.text;
  * the document itself says again and again.
  */
 final class LocalWording {
-    private static final double DOUBT_OF_PAIRS = 20;
-    private static final double DOUBT_OF_TRIPLES = 6;
-    private static final double TOPIC = 0.08;
+    private static final double DOUBT_OF_PAIRS = Double.parseDouble(System.getProperty("dp","20"));
+    private static final double DOUBT_OF_TRIPLES = Double.parseDouble(System.getProperty("dt","6"));
+    private static final double TOPIC = Double.parseDouble(System.getProperty("topic","0.08"));
+    private static final double ENDS = 0.5;
     private static final int SHORT = 2000;
 
     private static final int LONGEST = 300_000;
@@ -20,6 +21,9 @@ final class LocalWording {
     private Counts triplesAside = new Counts();
     private final boolean[] printed = new boolean[Character.MAX_VALUE + 1];
     private final int all;
+    private int looked;
+    private int pair = -1;
+    private int before;
 
     /** Counts a document. */
     LocalWording(String text) {
@@ -51,12 +55,16 @@ final class LocalWording {
     void setAside(String text, int from, int to) {
         pairsAside = new Counts();
         triplesAside = new Counts();
+        looked = 0;
+        pair = -1;
+        before = 0;
         count(text, from, to, pairsAside, triplesAside);
     }
 
     private int pairs(char first, char second) {
         long key = key(0, first, second);
-        return pairs.of(key) - pairsAside.of(key);
+        int count = pairs.of(key);
+        return count == 0 ? 0 : count - pairsAside.of(key);
     }
 
     /** Whether the document has this very character. */
@@ -70,13 +78,34 @@ final class LocalWording {
 
     /** How odd a kind is behind two others, in nats. */
     double oddity(char first, char second, char kind) {
-        double general = model.chance(first, second, kind);
+        look(first, second);
+        double general = model.chance(pair, second, kind);
         double any = (1 - TOPIC) * general + TOPIC * singles[kind] / all;
-        double chance = sharpen(pairs(second, kind), singles[second], any, DOUBT_OF_PAIRS);
-        long key = key(first, second, kind);
-        int triple = triples.of(key) - triplesAside.of(key);
-        int before = Math.max(triple, pairs(first, second));
-        return -Math.log(sharpen(triple, before, chance, DOUBT_OF_TRIPLES));
+        boolean met = singles[second] > 0 && singles[kind] > 0;
+        int both = met ? pairs(second, kind) : 0;
+        double chance = sharpen(both, singles[second], any, DOUBT_OF_PAIRS);
+        int triple = both > 0 && before > 0 ? triples(key(first, second, kind)) : 0;
+        return -Math.log(sharpen(triple, Math.max(triple, before), chance, DOUBT_OF_TRIPLES));
+    }
+
+    /** Many kinds are asked for behind the same two. */
+    private void look(char first, char second) {
+        int now = (first << 16) | second;
+        if (now != looked) {
+            looked = now;
+            pair = model.pair(first, second);
+            before = singles[first] > 0 && singles[second] > 0 ? pairs(first, second) : 0;
+        }
+    }
+
+    private int triples(long key) {
+        int count = triples.of(key);
+        return count == 0 ? 0 : count - triplesAside.of(key);
+    }
+
+    /** The chance that a line ends behind a kind. */
+    double endsLine(char kind) {
+        return Math.min(ENDS, model.endsWith(kind));
     }
 
     private static double sharpen(int count, int of, double general, double doubt) {

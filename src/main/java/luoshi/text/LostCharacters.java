@@ -12,6 +12,13 @@ final class LostCharacters {
     private static final char DOT = '·';
     private static final double DOT_BETWEEN_NAMES = 0.95;
     private static final double DOT_ELSEWHERE = 0.4;
+    private static final double LIKELY = 0.5;
+    private static final double LEAST = 0.1;
+
+    /** Where no byte is left, context alone is no proof. */
+    private static final double GUESSED = 0.75;
+
+    private static final int MOST_SEARCHES = 300;
     private static final int LONGEST_NAME = 3;
     private static final int[] BLOCKS = {
         0xB7, 0xB7, 0x2010, 0x2030, 0x3000, 0x3020, 0x4E00, 0x9FA5, 0xFF00, 0xFF60
@@ -27,6 +34,7 @@ final class LostCharacters {
     private final Judgement judgement;
     private final Fills fills;
     private final LostBytes lost;
+    private int searched;
 
     LostCharacters(String text, Judgement judgement, Fills fills, LostBytes lost) {
         this.text = text;
@@ -42,9 +50,18 @@ final class LostCharacters {
         if (!groups.isEmpty()) {
             return fromRest(from, to, damaged, groups);
         }
-        if (damaged.equals("?") && isIdeograph(from - 1) && isIdeograph(to)) {
-            double confidence =
-                    isPlaceBefore(from) && isPlaceBehind(to) ? DOT_BETWEEN_NAMES : DOT_ELSEWHERE;
+        boolean between = isIdeograph(from - 1) && isIdeograph(to);
+        boolean names = between && isPlaceBefore(from) && isPlaceBehind(to);
+        if (damaged.length() == 1 && !names) {
+            double[] chance = new double[1];
+            String likely = fromContext(from, to, chance);
+            if (!likely.isEmpty() && chance[0] >= (between ? LIKELY : LEAST)) {
+                return new Mending(
+                        from, to, damaged, likely, Mending.Kind.LOST_CHARACTER, "", chance[0] * GUESSED);
+            }
+        }
+        if (damaged.equals("?") && between) {
+            double confidence = names ? DOT_BETWEEN_NAMES : DOT_ELSEWHERE;
             return new Mending(
                     from,
                     to,
@@ -55,6 +72,17 @@ final class LostCharacters {
                     confidence);
         }
         return new Mending(from, to, damaged, null, Mending.Kind.UNREADABLE, "", 0);
+    }
+
+    /** A character of which nothing is left, from what stands around it; empty where nothing fits. */
+    private String fromContext(int from, int to, double[] confidence) {
+        if (searched++ >= MOST_SEARCHES || !isIdeograph(from - 1)) {
+            return "";
+        }
+        String all = fills.common();
+        StringBuilder reading = new StringBuilder(all.substring(0, 1));
+        confidence[0] = choose(reading, 0, all, from, to);
+        return reading.toString();
     }
 
     private boolean isIdeograph(int i) {
@@ -165,7 +193,7 @@ final class LostCharacters {
         for (int i = 0; i < choices.length(); i++) {
             char c = choices.charAt(i);
             reading.setCharAt(k, c);
-            odd.add(judgement.oddity(reading, from, to) + fills.strangeness(c, to));
+            odd.add(judgement.oddity(reading, from, to) + fills.strangeness(c, choices, to));
         }
         double best = Collections.min(odd);
         reading.setCharAt(k, choices.charAt(odd.indexOf(best)));

@@ -39,8 +39,8 @@ final class Marks {
     }
 
     private boolean isLostInGbk(int i) {
-        int start = text.lastIndexOf('锟', i);
-        return start >= 0 && i - start < 3 && text.startsWith(LOST_IN_GBK, start);
+        int inside = LOST_IN_GBK.indexOf(text.charAt(i));
+        return inside >= 0 && i >= inside && text.startsWith(LOST_IN_GBK, i - inside);
     }
 
     /** Whether a question mark ends a question, or belongs to an address. */

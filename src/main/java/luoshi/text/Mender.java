@@ -65,11 +65,14 @@ final class Mender {
 
     private void add(List<Glyph> glyphs, List<Mending> mendings) {
         long chosen = glyphs.stream().filter(one -> !one.choices().isEmpty()).count();
-        if (glyphs.isEmpty() || chosen * 2 > glyphs.size() + 1) {
+        if (glyphs.isEmpty()) {
             return;
         }
         int start = glyphs.getFirst().from();
         int end = glyphs.getLast().to();
+        if (chosen * 2 > glyphs.size() + (endsLine(end) ? 2 : 1)) {
+            return;
+        }
         StringBuilder reading = new StringBuilder();
         glyphs.forEach(glyph -> reading.append(script.ours(glyph.character())));
         String damaged = text.substring(start, end);
@@ -90,6 +93,10 @@ final class Mender {
         mendings.add(
                 new Mending(
                         start, end, damaged, reading.toString(), kind, proof(glyphs), confidence));
+    }
+
+    private boolean endsLine(int end) {
+        return end == text.length() || text.charAt(end) == '\n';
     }
 
     /** Bytes that must have gone without a trace: each is less likely than one that left a mark. */
@@ -125,13 +132,13 @@ final class Mender {
         char chosen = glyph.character();
         double best =
                 judgement.oddityNear(reading, i, start, end)
-                        + fills.strangeness(chosen, glyph.to());
+                        + fills.strangeness(chosen, glyph.choices(), glyph.to());
         double all = 0;
         for (int k = 0; k < glyph.choices().length(); k++) {
             char c = glyph.choices().charAt(k);
             other.setCharAt(i, script.ours(c));
             double odd =
-                    judgement.oddityNear(other, i, start, end) + fills.strangeness(c, glyph.to());
+                    judgement.oddityNear(other, i, start, end) + fills.strangeness(c, glyph.choices(), glyph.to());
             boolean same = c != chosen && Folding.folded(c) == Folding.folded(chosen);
             all += same ? 0 : Math.exp(best - odd);
         }

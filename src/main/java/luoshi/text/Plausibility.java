@@ -18,7 +18,7 @@ final class Plausibility {
     static final char EDGE = '\n';
 
     private static final double SEEN_BY_NONE = 0.02;
-    private static final double TRUST_IN_KINDS = 3;
+    private static final double TRUST_IN_KINDS = Double.parseDouble(System.getProperty("t2k","3"));
     private static final String STOPS = "。!?;";
 
     /** Marks are rarer in news than in reports. */
@@ -31,6 +31,8 @@ final class Plausibility {
     private static final double SHARE_OF_DIGITS = 0.05;
     private static final int LONG_STEP = 255;
     private static final int NOWHERE = Integer.MIN_VALUE / 2;
+
+    private static final double[] COUNTS = counts();
 
     private final int[] numbers = new int[Character.MAX_VALUE + 1];
     private final double[] single;
@@ -108,7 +110,13 @@ final class Plausibility {
 
     /** Two levels to a doubling. */
     static double count(byte level) {
-        return Math.pow(2, level / 2.0);
+        return COUNTS[level];
+    }
+
+    private static double[] counts() {
+        double[] counts = new double[Byte.MAX_VALUE + 1];
+        Arrays.setAll(counts, level -> Math.pow(2, level / 2.0));
+        return counts;
     }
 
     private static Plausibility load() {
@@ -141,30 +149,35 @@ final class Plausibility {
 
     /** The share of a kind behind another: above 0, below 1. */
     double chance(char before, char kind) {
-        int second = numbers[kind];
+        int first = numbers[edged(before)];
+        return chance(first, numbers[kind], place(first, numbers[kind]));
+    }
+
+    private double chance(int first, int second, int found) {
         double any = second < 0 ? 1e-8 : single[second];
-        // word lists say little of what follows a full stop: it is what begins a sentence
-        int first = numbers[STOPS.indexOf(before) < 0 ? before : EDGE];
         if (first < 0) {
             return any;
         }
-        int found = Arrays.binarySearch(seconds, rows[first], rows[first + 1], (short) second);
-        double count = second < 0 || found < 0 ? 0 : count(levels[found]);
+        double count = found < 0 ? 0 : count(levels[found]);
         double doubt = TRUST_IN_KINDS * (rows[first + 1] - rows[first]) + 1;
         return (count + doubt * any) / (followers[first] + doubt);
     }
 
-    /** The share of a kind behind two others: above 0, below 1. */
-    double chance(char first, char second, char kind) {
-        double chance = chance(second, kind);
-        int middle = numbers[second];
-        int third = numbers[kind];
-        int pair = STOPS.indexOf(second) < 0 ? place(numbers[edged(first)], middle) : -1;
-        return pair < 0 ? chance : triples.sharpen(pair, place(middle, third) - rows[middle], chance);
+    /**
+     * The share of a kind behind two others: above 0, below 1.
+     *
+     * @param pair where the two others stand, see {@link #pair}
+     */
+    double chance(int pair, char second, char kind) {
+        int middle = numbers[edged(second)];
+        int found = place(middle, numbers[kind]);
+        double chance = chance(middle, numbers[kind], found);
+        return pair < 0 ? chance : triples.sharpen(pair, found - rows[middle], chance);
     }
 
-    private static char edged(char before) {
-        return STOPS.indexOf(before) < 0 ? before : EDGE;
+    /** Where a pair of kinds stands in the tables, negative if nowhere. */
+    int pair(char first, char second) {
+        return edged(second) == EDGE ? NOWHERE : place(numbers[edged(first)], numbers[second]);
     }
 
     /** Where a pair stands, negative if nowhere. */
@@ -172,6 +185,16 @@ final class Plausibility {
         return first < 0 || second < 0
                 ? NOWHERE
                 : Arrays.binarySearch(seconds, rows[first], rows[first + 1], (short) second);
+    }
+
+    /** Word lists say little of what follows a full stop: it is what begins a sentence. */
+    private static char edged(char before) {
+        return STOPS.indexOf(before) < 0 ? before : EDGE;
+    }
+
+    /** The share of lines' ends behind a kind: above 0, at most 1. */
+    double endsWith(char kind) {
+        return STOPS.indexOf(kind) < 0 ? chance(kind, EDGE) : 1;
     }
 
     /** How odd a kind is behind another, in nats: 4 is usual, 10 is not. */

@@ -251,7 +251,8 @@ final class ShiftSearch {
             double more,
             int lost,
             List<Hypothesis> out) {
-        if (all.isEmpty() || to == 0 || (lost > 0 && one.isFilled())) {
+        boolean tooDear = one.cost() + more + Fills.CHEAPEST > cheapest + REACH;
+        if (tooDear || all.isEmpty() || to == 0 || (lost > 0 && one.isFilled())) {
             return;
         }
         for (Fills.Fill fill : fills.of(one, all, to)) {
