@@ -14,7 +14,7 @@ final class Fills {
     private static final double NEW_HERE = 2.5;
 
     /** Any word may end a sentence and any begin one: more than the counts of words tell. */
-    private static final double ENDS = -Double.parseDouble(System.getProperty("ends","2"));
+    private static final double ENDS = -2;
 
     private static final double FOLDED_STOP = -5;
     private static final int LAST_OF_STOP = 0xA3;

@@ -5,9 +5,9 @@ package luoshi.text;
  * the document itself says again and again.
  */
 final class LocalWording {
-    private static final double DOUBT_OF_PAIRS = Double.parseDouble(System.getProperty("dp","20"));
-    private static final double DOUBT_OF_TRIPLES = Double.parseDouble(System.getProperty("dt","6"));
-    private static final double TOPIC = Double.parseDouble(System.getProperty("topic","0.08"));
+    private static final double DOUBT_OF_PAIRS = 40;
+    private static final double DOUBT_OF_TRIPLES = 12;
+    private static final double TOPIC = 0.08;
     private static final double ENDS = 0.5;
     private static final int SHORT = 2000;
 

@@ -18,7 +18,7 @@ final class Plausibility {
     static final char EDGE = '\n';
 
     private static final double SEEN_BY_NONE = 0.02;
-    private static final double TRUST_IN_KINDS = Double.parseDouble(System.getProperty("t2k","3"));
+    private static final double TRUST_IN_KINDS = 3;
     private static final String STOPS = "。!?;";
 
     /** Marks are rarer in news than in reports. */
@@ -30,6 +30,7 @@ final class Plausibility {
     private static final double MORE_MARKS = 3;
     private static final double SHARE_OF_DIGITS = 0.05;
     private static final int LONG_STEP = 255;
+    private static final double UNKNOWN = 1e-8;
     private static final int NOWHERE = Integer.MIN_VALUE / 2;
 
     private static final double[] COUNTS = counts();
@@ -150,11 +151,14 @@ final class Plausibility {
     /** The share of a kind behind another: above 0, below 1. */
     double chance(char before, char kind) {
         int first = numbers[edged(before)];
-        return chance(first, numbers[kind], place(first, numbers[kind]));
+        return chance(first, place(first, numbers[kind]), share(kind));
     }
 
-    private double chance(int first, int second, int found) {
-        double any = second < 0 ? 1e-8 : single[second];
+    private double share(char kind) {
+        return numbers[kind] < 0 ? UNKNOWN : single[numbers[kind]];
+    }
+
+    private double chance(int first, int found, double any) {
         if (first < 0) {
             return any;
         }
@@ -171,7 +175,7 @@ final class Plausibility {
     double chance(int pair, char second, char kind) {
         int middle = numbers[edged(second)];
         int found = place(middle, numbers[kind]);
-        double chance = chance(middle, numbers[kind], found);
+        double chance = chance(middle, found, share(kind));
         return pair < 0 ? chance : triples.sharpen(pair, found - rows[middle], chance);
     }
 

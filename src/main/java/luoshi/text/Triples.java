@@ -6,8 +6,8 @@ import java.util.Arrays;
 
 /** What follows pairs of characters in Chinese prose: counts beside those of the pairs. */
 final class Triples {
-    private static final double TRUST_IN_KINDS = Double.parseDouble(System.getProperty("t3k","1"));
-    private static final double TRUST = Double.parseDouble(System.getProperty("t3","2"));
+    private static final double TRUST_IN_KINDS = 1;
+    private static final double TRUST = 2;
     private static final int LONG_STEP = 255;
 
     private final int[] starts;
