@@ -12,7 +12,7 @@ final class LostCharacters {
     private static final char DOT = '·';
     private static final double DOT_BETWEEN_NAMES = 0.95;
     private static final double DOT_ELSEWHERE = 0.4;
-    private static final double LIKELY = 0.5;
+    private static final double LIKELY = 0.95;
     private static final double LEAST = 0.1;
 
     /** Where no byte is left, context alone is no proof. */

@@ -18,6 +18,7 @@ final class Marks {
     private static final double MOST = 12;
     private static final double RATHER_ODD = 8;
     private static final String COMMON = "，。、；：！？（）“”‘’《》〈〉【】—…　\u00A0";
+    private static final String PAUSES = "，、；。：";
     private static final int LONG_RUN = 9;
     private static final int FAR = 60;
 
@@ -82,12 +83,24 @@ final class Marks {
     boolean isHalf(int i) {
         char c = text.charAt(i);
         if (c >= 0x40 && c < 0x7F) {
-            return isForeign(i - 1, Character.isLetter(c)) && endsHere(i);
+            boolean small = c > 'Z';
+            return (small && standsAlone(i))
+                    || (isForeign(i - 1, Character.isLetter(c)) && endsHere(i));
         }
         return Gbk.isIdeograph(c)
                 && (Gbk.pair(c) & 0xFF) < 0x80
                 && Folding.folded(c) == c
                 && oddity(i) > MOST;
+    }
+
+    /** A small letter or sign behind an ideograph or a comma that no other follows. */
+    private boolean standsAlone(int i) {
+        char before = i == 0 ? '\n' : text.charAt(i - 1);
+        char next = i + 1 < text.length() ? text.charAt(i + 1) : '\n';
+        if (Gbk.isIdeograph(before)) {
+            return next == '\n' || (Character.isDigit(next) && !Character.isLetter(text.charAt(i)));
+        }
+        return PAUSES.indexOf(before) >= 0 && Gbk.isIdeograph(next);
     }
 
     /** Whether no Latin word can have begun behind this character, or no sign have stood there. */

@@ -76,11 +76,11 @@ final class Mender {
         StringBuilder reading = new StringBuilder();
         glyphs.forEach(glyph -> reading.append(script.ours(glyph.character())));
         String damaged = text.substring(start, end);
+        boolean lost = hasLost(start, end);
         double gain =
                 judgement.oddityAsPrinted(start, end)
                         - judgement.oddity(reading, start, end)
-                        - UNSEEN * unseenLosses(glyphs);
-        boolean lost = hasLost(start, end);
+                        - UNSEEN * Math.max(0, unseenLosses(glyphs) - (lost ? 1 : 0));
         if (reading.toString().equals(damaged)
                 || gain < (lost ? LEAST_GAIN : LEAST_GAIN_UNMARKED)) {
             return;
@@ -99,7 +99,7 @@ final class Mender {
         return end == text.length() || text.charAt(end) == '\n';
     }
 
-    /** Bytes that must have gone without a trace: each is less likely than one that left a mark. */
+    /** Bytes that must have gone without a mark of their own. */
     private long unseenLosses(List<Glyph> glyphs) {
         return glyphs.stream()
                 .filter(one -> !one.choices().isEmpty() && !hasLost(one.from(), one.to()))

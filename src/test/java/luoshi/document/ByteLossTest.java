@@ -9,6 +9,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import luoshi.SharedDocuments;
@@ -22,7 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class ByteLossTest {
     private static final long SEED = 7;
     private static final double SHARE_OF_LINES = 0.1;
-    private static final int ROUNDS = 12;
+    private static final int ROUNDS = 4;
     private static final Transliterator TRADITIONAL = Transliterator.getInstance("Hans-Hant");
 
     private static String ours() throws IOException {
@@ -30,6 +31,7 @@ final class ByteLossTest {
         for (String name :
                 List.of(
                         "/luoshi/document/sound.txt",
+                        "/luoshi/document/sound-topics.txt",
                         "/luoshi/workbench/samples/2025-task-list.txt",
                         "/luoshi/workbench/samples/2021-2025-plan.txt")) {
             try (InputStream stream = ByteLossTest.class.getResourceAsStream(name)) {
@@ -49,42 +51,58 @@ final class ByteLossTest {
                 .replace("\u3000", "");
     }
 
-    private static void measure(
-            String text, String charset, boolean traditional, int rounds, double exactly) {
+    private static ByteLosses measure(
+            String text, String charset, boolean traditional, int rounds, int most) {
         Charset encoding = Charset.forName(charset);
-        ByteLosses losses = new ByteLosses(encoding, SEED);
+        ByteLosses losses = new ByteLosses(encoding, SEED, most);
         losses.measure(prepared(text, traditional, encoding), rounds, SHARE_OF_LINES);
-        System.out.println((traditional ? "Traditional, " : "Simplified, ") + losses);
 
         assertThat(losses.shareFound()).as(losses.toString()).isGreaterThanOrEqualTo(0.98);
-        assertThat(losses.shareExact()).as(losses.toString()).isGreaterThanOrEqualTo(exactly);
         assertThat(losses.falseAlarms()).as(losses.toString()).isZero();
+        return losses;
+    }
+
+    /** Both encodings, both scripts. */
+    private static List<ByteLosses> everyWay(String text, int rounds) {
+        List<ByteLosses> all = new ArrayList<>();
+        for (String charset : List.of("GBK", "UTF-8")) {
+            for (boolean traditional : List.of(false, true)) {
+                all.add(measure(text, charset, traditional, rounds, 1));
+            }
+        }
+        return all;
+    }
+
+    private static void assertExact(List<ByteLosses> all, double gbk, double utf8) {
+        int lost = all.stream().mapToInt(ByteLosses::lost).sum();
+        int exact = all.stream().mapToInt(ByteLosses::exact).sum();
+        for (ByteLosses one : all) {
+            double floor = one.isUtf8() ? utf8 : gbk;
+            assertThat(one.shareExact()).as(all.toString()).isGreaterThanOrEqualTo(floor);
+            assertThat(one.shareWrong()).as(all.toString()).isLessThanOrEqualTo(0.08);
+        }
+        assertThat((double) exact / lost).as(all.toString()).isGreaterThanOrEqualTo(0.90);
     }
 
     /** GBK is read exactly less often: there the place of the loss has to be found as well. */
-    @ParameterizedTest
-    @CsvSource({
-        "GBK, false, 0.82",
-        "GBK, true, 0.80",
-        "UTF-8, false, 0.90",
-        "UTF-8, true, 0.90",
-    })
-    void lossesFromOurOwnText(String charset, boolean traditional, double exactly)
-            throws IOException {
-        measure(ours(), charset, traditional, ROUNDS, exactly);
+    @Test
+    void lossesFromOurOwnText() throws IOException {
+        assertExact(everyWay(ours(), ROUNDS), 0.82, 0.92);
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "GBK, false, 0.82",
-        "GBK, true, 0.80",
-        "UTF-8, false, 0.90",
-        "UTF-8, true, 0.90",
-    })
-    void lossesFromARealList(String charset, boolean traditional, double exactly)
-            throws IOException {
+    @Test
+    void lossesFromARealList() throws IOException {
         String list = Files.readString(SharedDocuments.require("documents/2023-task-list.txt"));
-        measure(list, charset, traditional, 6, exactly);
+        assertExact(everyWay(list, 2), 0.86, 0.94);
+    }
+
+    /** A line that lost several bytes is found; that all of them are read exactly is luck. */
+    @ParameterizedTest
+    @CsvSource({"GBK, 0.55", "UTF-8, 0.80"})
+    void severalLossesInALine(String charset, double exactly) throws IOException {
+        ByteLosses losses = measure(ours(), charset, false, 2, 3);
+
+        assertThat(losses.shareExact()).as(losses.toString()).isGreaterThanOrEqualTo(exactly);
     }
 
     @Test
@@ -93,7 +111,7 @@ final class ByteLossTest {
         assertThat(places(TRADITIONAL.transliterate(ours()))).isEmpty();
     }
 
-    /** The outcome report has seven damaged places, the progress report one; the others none. */
+    /** The outcome report has seven damaged places, the progress report one, read in two parts; the others none. */
     @Test
     void realSoundTextIsLeftAlone() throws IOException {
         try (Stream<Path> files = Files.walk(SharedDocuments.require("documents"))) {
@@ -101,7 +119,7 @@ final class ByteLossTest {
                 int known =
                         switch (String.valueOf(file.getFileName())) {
                             case "2021-outcome-report.txt" -> 7;
-                            case "zhongguancun-2023-jan-apr.txt" -> 1;
+                            case "zhongguancun-2023-jan-apr.txt" -> 2;
                             default -> 0;
                         };
                 String text = Files.readString(file).replace("\r\n", "\n");

