@@ -14,9 +14,10 @@ final class Fills {
     private static final double NEW_HERE = 2.5;
 
     /** Any word may end a sentence and any begin one: more than the counts of words tell. */
-    private static final double ENDS = -2;
+    private static final double ENDS = -1;
 
     private static final double FOLDED_STOP = -5;
+    private static final String PAUSES = "，；：！";
     private static final int LAST_OF_STOP = 0xA3;
     private static final int MOST = 40;
 
@@ -68,6 +69,12 @@ final class Fills {
     /** Whether the printed mark is the rest of a 。 and of the character behind it. */
     private boolean isFolded(String all, int to) {
         return text.charAt(to - 1) < 0x80 && all.equals(endedBy(LAST_OF_STOP));
+    }
+
+    /** The byte that ends a 。 also begins a comma: where one of them is likely so is the other. */
+    String withRivals(String all, int to) {
+        boolean stop = all.equals(endedBy(LAST_OF_STOP)) && !isFolded(all, to);
+        return stop ? all + PAUSES : all;
     }
 
     /**

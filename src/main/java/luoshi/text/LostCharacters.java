@@ -57,7 +57,13 @@ final class LostCharacters {
             String likely = fromContext(from, to, chance);
             if (!likely.isEmpty() && chance[0] >= (between ? LIKELY : LEAST)) {
                 return new Mending(
-                        from, to, damaged, likely, Mending.Kind.LOST_CHARACTER, "", chance[0] * GUESSED);
+                        from,
+                        to,
+                        damaged,
+                        likely,
+                        Mending.Kind.LOST_CHARACTER,
+                        "",
+                        chance[0] * GUESSED);
             }
         }
         if (damaged.equals("?") && between) {
@@ -74,7 +80,9 @@ final class LostCharacters {
         return new Mending(from, to, damaged, null, Mending.Kind.UNREADABLE, "", 0);
     }
 
-    /** A character of which nothing is left, from what stands around it; empty where nothing fits. */
+    /**
+     * A character of which nothing is left, from what stands around it; empty where nothing fits.
+     */
     private String fromContext(int from, int to, double[] confidence) {
         if (searched++ >= MOST_SEARCHES || !isIdeograph(from - 1)) {
             return "";

@@ -21,6 +21,11 @@ final class Marks {
     private static final String PAUSES = "，、；。：";
     private static final int LONG_RUN = 9;
     private static final int FAR = 60;
+    private static final int FIRST_ROW = 0xA2;
+    private static final int LAST_ROW = 0xA9;
+
+    /** Wide letters, digits and marks. */
+    private static final int WIDE_ROW = 0xA3;
 
     private final String text;
     private final Plausibility model = Plausibility.model();
@@ -70,13 +75,32 @@ final class Marks {
     BitSet in(int from, int to) {
         BitSet marks = new BitSet();
         for (int i = from; i < to; i++) {
-            if ((isSuspect(text.charAt(i)) && isLost(i)) || isHalf(i)) {
+            if ((isSuspect(text.charAt(i)) && isLost(i)) || isHalf(i) || isOddSign(i)) {
                 marks.set(i);
             }
         }
         markOddRuns(marks, from, to);
         dropEndless(marks, to);
         return marks;
+    }
+
+    /**
+     * A sign of the rows behind the marks of prose, between ideographs: kana, ⒓, ⑵ and the like.
+     */
+    private boolean isOddSign(int i) {
+        char c = text.charAt(i);
+        int row = c < 0x80 ? 0 : Gbk.pair(c) >> 8;
+        boolean sign = row >= FIRST_ROW && row <= LAST_ROW && row != WIDE_ROW && !isUsual(c);
+        return sign && isIdeograph(i - 1) && isIdeograph(i + 1);
+    }
+
+    /** ① and Ⅱ are written inside sentences. */
+    private static boolean isUsual(char c) {
+        return (c >= '\u2460' && c <= '\u2473') || (c >= '\u2160' && c <= '\u217F');
+    }
+
+    private boolean isIdeograph(int i) {
+        return i >= 0 && i < text.length() && Gbk.isIdeograph(text.charAt(i));
     }
 
     /** A letter or sign between ideographs, or a rare ideograph that may have swallowed one. */
@@ -141,7 +165,7 @@ final class Marks {
             int end = marks.nextClearBit(i);
             boolean kept = end - i >= LONG_RUN;
             for (int k = i; k < Math.min(to, end + FAR) && !kept; k++) {
-                kept = (isSuspect(text.charAt(k)) && isLost(k)) || endsShift(k);
+                kept = (isSuspect(text.charAt(k)) && isLost(k)) || endsShift(k) || isOddSign(k);
             }
             if (!kept) {
                 marks.clear(i, end);

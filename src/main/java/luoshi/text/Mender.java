@@ -134,11 +134,13 @@ final class Mender {
                 judgement.oddityNear(reading, i, start, end)
                         + fills.strangeness(chosen, glyph.choices(), glyph.to());
         double all = 0;
-        for (int k = 0; k < glyph.choices().length(); k++) {
-            char c = glyph.choices().charAt(k);
+        String choices = fills.withRivals(glyph.choices(), glyph.to());
+        for (int k = 0; k < choices.length(); k++) {
+            char c = choices.charAt(k);
             other.setCharAt(i, script.ours(c));
             double odd =
-                    judgement.oddityNear(other, i, start, end) + fills.strangeness(c, glyph.choices(), glyph.to());
+                    judgement.oddityNear(other, i, start, end)
+                            + fills.strangeness(c, glyph.choices(), glyph.to());
             boolean same = c != chosen && Folding.folded(c) == Folding.folded(chosen);
             all += same ? 0 : Math.exp(best - odd);
         }

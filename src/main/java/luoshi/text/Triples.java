@@ -61,7 +61,8 @@ final class Triples {
         int found =
                 place < 0
                         ? -1
-                        : Arrays.binarySearch(places, starts[pair], starts[pair + 1], (short) place);
+                        : Arrays.binarySearch(
+                                places, starts[pair], starts[pair + 1], (short) place);
         double count = found < 0 ? 0 : Plausibility.count(levels[found]);
         double doubt = TRUST_IN_KINDS * (starts[pair + 1] - starts[pair]) + TRUST;
         return (count + doubt * general) / (sums[pair] + doubt);

@@ -14,8 +14,8 @@ import luoshi.model.ProblemException;
 import luoshi.text.Mending;
 
 /**
- * Takes single bytes out of sound text and counts what is found and repaired. Each line
- * is judged by itself.
+ * Takes single bytes out of sound text and counts what is found and repaired. Each line is judged
+ * by itself.
  */
 final class ByteLosses {
     private static final int SHORTEST = 8;
@@ -138,6 +138,10 @@ final class ByteLosses {
 
     int lost() {
         return lost;
+    }
+
+    int found() {
+        return found;
     }
 
     int exact() {

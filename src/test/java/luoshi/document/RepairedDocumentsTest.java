@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 /** Damage in documents of every kind: read anew in the text, with spans of what is printed. */
 final class RepairedDocumentsTest {
     private static final Charset GBK = Charset.forName("GBK");
-    private static final String SOUND = "。科技部批准在我市";
+    private static final String SOUND = "。科技部批准在我市開";
 
     /** The last byte of 。 and the first one behind it were taken for a full-width question mark. */
     private static final String SHIFTED = shifted(SOUND);
@@ -42,7 +42,7 @@ final class RepairedDocumentsTest {
         assertThat(row.repairs()).hasSize(1);
         assertThat(repair.applied()).isTrue();
         assertThat(passage(reading, repair)).isEqualTo(repair.damaged());
-        assertThat(row.account()).contains("已建成两个平台" + SOUND).doesNotContain("?");
+        assertThat(row.account()).contains("已建成两个平台" + SOUND).doesNotContain("?", "_");
         assertThat(Readings.report(reading).rows().getLast().repairs()).isEmpty();
         assertThat(Readings.report(reading).rows().getLast().passage().of(text(reading)))
                 .contains("完成改造5处。");
@@ -92,7 +92,9 @@ final class RepairedDocumentsTest {
         Task second = Readings.list(reading).tasks().getLast();
 
         assertThat(first.text()).contains("建成两个平台" + SOUND);
-        assertThat(first.passage().of(text(reading))).contains(SHIFTED.substring(0, 6)).endsWith("市科技局");
+        assertThat(first.passage().of(text(reading)))
+                .contains(SHIFTED.substring(0, 6))
+                .endsWith("市科技局");
         assertThat(second.passage().of(text(reading))).startsWith("2.").endsWith("湖东区政府");
         assertThat(Readings.codes(reading)).containsOnlyOnce("repaired");
     }
@@ -115,8 +117,11 @@ final class RepairedDocumentsTest {
     void whatIsDoubtfulIsOffered() {
         Reading reading =
                 Readings.of(
-                        "序号,任务内容,任务来源,全年落实情况\n1,建设品牌。,市政府工作报告第1项,打造魅力水乡?精彩赛事品牌。\n"
-                                + "2,改造小区。,市政府工作报告第2项,完成改造5处。\n");
+                        """
+                        序号,任务内容,任务来源,全年落实情况
+                        1,建设品牌。,市政府工作报告第1项,打造魅力水乡?精彩赛事品牌。
+                        2,改造小区。,市政府工作报告第2项,完成改造5处。
+                        """);
         Outcome row = Readings.report(reading).rows().getFirst();
 
         assertThat(row.account()).contains("水乡?精彩");

@@ -10,8 +10,7 @@ import luoshi.model.Repair;
 import org.junit.jupiter.api.Test;
 
 final class RepairChoiceTest {
-    private static final String MANUSCRIPT =
-            "3建成云岫?湖东\n洽谈中心第2项已建成云岫?湖东洽谈\n中心??萍疾?支持，另有?处待定。4";
+    private static final String MANUSCRIPT = "3建成云岫?湖东\n洽谈中心第2项已建成云岫?湖东洽谈\n中心??萍疾?支持，另有?处待定。4";
     private static final Repair NAME = repair("?", "·", true, 0);
     private static final Repair AGAIN = repair("?", "·", true, NAME.passage().end());
     private static final Repair SHIFT = repair("??萍疾?", "。科技部", true, 0);
@@ -60,8 +59,7 @@ final class RepairChoiceTest {
         assertThat(choose(AGAIN, SHIFT).task()).isEqualTo("建成云岫?湖东洽谈中心");
         assertThat(choose(AGAIN, SHIFT).account()).isEqualTo(ROW.account());
         assertThat(choose(NAME, SHIFT).task()).isEqualTo(ROW.task());
-        assertThat(choose(NAME, SHIFT).account())
-                .isEqualTo("已建成云岫?湖东洽谈中心。科技部支持，另有?处待定。");
+        assertThat(choose(NAME, SHIFT).account()).isEqualTo("已建成云岫?湖东洽谈中心。科技部支持，另有?处待定。");
     }
 
     @Test
@@ -82,10 +80,10 @@ final class RepairChoiceTest {
                     taken.add(all.get(i).passage());
                 }
             }
-            Outcome other =
-                    RepairChoice.of(ROW, MANUSCRIPT, one -> taken.contains(one.passage()));
+            Outcome other = RepairChoice.of(ROW, MANUSCRIPT, one -> taken.contains(one.passage()));
             Outcome back =
-                    RepairChoice.of(other, MANUSCRIPT, one -> !one.passage().equals(OPEN.passage()));
+                    RepairChoice.of(
+                            other, MANUSCRIPT, one -> !one.passage().equals(OPEN.passage()));
 
             assertThat(back).isEqualTo(ROW);
         }
