@@ -152,27 +152,27 @@ final class ItemPane {
 
     /** The kind of a document, to be chosen. */
     private static final class KindChoice {
-        private final ComboBox<luoshi.workbench.DocumentKind> kinds = new ComboBox<>();
+        private final ComboBox<luoshi.model.DocumentKind> kinds = new ComboBox<>();
 
         KindChoice(luoshi.model.Document document, Messages messages) {
-            kinds.getItems().setAll(luoshi.workbench.DocumentKind.values());
-            kinds.setValue(luoshi.workbench.DocumentKind.of(document));
+            kinds.getItems().setAll(luoshi.model.DocumentKind.values());
+            kinds.setValue(luoshi.model.DocumentKind.of(document));
             kinds.setId("kind");
             kinds.setConverter(
                     new StringConverter<>() {
                         @Override
-                        public String toString(luoshi.workbench.@Nullable DocumentKind kind) {
+                        public String toString(luoshi.model.@Nullable DocumentKind kind) {
                             return kind == null ? "" : messages.text("kind." + kind.name());
                         }
 
                         @Override
-                        public luoshi.workbench.@Nullable DocumentKind fromString(String words) {
+                        public luoshi.model.@Nullable DocumentKind fromString(String words) {
                             return null;
                         }
                     });
         }
 
-        void whenChosen(Consumer<luoshi.workbench.DocumentKind> then) {
+        void whenChosen(Consumer<luoshi.model.DocumentKind> then) {
             kinds.valueProperty().addListener((observed, before, now) -> then.accept(now));
         }
 
