@@ -4,14 +4,13 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import luoshi.ui.support.MarkedText;
 import org.jspecify.annotations.Nullable;
 
 /** A line of the source: its number, its text with what stands out. */
 final class DraftLineCell extends ListCell<DraftLine> {
     private static final double NUMBER_WIDTH = 36;
-    private static final double MARGIN = 48;
+    private static final double MARGIN = 92;
 
     private final SourcePane pane;
 
@@ -40,11 +39,12 @@ final class DraftLineCell extends ListCell<DraftLine> {
                         pane.goTo(line.start() + text.offsetAt(event.getX(), event.getY()));
                     }
                 });
-        HBox.setHgrow(text, Priority.ALWAYS);
+        // a width of its own: the row's height is asked for before the row has one
+        text.prefWidthProperty().bind(getListView().widthProperty().subtract(MARGIN));
+        text.minWidthProperty().bind(text.prefWidthProperty());
+        text.maxWidthProperty().bind(text.prefWidthProperty());
         HBox row = new HBox(number, text);
         row.getStyleClass().add("source-line");
-        row.prefWidthProperty().bind(getListView().widthProperty().subtract(MARGIN));
-        row.maxWidthProperty().bind(row.prefWidthProperty());
         setGraphic(row);
         setAccessibleText(line.number() + " " + line.text());
     }

@@ -3,8 +3,8 @@ package luoshi.ui.imports;
 import java.util.Locale;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import luoshi.model.Severity;
 import luoshi.ui.support.Messages;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +12,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A remark: how grave, where, what, and what became of it. */
 final class RemarkCell extends ListCell<RemarkRow> {
-    private static final double LINE_WIDTH = 76;
+    private static final double LINE_WIDTH = 60;
+    private static final double ALL_BUT_THE_SENTENCE = 220;
 
     private final Messages messages;
     private final FontIcon icon = new FontIcon();
@@ -21,14 +22,14 @@ final class RemarkCell extends ListCell<RemarkRow> {
     private final Label state = new Label();
     private final HBox row = new HBox(icon, line, sentence, state);
 
-    RemarkCell(Messages messages) {
+    RemarkCell(ListView<RemarkRow> list, Messages messages) {
         this.messages = messages;
         row.getStyleClass().add("remark-row");
         line.getStyleClass().add("second");
         line.setMinWidth(LINE_WIDTH);
         sentence.setWrapText(true);
-        sentence.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(sentence, Priority.ALWAYS);
+        sentence.prefWidthProperty().bind(list.widthProperty().subtract(ALL_BUT_THE_SENTENCE));
+        sentence.minWidthProperty().bind(sentence.prefWidthProperty());
         state.setMinWidth(USE_PREF_SIZE);
         setPrefWidth(0);
     }

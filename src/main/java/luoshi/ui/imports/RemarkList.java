@@ -38,7 +38,7 @@ final class RemarkList {
         this.source = source;
         this.messages = messages;
         this.wording = new Wording(messages.locale());
-        list.setCellFactory(view -> new RemarkCell(messages));
+        list.setCellFactory(view -> new RemarkCell(view, messages));
         list.setPlaceholder(new Label(messages.text("remarks.none")));
         list.getSelectionModel()
                 .selectedItemProperty()
