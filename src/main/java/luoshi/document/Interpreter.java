@@ -19,7 +19,7 @@ final class Interpreter {
         Page page = Page.of(Line.of(manuscript.text()));
         List<Document> documents =
                 new TableReader(manuscript.fileName(), manuscript.text(), remarks)
-                        .read(tables, page);
+                        .read(withoutIndicators(tables, manuscript.text()), page);
         if (documents.isEmpty()) {
             outcomeReports.read(page, remarks).ifPresent(documents::add);
         }
@@ -27,7 +27,10 @@ final class Interpreter {
             taskLists.read(page, remarks).ifPresent(documents::add);
         }
         if (documents.isEmpty()) {
-            plans.read(page, remarks).ifPresent(documents::add);
+            plans.read(page, manuscript.text(), tables, remarks).ifPresent(documents::add);
+        }
+        if (documents.isEmpty()) {
+            new TargetPaper(page, manuscript, tables, remarks).read().ifPresent(documents::add);
         }
         if (documents.isEmpty()) {
             remarks.error("nothing-recognised", null, manuscript.fileName());
@@ -35,6 +38,11 @@ final class Interpreter {
             setAside(page, manuscript.text(), remarks);
         }
         return new Reading(manuscript, documents, remarks.inOrder());
+    }
+
+    /** Tables of indicators are a plan's; where units answer for one year's, they are tasks. */
+    private static List<Table> withoutIndicators(List<Table> tables, String text) {
+        return tables.stream().filter(table -> !IndicatorTables.isOne(table, text)).toList();
     }
 
     /**
