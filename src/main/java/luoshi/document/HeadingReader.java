@@ -23,6 +23,11 @@ final class HeadingReader {
     private static final Pattern DATE =
             Pattern.compile("[二\\d][〇零一二三四五六七八九\\d]{3}年\\d{1,2}月\\d{1,2}日.*");
     private static final Pattern ISSUED_BY = Pattern.compile("(.{2,30}?)关于.*");
+    private static final Pattern FIRST_HALF =
+            Pattern.compile("(?:.*20\\d{2}年|.*关于|.*《|.*十[二三四五六]五)[^。;:!?,]*");
+    private static final Pattern SIGNED =
+            Pattern.compile(
+                    ".*\\d{1,2}[月日-]\\d{1,2}.*|.*月\\d{1,2}日.*|\\(.*\\)|.*(?:来源|时间|日期).*|.*年\\d{1,2}月.*");
     private static final int LONGEST_TITLE = 80;
     private static final int LONGEST_ISSUER = 40;
 
@@ -58,7 +63,7 @@ final class HeadingReader {
             if (isTitle(folded)
                     || folded.indexOf('。') >= 0
                     || ADDRESSEES.matcher(folded).matches()
-                    || NUMBER.matcher(printed).matches()) {
+                    || NUMBER.matcher(Spacing.tidy(printed)).matches()) {
                 return i;
             }
         }
@@ -66,12 +71,29 @@ final class HeadingReader {
     }
 
     private String title() {
-        for (Line line : lines.reversed()) {
-            if (isTitle(Folding.fold(line.text()))) {
-                return Spacing.tidyTitle(line.text());
+        for (int i = lines.size() - 1; i >= 0; i--) {
+            if (isTitle(Folding.fold(lines.get(i).text()))) {
+                String title = Spacing.tidyTitle(lines.get(i).text());
+                return i > 0 && isFirstHalf(lines.get(i - 1), title)
+                        ? Spacing.tidyTitle(lines.get(i - 1).text()) + title
+                        : title;
             }
         }
         return "";
+    }
+
+    /**
+     * Whether a long title has been broken into two lines: the first names the year or the paper.
+     */
+    private static boolean isFirstHalf(Line above, String title) {
+        String folded = Folding.fold(above.text());
+        return FIRST_HALF.matcher(folded).matches()
+                && folded.length() <= LONGEST_ISSUER
+                && DocumentYear.in(Folding.fold(title)) == null
+                && !isTitle(folded)
+                && !SIGNED.matcher(folded).matches()
+                && !Folding.fold(title).startsWith("关于")
+                && !NUMBER.matcher(above.text()).find();
     }
 
     static boolean isTitle(String folded) {
@@ -85,15 +107,16 @@ final class HeadingReader {
     private @Nullable String number() {
         String inPassing = null;
         for (Line line : lines) {
-            Matcher matcher = NUMBER.matcher(line.text());
+            String printed = Spacing.tidy(line.text());
+            Matcher matcher = NUMBER.matcher(printed);
             if (!matcher.find()) {
                 continue;
             }
-            if (matcher.start() == 0 && matcher.end() == line.text().length()) {
-                return Spacing.tidy(line.text());
+            if (matcher.start() == 0 && matcher.end() == printed.length()) {
+                return printed;
             }
             if (inPassing == null
-                    && (matcher.end() == line.text().length()
+                    && (printed.substring(matcher.end()).matches("[)）]?")
                             || DocumentCard.CARD.matcher(Folding.fold(line.text())).lookingAt())) {
                 inPassing = Spacing.tidy(matcher.group());
             }

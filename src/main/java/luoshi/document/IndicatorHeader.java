@@ -117,7 +117,6 @@ record IndicatorHeader(int behind, List<IndicatorColumn> columns) {
                         .filter(c -> c.kind() == IndicatorColumn.Kind.VALUE)
                         .map(IndicatorColumn::year)
                         .filter(y -> y != null)
-                        .map(y -> (Integer) y)
                         .sorted()
                         .toList();
         return years.size() > 1 && year.equals(years.getFirst())

@@ -24,7 +24,7 @@ final class Interpreter {
             outcomeReports.read(page, remarks).ifPresent(documents::add);
         }
         if (documents.isEmpty()) {
-            taskLists.read(page, remarks).ifPresent(documents::add);
+            documents.addAll(taskLists.read(page, remarks));
         }
         if (documents.isEmpty()) {
             plans.read(page, manuscript.text(), tables, remarks).ifPresent(documents::add);

@@ -33,7 +33,7 @@ final class PlanReader {
     /** The plan that the page holds, or nothing if its title is no plan's. */
     Optional<Plan> read(Page page, String text, List<Table> tables, Remarks remarks) {
         Flow flow = Flow.of(page.lines());
-        List<Token> tokens = Token.in(flow);
+        List<Token> tokens = Tokens.in(flow);
         int from = firstSection(flow, tokens);
         if (from < 0) {
             return Optional.empty();
@@ -72,7 +72,10 @@ final class PlanReader {
 
     private static int firstItem(Flow flow, List<Token> tokens) {
         return tokens.stream()
-                .filter(token -> token.kind() == Token.Kind.ITEM && token.value() == 1)
+                .filter(
+                        token ->
+                                token.kind() == Token.Kind.ITEM || token.kind() == Token.Kind.GROUP)
+                .filter(token -> token.value() == 1)
                 .filter(token -> flow.startsLine(token.start()))
                 .findFirst()
                 .map(Token::start)

@@ -3,19 +3,47 @@ package luoshi.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import luoshi.model.Document.TaskList;
 import luoshi.model.Heading;
 import luoshi.model.Task;
+import luoshi.text.Folding;
 
 /**
  * Reads a list of key tasks. The steps: lines rejoined into a flow, the places where something may
  * begin, the walk that decides, the units' names, the tasks.
  */
 final class TaskListReader {
-    /** The list that the page holds, or nothing if no units answer for its items. */
-    Optional<TaskList> read(Page page, Remarks remarks) {
+    private static final Pattern LOOKS_BACK =
+            Pattern.compile(".*(?:完成|进展|落实|工作|开展)情况.*|.*(?:回顾|总结|成效|亮点).*");
+
+    /** The lists that the page holds, or none if no units answer for their items. */
+    List<TaskList> read(Page page, Remarks remarks) {
+        List<TaskList> lists = new ArrayList<>();
+        for (Page part : new ListParts(page).parts()) {
+            Heading above = lists.isEmpty() ? null : lists.getFirst().heading();
+            readOne(part, remarks)
+                    .map(list -> above == null ? list : under(above, list))
+                    .ifPresent(lists::add);
+        }
+        return lists;
+    }
+
+    /** What a further list does not say of itself, the first one of the file does. */
+    private static TaskList under(Heading above, TaskList list) {
+        Heading own = list.heading();
+        return new TaskList(
+                new Heading(
+                        own.title(),
+                        own.number() == null ? above.number() : own.number(),
+                        own.issuer() == null ? above.issuer() : own.issuer(),
+                        own.year() == null ? above.year() : own.year()),
+                list.tasks());
+    }
+
+    private static Optional<TaskList> readOne(Page page, Remarks remarks) {
         Flow flow = Flow.of(page.lines());
-        List<Token> tokens = Token.inList(flow);
+        List<Token> tokens = Tokens.inList(flow);
         int from = start(flow, tokens);
         if (from < 0) {
             return Optional.empty();
@@ -25,7 +53,8 @@ final class TaskListReader {
             return Optional.empty();
         }
         TaskScan scan = new TaskScan(flow, false);
-        List<TaskDraft> drafts = scan.run(tokens, from);
+        List<TaskDraft> found = new SharedUnits(flow, remarks).settle(scan.run(tokens, from));
+        List<TaskDraft> drafts = withoutPast(flow, found, remarks);
         TaskMaker maker = TaskMaker.of(flow, drafts, remarks);
         List<Task> tasks = new ArrayList<>();
         for (TaskDraft draft : drafts) {
@@ -34,7 +63,27 @@ final class TaskListReader {
         }
         new NumberCheck(remarks).check(tasks);
         remarkLoose(flow, scan, remarks);
-        return Optional.of(new TaskList(DocumentYear.dated(heading, page, remarks), tasks));
+        Integer year = DocumentYear.ahead(Folding.fold(heading.title()));
+        Heading ahead =
+                new Heading(
+                        heading.title(),
+                        heading.number(),
+                        heading.issuer(),
+                        year == null ? heading.year() : year);
+        return Optional.of(new TaskList(DocumentYear.dated(ahead, page, remarks), tasks));
+    }
+
+    /** What stands under 去年完成情况 has been done and is no task, unless units answer for it. */
+    private static List<TaskDraft> withoutPast(Flow flow, List<TaskDraft> drafts, Remarks remarks) {
+        List<TaskDraft> tasks = new ArrayList<>();
+        for (TaskDraft draft : drafts) {
+            if (draft.hasUnits() || !LOOKS_BACK.matcher(Folding.fold(draft.section)).matches()) {
+                tasks.add(draft);
+            } else {
+                remarks.info("looks-back", flow.passage(draft.start, draft.end()), draft.section);
+            }
+        }
+        return tasks;
     }
 
     /** Text between the tasks that no task takes: what the page does not know as a site's. */
