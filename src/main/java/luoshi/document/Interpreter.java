@@ -17,9 +17,7 @@ final class Interpreter {
     Reading interpret(Manuscript manuscript, List<Table> tables) {
         Remarks remarks = new Remarks();
         Page page = Page.of(Line.of(manuscript.text()));
-        List<Document> documents =
-                new TableReader(manuscript.fileName(), manuscript.text(), remarks)
-                        .read(withoutIndicators(tables, manuscript.text()), page);
+        List<Document> documents = tabled(manuscript, tables, page, remarks);
         if (documents.isEmpty()) {
             outcomeReports.read(page, remarks).ifPresent(documents::add);
         }
@@ -38,6 +36,18 @@ final class Interpreter {
             setAside(page, manuscript.text(), remarks);
         }
         return new Reading(manuscript, documents, remarks.inOrder());
+    }
+
+    /** What stands in tables, or in what is left of tables in plain text. */
+    private static List<Document> tabled(
+            Manuscript manuscript, List<Table> tables, Page page, Remarks remarks) {
+        String text = manuscript.text();
+        List<Document> documents =
+                new TableReader(manuscript.fileName(), text, remarks)
+                        .read(withoutIndicators(tables, text), page);
+        return documents.isEmpty() && tables.stream().noneMatch(Table::merges)
+                ? new TableReader(manuscript.fileName(), text, remarks).read(LaidOut.in(text), page)
+                : documents;
     }
 
     /** Tables of indicators are a plan's; where units answer for one year's, they are tasks. */

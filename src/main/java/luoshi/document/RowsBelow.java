@@ -5,8 +5,8 @@ import java.util.List;
 import luoshi.model.Passage;
 
 /**
- * Fills what a merged cell leaves empty below it, where a file cannot say that cells are merged: the
- * category, and where a row names nobody who leads, all who answer.
+ * Fills what a merged cell leaves empty below it, where a file cannot say that cells are merged:
+ * the category, and where a row names nobody who leads, all who answer.
  */
 final class RowsBelow {
     private RowsBelow() {}
@@ -15,7 +15,9 @@ final class RowsBelow {
     static List<Passage> filled(TableHeader header, List<Passage> row, List<Passage> above) {
         List<Passage> filled = new ArrayList<>(row);
         fill(header, TableColumn.CATEGORY, filled, above);
-        boolean led = isNamed(header, TableColumn.LEAD, row) || isNamed(header, TableColumn.RESPONSIBLE, row);
+        boolean led =
+                isNamed(header, TableColumn.LEAD, row)
+                        || isNamed(header, TableColumn.RESPONSIBLE, row);
         if (!led) {
             fill(header, TableColumn.LEAD, filled, above);
             fill(header, TableColumn.RESPONSIBLE, filled, above);

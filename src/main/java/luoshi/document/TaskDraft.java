@@ -14,6 +14,7 @@ final class TaskDraft {
     private final List<Labelled> labelled = new ArrayList<>();
     private final List<Labelled> shared = new ArrayList<>();
     private int textEnd = -1;
+    private UnitList.@Nullable Span account;
     private boolean heading;
     private boolean answersAbove;
 
@@ -64,6 +65,18 @@ final class TaskDraft {
         shared.addAll(other.labelled);
     }
 
+    /** What became of it, as a stretch of the flow; null where nobody says so. */
+    UnitList.@Nullable Span account() {
+        return account;
+    }
+
+    void tell(int from, int to) {
+        account =
+                account == null
+                        ? new UnitList.Span(from, to)
+                        : new UnitList.Span(account.start(), to);
+    }
+
     boolean isHeading() {
         return heading;
     }
@@ -93,7 +106,7 @@ final class TaskDraft {
 
     /** Where the last of its pieces ends. */
     int end() {
-        int last = textEnd;
+        int last = account == null ? textEnd : Math.max(textEnd, account.end());
         for (Labelled one : labelled) {
             for (UnitList.Span span : one.list().spans()) {
                 last = Math.max(last, span.end());

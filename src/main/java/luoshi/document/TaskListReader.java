@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import luoshi.model.Document;
 import luoshi.model.Document.TaskList;
 import luoshi.model.Heading;
 import luoshi.model.Task;
@@ -18,15 +19,19 @@ final class TaskListReader {
             Pattern.compile(".*(?:完成|进展|落实|工作|开展)情况.*|.*(?:回顾|总结|成效|亮点).*");
 
     /** The lists that the page holds, or none if no units answer for their items. */
-    List<TaskList> read(Page page, Remarks remarks) {
-        List<TaskList> lists = new ArrayList<>();
+    List<Document> read(Page page, Remarks remarks) {
+        List<Document> documents = new ArrayList<>();
         for (Page part : new ListParts(page).parts()) {
-            Heading above = lists.isEmpty() ? null : lists.getFirst().heading();
+            Heading above = documents.isEmpty() ? null : documents.getFirst().heading();
             readOne(part, remarks)
-                    .map(list -> above == null ? list : under(above, list))
-                    .ifPresent(lists::add);
+                    .map(
+                            one ->
+                                    above != null && one instanceof TaskList list
+                                            ? under(above, list)
+                                            : one)
+                    .ifPresent(documents::add);
         }
-        return lists;
+        return documents;
     }
 
     /** What a further list does not say of itself, the first one of the file does. */
@@ -41,7 +46,7 @@ final class TaskListReader {
                 list.tasks());
     }
 
-    private static Optional<TaskList> readOne(Page page, Remarks remarks) {
+    private static Optional<Document> readOne(Page page, Remarks remarks) {
         Flow flow = Flow.of(page.lines());
         List<Token> tokens = Tokens.inList(flow);
         int from = start(flow, tokens);
@@ -56,6 +61,9 @@ final class TaskListReader {
         List<TaskDraft> found = new SharedUnits(flow, remarks).settle(scan.run(tokens, from));
         List<TaskDraft> drafts = withoutPast(flow, found, remarks);
         TaskMaker maker = TaskMaker.of(flow, drafts, remarks);
+        if (ItemReport.isOne(drafts)) {
+            return Optional.of(new ItemReport(flow, page, maker, remarks).read(heading, drafts));
+        }
         List<Task> tasks = new ArrayList<>();
         for (TaskDraft draft : drafts) {
             boolean last = draft == drafts.getLast();
@@ -101,7 +109,7 @@ final class TaskListReader {
             boolean first = token.value() == 1 && flow.startsLine(token.start());
             if (token.kind() == Token.Kind.LABEL
                     && TaskScan.isPlacedLabel(flow, token.start())
-                    && Label.of(flow.folded().substring(token.start(), token.end())).namesUnits()) {
+                    && saysWhoOrWhat(flow, token)) {
                 return section >= 0 ? section : item;
             }
             if (first && token.kind() == Token.Kind.SECTION) {
@@ -111,6 +119,11 @@ final class TaskListReader {
             }
         }
         return -1;
+    }
+
+    private static boolean saysWhoOrWhat(Flow flow, Token token) {
+        Label label = Label.of(flow.folded().substring(token.start(), token.end()));
+        return label.namesUnits() || label == Label.ACCOUNT;
     }
 
     /** The source breaks off in the last task: no units, and the site or the sentence says so. */

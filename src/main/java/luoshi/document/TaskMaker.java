@@ -90,6 +90,7 @@ final class TaskMaker {
         boolean leadNamed = isLeadNamed(draft);
         for (TaskDraft.Labelled one : draft.labelled()) {
             switch (one.label()) {
+                case ACCOUNT -> {}
                 case LEADER -> leaders.addAll(texts(one.list()));
                 case DEADLINE -> deadline = deadline == null ? joined(one.list()) : deadline;
                 case LEAD, RESPONSIBLE, SUPPORTING -> {

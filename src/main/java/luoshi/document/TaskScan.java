@@ -15,7 +15,8 @@ final class TaskScan {
         PART,
         GROUP,
         TASK,
-        LABEL
+        LABEL,
+        ACCOUNT
     }
 
     /**
@@ -133,6 +134,7 @@ final class TaskScan {
                             || token.kind() == Token.Kind.PART
                             || (next && (flow.followsGap(at) || isBehindUnit(at)));
             case TASK -> flow.startsLine(at) && (next || token.value() == 1);
+            case ACCOUNT -> flow.startsLine(at) && next;
         };
     }
 
@@ -161,7 +163,7 @@ final class TaskScan {
             case NOTHING -> flow.startsLine(at);
             case SECTION, PART, GROUP -> true;
             case LABEL -> due || flow.startsLine(at) || flow.followsGap(at);
-            case TASK -> !isSubItem(token) && due && (opensLine(at) || opensAfterStop(at));
+            case TASK, ACCOUNT -> !isSubItem(token) && due && (opensLine(at) || opensAfterStop(at));
         };
     }
 
@@ -222,7 +224,7 @@ final class TaskScan {
                 drafts.add(
                         new TaskDraft(number, section, subsection(), token.start(), token.end()));
             }
-            case LABEL -> open = Open.LABEL;
+            case LABEL -> open = isAccount(token) ? Open.ACCOUNT : Open.LABEL;
         }
     }
 
@@ -259,6 +261,7 @@ final class TaskScan {
             case SECTION, PART, GROUP -> closeHeading(end, labelFollows);
             case TASK -> drafts.getLast().endText(end);
             case LABEL -> closeLabel(end);
+            case ACCOUNT -> closeAccount(end);
         }
     }
 
@@ -293,6 +296,16 @@ final class TaskScan {
         }
         if (!labelFollows && open != Open.GROUP) {
             headlines.add(new Headline(opener.kind(), above, opener.start(), titleEnd, end));
+        }
+    }
+
+    private boolean isAccount(Token label) {
+        return Label.of(flow.folded().substring(label.start(), label.end())) == Label.ACCOUNT;
+    }
+
+    private void closeAccount(int end) {
+        if (!drafts.isEmpty()) {
+            drafts.getLast().tell(opener.end(), end);
         }
     }
 
