@@ -28,6 +28,8 @@ final class HeadingReader {
     private static final Pattern SIGNED =
             Pattern.compile(
                     ".*\\d{1,2}[月日-]\\d{1,2}.*|.*月\\d{1,2}日.*|\\(.*\\)|.*(?:来源|时间|日期).*|.*年\\d{1,2}月.*");
+    private static final Pattern NAMED =
+            Pattern.compile("[^。;:!?,>|]*20\\d{2}年(?:度)?[^。;:!?,>|\\d]{2,30}(?:\\(.*\\))?");
     private static final int LONGEST_TITLE = 80;
     private static final int LONGEST_ISSUER = 40;
 
@@ -37,7 +39,12 @@ final class HeadingReader {
      * @param lines from the top of the article to its first item
      */
     HeadingReader(List<Line> lines) {
-        this.lines = lines;
+        this.lines = lines.stream().map(HeadingReader::withoutNoise).toList();
+    }
+
+    private static Line withoutNoise(Line line) {
+        String printed = Noise.in(line.text()).replaceAll("").strip();
+        return new Line(line.start(), line.end(), printed);
     }
 
     /** What the lines above a place of the page's flow say. */
@@ -77,6 +84,21 @@ final class HeadingReader {
                 return i > 0 && isFirstHalf(lines.get(i - 1), title)
                         ? Spacing.tidyTitle(lines.get(i - 1).text()) + title
                         : title;
+            }
+        }
+        return named();
+    }
+
+    /** Where no line has a title's last word: the last by itself that names a year. */
+    private String named() {
+        for (Line line : lines.reversed()) {
+            String folded = Folding.fold(line.text());
+            if (NAMED.matcher(folded).matches()
+                    && folded.length() <= LONGEST_ISSUER
+                    && !SIGNED.matcher(folded).matches()
+                    && !NUMBER.matcher(line.text()).find()
+                    && !DocumentCard.CARD.matcher(folded).matches()) {
+                return Spacing.tidyTitle(line.text());
             }
         }
         return "";

@@ -49,7 +49,7 @@ final class IndicatorFacts {
     private static final Pattern COUNTED_BEHIND =
             Pattern.compile(
                     "(?:累计|新|共|力争|再|全市|全区)*(?<verb>建成|认定|培育|引进|集聚|新增|改造|打造|新建|开通|举办|发布|组建|设立|转化|落地)"
-                            + "(?<thing>[^,。;:!?\\d]{2,24}?)(?:数量?)?(?:达到?|超过?|不少于|约)?"
+                            + "(?<thing>(?:[456]g|[^,。;:!?\\d]){2,24}?)(?:数量?)?(?:达到?|超过?|不少于|约)?"
                             + IndicatorWords.VALUE
                             + "(?<limit>左右|以上|以内)?");
 
@@ -191,6 +191,7 @@ final class IndicatorFacts {
         }
         if (at < clause.length()) {
             found.clear();
+            countBehind(clause, found);
         }
     }
 

@@ -74,10 +74,9 @@ record IndicatorHeader(int behind, List<IndicatorColumn> columns) {
         boolean dated =
                 columns.stream()
                         .anyMatch(c -> c.kind() == IndicatorColumn.Kind.VALUE && c.year() != null);
-        return values >= 2 && dated
-                || values >= 1
-                        && (has(IndicatorColumn.Kind.UNIT) || has(IndicatorColumn.Kind.NATURE))
-                        && (dated || values >= 2);
+        boolean measured = has(IndicatorColumn.Kind.UNIT) || has(IndicatorColumn.Kind.NATURE);
+        boolean several = values >= 2;
+        return several ? dated || measured : values == 1 && measured && dated;
     }
 
     boolean has(IndicatorColumn.Kind kind) {

@@ -159,6 +159,9 @@ final class IndicatorProse {
         String name = flow.text(begin + one.nameStart(), begin + one.nameEnd());
         String whose =
                 name.isEmpty() && one.prefix().isEmpty() ? context.name : one.prefix() + name;
+        if (name.startsWith("占")) {
+            whose = context.name + name;
+        }
         if (whose.isEmpty()) {
             return;
         }

@@ -138,7 +138,7 @@ final class LabelPlace {
     }
 
     private static boolean saysWho(Flow flow, int from) {
-        UnitList list = UnitList.in(flow, from, closing(flow, from));
+        UnitList list = UnitList.inBracket(flow, from, closing(flow, from));
         return list.spans().stream()
                 .anyMatch(span -> UnitEntry.saysRole(flow.text(span.start(), span.end())));
     }

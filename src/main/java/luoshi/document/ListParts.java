@@ -19,6 +19,9 @@ final class ListParts {
             Pattern.compile("(?:[一二三四五六七八九十\\d]+[、.]|\\(|第).*|.*:.*");
     private static final Pattern LABEL = Pattern.compile("\\(?" + Label.PATTERN + ".*");
 
+    private static final Pattern CLOSED =
+            Pattern.compile("(?:\\d|\\().*\\([^()]{3,80}\\)[。;]?|.*(?:牵头|负责|配合)\\)[。;]?");
+
     private final Page page;
 
     ListParts(Page page) {
@@ -32,10 +35,7 @@ final class ListParts {
         boolean listed = false;
         for (int i = 0; i + 1 < lines.size(); i++) {
             String folded = Folding.fold(lines.get(i).text());
-            listed |=
-                    LABEL.matcher(folded).lookingAt()
-                            || folded.endsWith(")")
-                            || folded.endsWith(")。");
+            listed |= LABEL.matcher(folded).lookingAt() || CLOSED.matcher(folded).matches();
             if (listed
                     && isTitle(folded)
                     && FIRST.matcher(Folding.fold(lines.get(i + 1).text())).matches()) {

@@ -51,9 +51,14 @@ final class TargetPaper {
         return Optional.of(new Plan(dated, term.last(), values, List.of()));
     }
 
+    /** In separated values a title is followed by empty fields. */
+    private static Line withoutCommas(Line line) {
+        return new Line(line.start(), line.end(), line.text().replaceFirst("[,，;；\\s]+$", ""));
+    }
+
     private String tableTitle() {
         return page.lines().stream()
-                .map(line -> Spacing.tidyTitle(line.text()))
+                .map(line -> Spacing.tidyTitle(withoutCommas(line).text()))
                 .filter(line -> TABLE.matcher(line).matches())
                 .findFirst()
                 .orElse("");
@@ -61,7 +66,9 @@ final class TargetPaper {
 
     /** The title that stands above, else the plan that is named in the text. */
     private Heading heading(Flow flow) {
-        Heading above = new HeadingReader(page.lines()).read();
+        Heading above =
+                new HeadingReader(page.lines().stream().map(TargetPaper::withoutCommas).toList())
+                        .read();
         Matcher named = PLAN.matcher(flow.text());
         String title = above.title().isEmpty() ? tableTitle() : above.title();
         if (title.isEmpty() && named.find()) {

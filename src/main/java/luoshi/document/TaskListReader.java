@@ -20,8 +20,14 @@ final class TaskListReader {
 
     /** The lists that the page holds, or none if no units answer for their items. */
     List<Document> read(Page page, Remarks remarks) {
+        List<Page> parts = new ListParts(page).parts();
+        List<Document> documents = read(parts, remarks);
+        return documents.isEmpty() && parts.size() > 1 ? read(List.of(page), remarks) : documents;
+    }
+
+    private static List<Document> read(List<Page> parts, Remarks remarks) {
         List<Document> documents = new ArrayList<>();
-        for (Page part : new ListParts(page).parts()) {
+        for (Page part : parts) {
             Heading above = documents.isEmpty() ? null : documents.getFirst().heading();
             readOne(part, remarks)
                     .map(

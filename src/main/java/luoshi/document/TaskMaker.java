@@ -54,6 +54,9 @@ final class TaskMaker {
     private static Collection<List<String>> byRole(Flow flow, UnitList list) {
         Map<String, List<String>> names = new LinkedHashMap<>();
         for (UnitEntry entry : UnitEntry.in(flow, list)) {
+            if (isWhen(Folding.fold(entry.name()))) {
+                continue;
+            }
             names.computeIfAbsent(String.valueOf(entry.role()), role -> new ArrayList<>())
                     .add(entry.name());
         }

@@ -313,7 +313,12 @@ final class TaskScan {
         if (drafts.isEmpty()) {
             return;
         }
-        UnitList list = UnitList.in(flow, opener.end(), end);
+        UnitList list =
+                flow.folded().charAt(opener.start()) == '('
+                                || (opener.start() > 0
+                                        && flow.folded().charAt(opener.start() - 1) == '(')
+                        ? UnitList.inBracket(flow, opener.end(), end)
+                        : UnitList.in(flow, opener.end(), end);
         String word = flow.folded().substring(opener.start(), opener.end());
         if (word.contains("以上") || word.contains("上述")) {
             drafts.getLast().answerAbove();
