@@ -34,6 +34,7 @@ final class Interpreter {
             remarks.error("nothing-recognised", null, manuscript.fileName());
         } else {
             setAside(page, manuscript.text(), remarks);
+            new SelfCheck(page, remarks).check(documents);
         }
         return new Reading(manuscript, documents, remarks.inOrder());
     }

@@ -18,6 +18,13 @@ record UnitList(List<Span> spans, int end) {
             Pattern.compile(
                     ".*(?:局|委|办|部|厅|署|院|会|处|科|室|站|所|社|台|馆|校|行|队|公司|集团|中心|政府|机关|海关"
                             + "|部门|单位|企业|街道|镇|乡|区|县|市|联|大学|办公室|专班|\\))[。.]?");
+
+    /** What only ends a name: a break in front of it is the printer's. */
+    private static final Pattern TAIL =
+            Pattern.compile(
+                    "(?:管理|服务|监管|监督|发展|保障|建设|事务|促进|资源|改革|规划|执法|综合|环境|社会)*"
+                            + "(?:局|委|办|厅|中心|委员会|办公室|管委会|支队)");
+
     private static final Pattern REGION = Pattern.compile("[市区县省州各].*|[^,、;。(]{2,3}[市区县州].*");
     private static final Pattern STEP = Pattern.compile("\\(\\d");
     private static final Pattern NOTE =
@@ -184,7 +191,9 @@ record UnitList(List<Span> spans, int end) {
             String next = firstName(folded.substring(i, Math.min(to, i + LONGEST)));
             boolean named = next.length() >= SHORTEST;
             return flow.startsLine(i)
-                    ? named && (isWhole(folded.substring(start, i)) || !isWhole(next))
+                    ? named
+                            && !TAIL.matcher(next).matches()
+                            && (isWhole(folded.substring(start, i)) || !isWhole(next))
                     : named && isWhole(folded.substring(start, i)) && isWhole(next);
         }
 

@@ -71,6 +71,7 @@ final class Corpus {
             case "xls" -> Packing.oldSheet(title, rows);
             case "csv" -> Packing.values(title, rows);
             case "pdf" -> PdfPacking.table(title, rows, widths(rows));
+            case "pdf-unruled" -> PdfPacking.unruled(title, rows, 60, 100, 210, 320, 430, 520);
             default -> throw new IllegalArgumentException(format);
         };
     }

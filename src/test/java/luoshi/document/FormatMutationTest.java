@@ -31,8 +31,7 @@ final class FormatMutationTest {
                 Corpus.arrivals().stream()
                         .filter(one -> one.paper().matches("(?:08|20|21|26|30|44)-.*"))
                         .map(one -> Arguments.of(one.toString(), one.file()));
-        return Stream.concat(
-                Stream.concat(SamePaperTest.lists(), SamePaperTest.reports()), corpus);
+        return Stream.concat(Stream.concat(SamePaperTest.lists(), SamePaperTest.reports()), corpus);
     }
 
     @ParameterizedTest(name = "{0}")

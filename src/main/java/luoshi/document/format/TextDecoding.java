@@ -8,8 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
- * Bytes to text, the encoding found by content: a byte order mark, else UTF-8, else GB18030, each
- * strictly. UTF-8 with a few broken bytes stays UTF-8: read as GB18030 the whole would be garbage.
+ * Bytes to text, the encoding found by content: a byte order mark, else UTF-8, else what only looks
+ * like UTF-16 or Big5, else GB18030, each strictly. UTF-8 with a few broken bytes stays UTF-8: read
+ * as GB18030 the whole would be garbage.
  */
 final class TextDecoding {
     private static final Charset GB18030 = Charset.forName("GB18030");
@@ -23,6 +24,8 @@ final class TextDecoding {
         return marked(bytes)
                 .or(() -> strictly(bytes, 0, StandardCharsets.UTF_8))
                 .or(() -> damagedUtf8(bytes))
+                .or(() -> BareEncoding.utf16(bytes))
+                .or(() -> BareEncoding.big5(bytes))
                 .or(() -> strictly(bytes, 0, GB18030))
                 .filter(TextDecoding::isProse)
                 .map(text -> text.replace("\r\n", "\n").replace('\r', '\n'));
@@ -53,7 +56,7 @@ final class TextDecoding {
         return true;
     }
 
-    private static Optional<String> strictly(byte[] bytes, int from, Charset charset) {
+    static Optional<String> strictly(byte[] bytes, int from, Charset charset) {
         try {
             return Optional.of(
                     charset.newDecoder()
