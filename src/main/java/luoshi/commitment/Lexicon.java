@@ -38,9 +38,14 @@ final class Lexicon {
         }
     }
 
+    /** The words of a kind, as they stand. */
+    static List<String> words(String kind) {
+        return Objects.requireNonNull(WORDS.get(kind), kind);
+    }
+
     /** One of the words of a kind; the longest is tried first. */
     static String any(String kind) {
-        List<String> words = new ArrayList<>(Objects.requireNonNull(WORDS.get(kind), kind));
+        List<String> words = new ArrayList<>(words(kind));
         words.sort(Comparator.comparingInt(String::length).reversed());
         return "(?:" + String.join("|", words) + ")";
     }

@@ -17,6 +17,10 @@ final class QuantityPromises {
     private static final Pattern PLUS = Pattern.compile("\"(\\d+)\\+\"");
     private static final Pattern LEADING =
             Pattern.compile("^[^一-龥a-z\"(《]*(?:" + Lexicon.any("stop") + ")*");
+
+    /** Examples, which an account need not name: 清河、白云等. */
+    private static final Pattern LIST = Pattern.compile("^[^\"]*、.*等|^.*等$");
+
     private static final int LEAN = 3;
 
     private final Prose prose;
@@ -39,8 +43,8 @@ final class QuantityPromises {
     }
 
     private Promise promise(Quantity quantity) {
-        Set<String> own = Terms.of(quantity.before() + "|" + quantity.after());
         Set<String> context = context(quantity.from());
+        Set<String> own = own(quantity);
         return new Promise(
                 commitment(
                         what(quantity),
@@ -53,6 +57,16 @@ final class QuantityPromises {
                 null,
                 own,
                 context);
+    }
+
+    /** What is counted: the words behind the number or, where they say little, before it too. */
+    private static Set<String> own(Quantity quantity) {
+        String after = LIST.matcher(quantity.after()).replaceFirst("");
+        Set<String> own = Terms.of(after);
+        if (own.size() < LEAN) {
+            own = Terms.of(LIST.matcher(quantity.before()).replaceFirst("") + "|" + after);
+        }
+        return own.isEmpty() ? Terms.of(quantity.following()) : own;
     }
 
     /** The words before a piece in its sentence, the nearest clause or two. */
@@ -86,11 +100,11 @@ final class QuantityPromises {
             int to = Math.max(found.end(), prose.clauseEnd(found.end()));
             BigDecimal value =
                     found.groupCount() == 0 ? BigDecimal.ZERO : new BigDecimal(found.group(1));
-            String piece = prose.text().substring(from, to);
+            String bare = prose.text().substring(from, to).replace(found.group(), "");
             promises.add(
                     new Promise(
                             commitment(
-                                    piece.replace(found.group(), ""),
+                                    bare,
                                     value,
                                     unit,
                                     comparison,
@@ -98,7 +112,7 @@ final class QuantityPromises {
                                     new int[] {found.start(), found.end()}),
                             null,
                             null,
-                            Terms.of(piece),
+                            Terms.of(bare).isEmpty() ? context(from) : Terms.of(bare),
                             context(from)));
         }
     }

@@ -12,6 +12,7 @@ import luoshi.text.WrittenNumber;
 final class QuantityReader {
     private static final Pattern JOINT = Pattern.compile("以及|[、和及与或]|并(?=[新完建])");
     private static final Pattern BRACKET = Pattern.compile("\\([^()\\d]{1,2}\\)");
+    private static final Pattern RANGE = Pattern.compile("[-~至到—～]+");
     private static final Pattern EACH =
             Pattern.compile("每[个家所座名]?(?:行政)?([一-龥]{1,6}?)(?:至少|不少于|都|均|培|配|建|设|有)");
 
@@ -20,12 +21,31 @@ final class QuantityReader {
     /** All of them in order; names, titles, ordinals and quotations are left out. */
     static List<Quantity> in(Prose prose) {
         List<Quantity> found = new ArrayList<>();
-        for (WrittenNumber number : NumberReader.in(prose.text())) {
-            if (isFree(prose, number)) {
-                measure(prose, number).ifPresent(found::add);
+        List<WrittenNumber> numbers = NumberReader.in(prose.text());
+        for (int i = 0; i < numbers.size(); i++) {
+            WrittenNumber number = numbers.get(i);
+            if (!isFree(prose, number)) {
+                continue;
             }
+            if (i + 1 < numbers.size() && isRange(prose, number, numbers.get(i + 1))) {
+                number = lowest(number, numbers.get(i + 1));
+                i++;
+            }
+            measure(prose, number).ifPresent(found::add);
         }
         return withinPieces(prose, found);
+    }
+
+    private static boolean isRange(Prose prose, WrittenNumber low, WrittenNumber high) {
+        return RANGE.matcher(prose.text().substring(low.end(), high.start())).matches()
+                && Scale.at(prose.text(), high.end()).isPresent();
+    }
+
+    /** 70至75处 is at least 70. */
+    private static WrittenNumber lowest(WrittenNumber low, WrittenNumber high) {
+        String magnitude = low.magnitude().isEmpty() ? high.magnitude() : low.magnitude();
+        return new WrittenNumber(
+                low.start(), high.end(), low.value(), magnitude, low.chinese(), false, low.form());
     }
 
     /** Not part of a name, a title or an ordinal. */
@@ -114,7 +134,8 @@ final class QuantityReader {
 
     /** Where one quantity's words end and the next one's begin. */
     private static int joint(Prose prose, Quantity one, Quantity next, boolean behind) {
-        Matcher joint = JOINT.matcher(prose.text()).region(one.end(), next.start());
+        int last = Math.max(one.end(), next.start());
+        Matcher joint = JOINT.matcher(prose.text()).region(one.end(), last);
         int start = one.end();
         int end = one.end();
         boolean atOne = false;

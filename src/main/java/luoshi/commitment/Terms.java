@@ -1,6 +1,7 @@
 package luoshi.commitment;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -9,12 +10,42 @@ final class Terms {
     private static final Pattern LITTLE =
             Pattern.compile("[^一-龥a-z]+|第[一二三四五六七八九十]+[批次]|首批|" + Lexicon.any("stop"));
 
+    private static final List<String[]> SAME =
+            Lexicon.words("same").stream().map(line -> line.split("=")).toList();
+
     private Terms() {}
+
+    /** Pairs of all characters, where a piece has only words that say little. */
+    static Set<String> raw(String folded) {
+        Set<String> terms = new LinkedHashSet<>();
+        for (String word : folded.split("[^一-龥a-z]+")) {
+            for (int i = 0; i + 2 <= word.length(); i++) {
+                terms.add(word.substring(i, i + 2));
+            }
+        }
+        return terms;
+    }
+
+    /** The share of a piece's characters that stand in no pair which another text has too. */
+    static double alien(String folded, String among) {
+        int all = 0;
+        int unknown = 0;
+        for (String word : LITTLE.split(same(folded))) {
+            for (int i = 0; i < word.length(); i++) {
+                boolean before = i > 0 && among.contains(word.substring(i - 1, i + 1));
+                boolean after = i + 1 < word.length() && among.contains(word.substring(i, i + 2));
+                boolean alone = word.length() == 1 && among.contains(word);
+                all++;
+                unknown += before || after || alone ? 0 : 1;
+            }
+        }
+        return all == 0 ? 0 : (double) unknown / all;
+    }
 
     /** Of a folded piece; a word of one character stands for itself. */
     static Set<String> of(String folded) {
         Set<String> terms = new LinkedHashSet<>();
-        for (String word : LITTLE.split(folded)) {
+        for (String word : LITTLE.split(same(folded))) {
             if (word.length() == 1) {
                 terms.add(word);
             }
@@ -24,6 +55,16 @@ final class Terms {
         }
         terms.remove("");
         return terms;
+    }
+
+    private static String same(String folded) {
+        String said = folded;
+        for (String[] words : SAME) {
+            for (int i = 1; i < words.length; i++) {
+                said = said.replace(words[i], words[0]);
+            }
+        }
+        return said;
     }
 
     /** The share of the wanted terms that are among others; 0 where none is wanted. */
