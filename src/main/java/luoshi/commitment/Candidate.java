@@ -17,17 +17,19 @@ record Candidate(Account account, Quantity quantity, double score, Status status
     static final double SAME = 0.4;
 
     /** A neighbouring row was not written for this task and has to be plainer. */
-    static final double SAME_ELSEWHERE = 0.75;
+    static final double SAME_ELSEWHERE = 0.55;
 
     private static final double LEANING = 0.5;
     private static final double ALONE = 0.85;
     private static final double ALIEN = 0.55;
     private static final double OTHER = 0.1;
+    private static final double STRANGE = 0.45;
     private static final double HEADLESS = 0.2;
     private static final double OWN_FIRST = 0.6;
     private static final double SAME_UNIT = 0.06;
     private static final double SAME_NUMBER = 0.15;
     private static final int FEW = 3;
+    private static final int PLAIN = 5;
 
     private static final Pattern BATCH = Lexicon.pattern("batch");
     private static final Pattern TOTAL = Lexicon.pattern("total");
@@ -52,19 +54,21 @@ record Candidate(Account account, Quantity quantity, double score, Status status
         if (isOppositeEnd(promise, quantity)) {
             return 0;
         }
-        double about = about(promise.own(), own, lead);
+        double about = about(promise.own(), own, lead, leans(quantity));
         if (promise.own().isEmpty()) {
             about = Terms.share(Terms.raw(promise.commitment().quote()), Terms.raw(quantity.piece()));
         } else if (promise.own().size() < FEW && !promise.context().isEmpty()) {
             Set<String> all = new HashSet<>(own);
             all.addAll(lead);
             double leaning = Terms.share(promise.context(), all);
-            boolean lost = leaning == 0 && promise.own().size() == 1;
+            boolean lost = leaning == 0 && Stages.isBare(promise.commitment().quote());
             about = lost ? 0 : OWN_FIRST * about + (1 - OWN_FIRST) * leaning;
         }
         String said = Stages.without(quantity.before() + "|" + quantity.after());
         double same = about == 0 ? 0 : likeness(promise, quantity);
-        return about + same - Terms.alien(said, task) * ALIEN - headless(said, promise, task);
+        double alien = Terms.alien(said, task);
+        double score = about + same - alien * ALIEN - headless(said, promise, task);
+        return alien > (account.isOwn() ? STRANGE : OTHER) ? 0 : Math.min(1, score);
     }
 
     /** The very measure and the very number speak for it. */
@@ -88,20 +92,15 @@ record Candidate(Account account, Quantity quantity, double score, Status status
         return promise.commitment().quote();
     }
 
-    private static double about(Set<String> wanted, Set<String> own, Set<String> lead) {
-        double weight = own.isEmpty() ? ALONE : LEANING;
-        double sum = 0;
-        int anchored = 0;
-        for (String term : wanted) {
-            if (own.contains(term)) {
-                sum += 1;
-                anchored++;
-            } else if (lead.contains(term)) {
-                sum += weight;
-            }
-        }
-        boolean adrift = anchored == 0 && !own.isEmpty();
-        return wanted.isEmpty() || adrift ? 0 : sum / wanted.size();
+    private static double about(
+            Set<String> wanted, Set<String> own, Set<String> lead, boolean leans) {
+        boolean adrift = !leans && wanted.stream().noneMatch(own::contains);
+        return adrift ? 0 : Terms.about(wanted, own, lead, leans ? ALONE : LEANING);
+    }
+
+    /** Whether its own words only say how far it is. */
+    private static boolean leans(Quantity quantity) {
+        return Stages.isBare(quantity.before() + "|" + quantity.after());
     }
 
     private static Set<String> own(Quantity quantity) {
@@ -117,10 +116,11 @@ record Candidate(Account account, Quantity quantity, double score, Status status
         for (Quantity other : account.quantities()) {
             if (other.from() >= start && other.to() <= quantity.from() && other.from() >= from) {
                 lead.addAll(Terms.of(text.substring(from, other.from())));
-                boolean sameClause = other.to() + 1 >= quantity.from() || account.prose().clauseStart(other.start()) == account.prose().clauseStart(quantity.start());
-                if (sameClause || Terms.of(quantity.before() + "|" + quantity.after()).isEmpty()) {
-                    lead.addAll(Terms.of(other.before()));
-                    lead.addAll(Terms.of(other.after()));
+                if (leans(quantity)) {
+                    if (!leans(other)) {
+                        lead.clear();
+                    }
+                    lead.addAll(own(other));
                 }
                 from = other.to();
             }
@@ -247,8 +247,10 @@ record Candidate(Account account, Quantity quantity, double score, Status status
         return trimmed.substring(trimmed.lastIndexOf(',') + 1);
     }
 
-    boolean isSame() {
-        return score >= (account.isOwn() ? SAME : SAME_ELSEWHERE);
+    boolean isSame(Promise promise) {
+        return account.isOwn()
+                ? score >= SAME
+                : score >= SAME_ELSEWHERE && promise.own().size() >= PLAIN;
     }
 
     boolean isBatch() {

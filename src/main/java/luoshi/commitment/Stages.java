@@ -19,6 +19,12 @@ final class Stages {
         return BEGUN.matcher(EARLY.matcher(said).replaceAll("")).replaceAll("");
     }
 
+    /** Whether words say nothing but how far something is. */
+    static boolean isBare(String said) {
+        String folded = luoshi.text.Folding.fold(said).replaceAll("\\d+(?:\\.\\d+)?[万亿]*[一-龥]", "");
+        return Terms.of(FINISHED.matcher(TRIAL.matcher(without(folded)).replaceAll("")).replaceAll("")).isEmpty();
+    }
+
     /** What keeps a number from being the promised one; empty where nothing does. */
     static Optional<Status> of(Promise promise, Quantity quantity, String said, String task) {
         Matcher early = EARLY.matcher(said);

@@ -26,8 +26,33 @@ final class Terms {
         return terms;
     }
 
+    /**
+     * How much of what is wanted is said: the mean of its pairs and of its characters, so that a
+     * word that stands next to another one than expected costs little.
+     *
+     * @param weight what a term counts that is only in the lead
+     */
+    static double about(Set<String> wanted, Set<String> said, Set<String> lead, double weight) {
+        double pairs = 0;
+        double characters = 0;
+        int length = 0;
+        double before = 0;
+        String last = "";
+        for (String term : wanted) {
+            double here = said.contains(term) ? 1 : lead.contains(term) ? weight : 0;
+            boolean goesOn = last.length() == 2 && last.charAt(1) == term.charAt(0);
+            pairs += here;
+            characters += goesOn ? Math.max(before, here) - before + here : here * term.length();
+            length += goesOn ? 1 : term.length();
+            before = here;
+            last = term;
+        }
+        return wanted.isEmpty() ? 0 : (pairs / wanted.size() + characters / length) / 2;
+    }
+
     /** The share of a piece's characters that stand in no pair which another text has too. */
-    static double alien(String folded, String among) {
+    static double alien(String folded, String text) {
+        String among = same(text);
         int all = 0;
         int unknown = 0;
         for (String word : LITTLE.split(same(folded))) {
