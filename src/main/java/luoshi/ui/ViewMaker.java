@@ -3,6 +3,7 @@ package luoshi.ui;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Function;
+import luoshi.ui.history.HistoryView;
 import luoshi.ui.matching.MatchingView;
 import luoshi.ui.reports.ReportsView;
 import luoshi.ui.shell.Room;
@@ -19,6 +20,7 @@ final class ViewMaker {
         views.put(Room.TASKS, TasksView::new);
         views.put(Room.MATCHING, MatchingView::new);
         views.put(Room.REPORTS, ReportsView::new);
+        views.put(Room.HISTORY, HistoryView::new);
         return views;
     }
 }

@@ -34,6 +34,11 @@ public final class Imports {
         return reader.read(file);
     }
 
+    /** The same for a text that stands in memory. */
+    public Reading inspect(String fileName, byte[] bytes) throws ProblemException {
+        return reader.read(fileName, bytes);
+    }
+
     /**
      * Reads a file and keeps it.
      *
@@ -70,6 +75,19 @@ public final class Imports {
         }
         changed.run();
         return new Imported(reading, Imported.Fate.KEPT);
+    }
+
+    /**
+     * Keeps what was reviewed, as {@link #keep(Reading)} does: the review is one step of the
+     * history.
+     *
+     * @throws ProblemException while a doubtful repair is undecided; nothing is kept then
+     */
+    public Imported keep(Draft draft) throws ProblemException {
+        if (draft.open() > 0) {
+            throw new ProblemException("workbench.draft-open", Integer.toString(draft.open()));
+        }
+        return keep(draft.reading());
     }
 
     private static Stream<Integer> years(Reading reading) {

@@ -1,6 +1,5 @@
 package luoshi.ui.imports;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -37,8 +36,8 @@ public final class ImportViewModel {
         record NotRead(String fileName, ProblemException problem) implements Read {}
     }
 
-    /** Imports files, then hands on what became of them. */
-    void start(List<Path> files, Consumer<ImportRun> whenDone) {
+    /** Imports papers, then hands on what became of them. */
+    void start(List<Paper> files, Consumer<ImportRun> whenDone) {
         desk.work()
                 .start(
                         messages.text("working", files.size()),
@@ -46,7 +45,7 @@ public final class ImportViewModel {
                         whenDone);
     }
 
-    private List<Read> read(List<Path> files, Progress progress) {
+    private List<Read> read(List<Paper> files, Progress progress) {
         List<Read> read = new ArrayList<>();
         for (int i = 0; i < files.size(); i++) {
             progress.reached(i, files.size());
@@ -56,11 +55,11 @@ public final class ImportViewModel {
         return read;
     }
 
-    private Read read(Path file) {
+    private Read read(Paper paper) {
         try {
-            return new Read.Understood(desk.workbench().imports().inspect(file));
+            return new Read.Understood(paper.readBy(desk.workbench().imports()));
         } catch (ProblemException e) {
-            return new Read.NotRead(String.valueOf(file.getFileName()), e);
+            return new Read.NotRead(paper.name(), e);
         }
     }
 

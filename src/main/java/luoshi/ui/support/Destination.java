@@ -10,4 +10,7 @@ public sealed interface Destination {
 
     /** The reports view. */
     record OfReports() implements Destination {}
+
+    /** The history, narrowed to what touched a task. */
+    record OfHistory(long taskId) implements Destination {}
 }

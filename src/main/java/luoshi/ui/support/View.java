@@ -19,6 +19,11 @@ public interface View {
     /** What the status line says about it (hits, selection); empty for nothing. */
     ObservableValue<String> status();
 
+    /** What can be done in it, for the menu and the command palette. */
+    default List<Command> commands() {
+        return List.of();
+    }
+
     /** Called each time when it is shown: gives the focus to where the officer goes on. */
     void entered();
 

@@ -60,7 +60,7 @@ class ImportViewModelTest {
         Path list = Files.writeString(folder.resolve("list.txt"), LIST);
         Path copy = Files.writeString(folder.resolve("copy.txt"), LIST);
         Path missing = folder.resolve("missing.txt");
-        model.start(List.of(list, copy, missing), runs::add);
+        model.start(Paper.of(List.of(list, copy, missing)), runs::add);
         ImportRun run = runs.getFirst();
         assertThat(run.files())
                 .extracting(FileResult::fate)
@@ -75,7 +75,7 @@ class ImportViewModelTest {
     @Test
     void takesAnImportBack() throws Exception {
         Path list = Files.writeString(folder.resolve("list.txt"), LIST);
-        model.start(List.of(list), runs::add);
+        model.start(Paper.of(List.of(list)), runs::add);
         List<String> done = new ArrayList<>();
         model.undo(runs.getFirst(), () -> done.add("closed"));
         assertThat(desk.bookProperty().get().tasks()).isEmpty();
