@@ -34,21 +34,30 @@ record Candidate(Account account, Quantity quantity, double score, Status status
     private static final Pattern BATCH = Lexicon.pattern("batch");
     private static final Pattern TOTAL = Lexicon.pattern("total");
     private static final Pattern FINISHED =
-            Pattern.compile("已|新增|" + Lexicon.any("done-finished") + "|" + Lexicon.any("done-opened"));
+            Pattern.compile(
+                    "已|新增|" + Lexicon.any("done-finished") + "|" + Lexicon.any("done-opened"));
     private static final Pattern PROGRESS =
-            Pattern.compile("(?:年度|全年|目标|总|计划)*(?:任务|目标|计划)(?:数|量|总量)?(?:的|完成率)?.{0,3}$|完成率.{0,3}$");
+            Pattern.compile(
+                    "(?:年度|全年|目标|总|计划)*(?:任务|目标|计划)(?:数|量|总量)?(?:的|完成率)?.{0,3}$|完成率.{0,3}$");
     private static final Pattern FULFILMENT = Pattern.compile("^(?:的)?$|^[,。]");
 
     static Candidate of(Promise promise, Account account, Quantity quantity, String task) {
         return new Candidate(
-                account, quantity, score(promise, account, quantity, task), status(promise, account, quantity, task));
+                account,
+                quantity,
+                score(promise, account, quantity, task),
+                status(promise, account, quantity, task));
     }
 
     private static double score(Promise promise, Account account, Quantity quantity, String task) {
         String text = account.prose().text();
         Set<String> own = Terms.of(quantity.before() + "|" + quantity.after());
         Set<String> lead = lead(account, quantity);
-        if (Series.differs(words(promise), text.substring(account.prose().clauseStart(quantity.start()), account.prose().clauseEnd(quantity.start())))) {
+        if (Series.differs(
+                words(promise),
+                text.substring(
+                        account.prose().clauseStart(quantity.start()),
+                        account.prose().clauseEnd(quantity.start())))) {
             return 0;
         }
         if (isOppositeEnd(promise, quantity)) {
@@ -56,7 +65,9 @@ record Candidate(Account account, Quantity quantity, double score, Status status
         }
         double about = about(promise.own(), own, lead, leans(quantity));
         if (promise.own().isEmpty()) {
-            about = Terms.share(Terms.raw(promise.commitment().quote()), Terms.raw(quantity.piece()));
+            about =
+                    Terms.share(
+                            Terms.raw(promise.commitment().quote()), Terms.raw(quantity.piece()));
         } else if (promise.own().size() < FEW && !promise.context().isEmpty()) {
             Set<String> all = new HashSet<>(own);
             all.addAll(lead);
@@ -157,8 +168,13 @@ record Candidate(Account account, Quantity quantity, double score, Status status
         int start = prose.clauseStart(quantity.start());
         int end = prose.clauseEnd(quantity.start());
         String clause = text.substring(start, end);
-        String said = text.substring(start, quantity.start()) + "#" + text.substring(quantity.end(), Math.max(quantity.to(), quantity.end())) + tail(account, quantity, start, end);
-        String next = end + 1 < text.length() ? text.substring(end + 1, prose.clauseEnd(end + 1)) : "";
+        String said =
+                text.substring(start, quantity.start())
+                        + "#"
+                        + text.substring(quantity.end(), Math.max(quantity.to(), quantity.end()))
+                        + tail(account, quantity, start, end);
+        String next =
+                end + 1 < text.length() ? text.substring(end + 1, prose.clauseEnd(end + 1)) : "";
         Status refused = Status.refused(said);
         if (refused == null && leansBack(next)) {
             refused = Status.refused(next);
@@ -167,10 +183,16 @@ record Candidate(Account account, Quantity quantity, double score, Status status
             return refused;
         }
         String previous = text.substring(prose.sentenceStart(quantity.start()), start);
-        if (Status.isHedged(unsaid(said, task)) || (leansOn(next) && Status.isHedged(next)) || hangsOver(previous, said)) {
+        if (Status.isHedged(unsaid(said, task))
+                || (leansOn(next) && Status.isHedged(next))
+                || hangsOver(previous, said)) {
             return Status.HEDGED;
         }
-        if (Status.isAsked(text.substring(start, quantity.start()) + text.charAt(quantity.start()), clause + doneNext(next)) || Status.isAsked(previous + text.charAt(quantity.start()), clause + doneNext(next)) && previous.matches(".*(?:任务|目标|要求)[是为]?[,:]?")) {
+        if (Status.isAsked(
+                        text.substring(start, quantity.start()) + text.charAt(quantity.start()),
+                        clause + doneNext(next))
+                || Status.isAsked(previous + text.charAt(quantity.start()), clause + doneNext(next))
+                        && previous.matches(".*(?:任务|目标|要求)[是为]?[,:]?")) {
             return Status.ASKED;
         }
         if (isOtherShare(quantity, task)) {
@@ -182,7 +204,9 @@ record Candidate(Account account, Quantity quantity, double score, Status status
 
     /** The next clause where all that it says is that it was done. */
     private static String doneNext(String next) {
-        return next.matches("(?:已|均|现已|目前已|实际)*(?:全部|全面|如期|圆满|超额|提前)*(?:完成|建成|竣工)(?:了|任务)?") ? "已完成" : "";
+        return next.matches("(?:已|均|现已|目前已|实际)*(?:全部|全面|如期|圆满|超额|提前)*(?:完成|建成|竣工)(?:了|任务)?")
+                ? "已完成"
+                : "";
     }
 
     /** A share of something that the task does not speak of. */
@@ -210,20 +234,27 @@ record Candidate(Account account, Quantity quantity, double score, Status status
     }
 
     private static boolean leansBack(String next) {
-        return next.matches("(?:但|目前|现|暂|均|都|其余|实际)?(?:尚|暂|仍|还|均|都)?(?:未|没有|不具备|推迟|延期|取消|暂缓|延至).*") && !next.matches(".*\\d.*");
+        return next.matches("(?:但|目前|现|暂|均|都|其余|实际)?(?:尚|暂|仍|还|均|都)?(?:未|没有|不具备|推迟|延期|取消|暂缓|延至).*")
+                && !next.matches(".*\\d.*");
     }
 
     private static boolean leansOn(String next) {
-        return next.matches("(?:目前|现|均|都|其余)?(?:均|都)?(?:正在|预计|计划|拟|待|为计划|处于|属于).*") && !next.matches(".*\\d+(?!月|年|日).*") && !next.matches(".*(?:验收|审计|总结|评估|巩固|后续).*");
+        return next.matches("(?:目前|现|均|都|其余)?(?:均|都)?(?:正在|预计|计划|拟|待|为计划|处于|属于).*")
+                && !next.matches(".*\\d+(?!月|年|日).*")
+                && !next.matches(".*(?:验收|审计|总结|评估|巩固|后续).*");
     }
 
     /** A forecast in the words before holds for the number too. */
     private static boolean hangsOver(String previous, String said) {
-        boolean same = previous.endsWith(",") && !FINISHED.matcher(said).find() && !said.contains("已");
-        if (same && (Status.isHedged(lastClause(previous)) || Status.isAsked(lastClause(previous) + "1", lastClause(previous)))) {
+        boolean same =
+                previous.endsWith(",") && !FINISHED.matcher(said).find() && !said.contains("已");
+        if (same
+                && (Status.isHedged(lastClause(previous))
+                        || Status.isAsked(lastClause(previous) + "1", lastClause(previous)))) {
             return true;
         }
-        return previous.matches("(?:.*[,;:])?(?:预计|计划|力争|争取|有望|拟|目标是|下一步|按计划)[^,]{0,16},") && !said.contains("已");
+        return previous.matches("(?:.*[,;:])?(?:预计|计划|力争|争取|有望|拟|目标是|下一步|按计划)[^,]{0,16},")
+                && !said.contains("已");
     }
 
     private static Status period(
@@ -235,7 +266,10 @@ record Candidate(Account account, Quantity quantity, double score, Status status
         if (Status.isCumulative(said, previous + said, task)) {
             return Status.CUMULATIVE;
         }
-        return Status.isPart(previous.isEmpty() ? said : "," + said, task) || Status.isPart(lastClause(previous), task) ? Status.PART : Status.DONE;
+        return Status.isPart(previous.isEmpty() ? said : "," + said, task)
+                        || Status.isPart(lastClause(previous), task)
+                ? Status.PART
+                : Status.DONE;
     }
 
     private static String lastYearIn(String previous) {
@@ -243,7 +277,8 @@ record Candidate(Account account, Quantity quantity, double score, Status status
     }
 
     private static String lastClause(String previous) {
-        String trimmed = previous.endsWith(",") ? previous.substring(0, previous.length() - 1) : previous;
+        String trimmed =
+                previous.endsWith(",") ? previous.substring(0, previous.length() - 1) : previous;
         return trimmed.substring(trimmed.lastIndexOf(',') + 1);
     }
 

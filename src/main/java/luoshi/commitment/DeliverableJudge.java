@@ -92,7 +92,10 @@ final class DeliverableJudge {
 
     private Judgement verdict(Promise promise, List<DoneWords.Said> said) {
         for (DoneWords.Answer answer :
-                List.of(DoneWords.Answer.REFUSED, DoneWords.Answer.DONE, DoneWords.Answer.UNDER_WAY)) {
+                List.of(
+                        DoneWords.Answer.REFUSED,
+                        DoneWords.Answer.DONE,
+                        DoneWords.Answer.UNDER_WAY)) {
             for (DoneWords.Said one : said) {
                 if (one.answer() == answer) {
                     Verdict verdict =
@@ -127,10 +130,16 @@ final class DeliverableJudge {
     }
 
     private void read(
-            Promise promise, Set<String> wanted, Account account, int start, int end, List<DoneWords.Said> said) {
+            Promise promise,
+            Set<String> wanted,
+            Account account,
+            int start,
+            int end,
+            List<DoneWords.Said> said) {
         String clause = account.prose().text().substring(start, end);
         Deliverable deliverable = Objects.requireNonNull(promise.deliverable());
-        boolean paper = deliverable.stage() == Stage.ISSUED || deliverable.stage() == Stage.DRAWN_UP;
+        boolean paper =
+                deliverable.stage() == Stage.ISSUED || deliverable.stage() == Stage.DRAWN_UP;
         String spoken = paper ? named(clause, wanted) : clause.replaceAll("《[^》]*》", "");
         double share = share(wanted, spoken);
         if (!isSame(account, paper, share, wanted, spoken)
@@ -140,7 +149,9 @@ final class DeliverableJudge {
                 || isAnothers(promise, spoken, share)) {
             return;
         }
-        said.add(DoneWords.read(deliverable, new Piece(account, start, end, start, end), share, task));
+        said.add(
+                DoneWords.read(
+                        deliverable, new Piece(account, start, end, start, end), share, task));
     }
 
     /** A long name may be shortened where nothing else is added to it. */

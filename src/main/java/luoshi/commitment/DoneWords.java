@@ -2,6 +2,7 @@ package luoshi.commitment;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import luoshi.commitment.Deliverable.Stage;
@@ -30,7 +31,8 @@ final class DoneWords {
     private static final Pattern SHARE = Pattern.compile("(?<!\\d)(?!100%)\\d+(?:\\.\\d+)?%");
     private static final Pattern TRIAL = Pattern.compile("试运行|试运营|试通车|试开放|试生产|调试");
     private static final Pattern LEANS =
-            Pattern.compile("(?:但|并|并于|于|已|现|目前|现已|目前已|均|也|且|将|拟|正|预计|力争|尚|暂|仍|还|未|没有|计划|正在|顺利|正式|成功|如期|因|经|\\d+月|\\d+日|\\d+年|[一二三四五六七八九十]+月|年底|年内|全面|提前|基本|主体|项目|方案|文件|工程|其|该).*");
+            Pattern.compile(
+                    "(?:但|并|并于|于|已|现|目前|现已|目前已|均|也|且|将|拟|正|预计|力争|尚|暂|仍|还|未|没有|计划|正在|顺利|正式|成功|如期|因|经|\\d+月|\\d+日|\\d+年|[一二三四五六七八九十]+月|年底|年内|全面|提前|基本|主体|项目|方案|文件|工程|其|该).*");
     private static final Pattern GENERAL = Pattern.compile("完成|启动|通过|获批|发布|印发|实施");
     private static final int NEAR = 6;
     private static final Map<Stage, Pattern> DONE = done();
@@ -73,13 +75,15 @@ final class DoneWords {
                 break;
             }
             Said further =
-                    clause(deliverable, new Piece(named.account(), named.from(), next, end + 1, next), share, task);
+                    clause(
+                            deliverable,
+                            new Piece(named.account(), named.from(), next, end + 1, next),
+                            share,
+                            task);
             said = stronger(said, further);
             end = next;
         }
-        return said == null
-                ? new Said(Answer.UNDER_WAY, "mentioned", named, share)
-                : said;
+        return said == null ? new Said(Answer.UNDER_WAY, "mentioned", named, share) : said;
     }
 
     /** A refusal always counts; what is done is not undone by what follows it. */
@@ -87,8 +91,11 @@ final class DoneWords {
         if (further == null || said == null) {
             return said == null ? further : said;
         }
-        boolean turns = further.answer() == Answer.REFUSED
-                || (further.answer() == Answer.DONE && said.answer() == Answer.UNDER_WAY && !said.code().equals("hedged"));
+        boolean turns =
+                further.answer() == Answer.REFUSED
+                        || (further.answer() == Answer.DONE
+                                && said.answer() == Answer.UNDER_WAY
+                                && !said.code().equals("hedged"));
         return turns ? further : said;
     }
 
@@ -102,7 +109,7 @@ final class DoneWords {
         if (Status.isHedged(unsaid(clause, task))) {
             return new Said(Answer.UNDER_WAY, "hedged", piece, share);
         }
-        Matcher done = DONE.get(deliverable.stage()).matcher(masked(clause));
+        Matcher done = Objects.requireNonNull(DONE.get(deliverable.stage())).matcher(masked(clause));
         int at = -1;
         int end = -1;
         while (done.find()) {
@@ -116,7 +123,12 @@ final class DoneWords {
             return null;
         }
         Piece marked =
-                new Piece(piece.account(), piece.from(), piece.to(), piece.mark() + at, piece.mark() + end);
+                new Piece(
+                        piece.account(),
+                        piece.from(),
+                        piece.to(),
+                        piece.mark() + at,
+                        piece.mark() + end);
         return new Said(Answer.DONE, "done", marked, share);
     }
 
@@ -142,8 +154,11 @@ final class DoneWords {
         boolean paper = stage == Stage.ISSUED || stage == Stage.DRAWN_UP;
         Matcher early = (paper ? DRAFT : EARLY).matcher(clause);
         while (early.find()) {
-            boolean itself = done >= 0 && GENERAL.matcher(clause.substring(done)).lookingAt()
-                    && early.start() < done && done - early.end() <= NEAR;
+            boolean itself =
+                    done >= 0
+                            && GENERAL.matcher(clause.substring(done)).lookingAt()
+                            && early.start() < done
+                            && done - early.end() <= NEAR;
             boolean decides = paper || itself || early.start() > done || done < 0;
             if (!task.contains(early.group()) && decides) {
                 return true;

@@ -24,7 +24,8 @@ final class Findings {
         Passage passage = prose.passage(piece.from(), piece.to());
         String quote = passage.of(prose.printed());
         Achievement achievement =
-                new Achievement(null, "", quote, passage, prose.passage(piece.mark(), piece.markEnd()));
+                new Achievement(
+                        null, "", quote, passage, prose.passage(piece.mark(), piece.markEnd()));
         return new Judgement(
                 promise.commitment(),
                 verdict,
@@ -36,7 +37,11 @@ final class Findings {
 
     /** A verdict on a number of an account. */
     static Judgement onNumber(
-            Promise promise, Verdict verdict, String code, Candidate candidate, List<Account> accounts) {
+            Promise promise,
+            Verdict verdict,
+            String code,
+            Candidate candidate,
+            List<Account> accounts) {
         Quantity quantity = candidate.quantity();
         Prose prose = candidate.account().prose();
         Passage passage = prose.passage(quantity.from(), quantity.to());

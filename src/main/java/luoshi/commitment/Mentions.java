@@ -12,15 +12,13 @@ import org.jspecify.annotations.Nullable;
 final class Mentions {
     private static final double SAME = 0.6;
     private static final double SPECIAL = 0.4;
-    private static final Pattern ZERO =
-            Pattern.compile("零增长|只减不增|负增长|不增反降|没有增长|未增长|同比下降|同比减少");
+    private static final Pattern ZERO = Pattern.compile("零增长|只减不增|负增长|不增反降|没有增长|未增长|同比下降|同比减少");
     private static final Pattern ALL_DONE = Lexicon.pattern("fulfilled");
 
     private Mentions() {}
 
     /** A judgement where an own account speaks of it; empty where none does. */
-    static Optional<Judgement> withoutNumber(
-            Promise promise, List<Account> accounts, String task) {
+    static Optional<Judgement> withoutNumber(Promise promise, List<Account> accounts, String task) {
         for (Account account : accounts) {
             if (!account.isOwn()) {
                 continue;
@@ -39,10 +37,16 @@ final class Mentions {
     }
 
     private static @Nullable Judgement clause(
-            Promise promise, List<Account> accounts, Account account, int start, int end, String task) {
+            Promise promise,
+            List<Account> accounts,
+            Account account,
+            int start,
+            int end,
+            String task) {
         String clause = account.prose().text().substring(start, end);
         Set<String> said = Terms.of(clause);
-        if (Terms.share(promise.own(), said) < (promise.quantity() == null ? SPECIAL : SAME) || account.prose().isTitled(start)) {
+        if (Terms.share(promise.own(), said) < (promise.quantity() == null ? SPECIAL : SAME)
+                || account.prose().isTitled(start)) {
             return null;
         }
         Findings.Piece piece = new Findings.Piece(account, start, end, start, end);
@@ -54,7 +58,11 @@ final class Mentions {
         boolean hedged = Status.isHedged(clause) || Status.isEarlier(clause, task, account.year());
         if (zero && ZERO.matcher(clause).find()) {
             return Findings.onPiece(
-                    promise, hedged ? Verdict.UNDECIDABLE : Verdict.MET, hedged ? "hedged" : "kept", piece, accounts);
+                    promise,
+                    hedged ? Verdict.UNDECIDABLE : Verdict.MET,
+                    hedged ? "hedged" : "kept",
+                    piece,
+                    accounts);
         }
         if (hedged) {
             return Findings.onPiece(promise, Verdict.UNDECIDABLE, "hedged", piece, accounts);

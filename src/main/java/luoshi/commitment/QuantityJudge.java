@@ -65,7 +65,8 @@ final class QuantityJudge {
                 fits.forEach(
                         (promise, candidate) -> {
                             if (candidate.isSame(promise) && candidate.score() >= best - TIE) {
-                                answers.computeIfAbsent(promise, p -> new ArrayList<>()).add(candidate);
+                                answers.computeIfAbsent(promise, p -> new ArrayList<>())
+                                        .add(candidate);
                             }
                         });
             }
@@ -108,8 +109,7 @@ final class QuantityJudge {
         List<Candidate> near = asked ? best : close;
         List<Candidate> clean = near.stream().filter(c -> c.status() == Status.DONE).toList();
         if (clean.isEmpty()) {
-            return sumOfParts(promise, near)
-                    .orElseGet(() -> marred(promise, near.getFirst()));
+            return sumOfParts(promise, near).orElseGet(() -> marred(promise, near.getFirst()));
         }
         Optional<Candidate> total = clean.stream().filter(Candidate::isTotal).findFirst();
         if (total.isPresent() && total.get().score() >= clean.getFirst().score() - CLEAR) {
@@ -175,15 +175,16 @@ final class QuantityJudge {
                         .toList();
         Quantity first = counted.getFirst().quantity();
         BigDecimal base =
-                counted.stream().map(c -> c.quantity().base()).reduce(BigDecimal.ZERO, BigDecimal::add);
+                counted.stream()
+                        .map(c -> c.quantity().base())
+                        .reduce(BigDecimal.ZERO, BigDecimal::add);
         Verdict verdict = Sizes.compare(promise, base, first);
         if (counted.size() < parts.size() && verdict == Verdict.MISSED) {
             verdict = Verdict.UNDECIDABLE;
         }
         String code = verdict == Verdict.UNDECIDABLE ? "unfinished-parts" : code(verdict);
         Account account = counted.getFirst().account();
-        Passage passage =
-                account.prose().passage(first.from(), counted.getLast().quantity().to());
+        Passage passage = account.prose().passage(first.from(), counted.getLast().quantity().to());
         return Findings.onNumbers(
                 promise,
                 verdict,
@@ -198,7 +199,8 @@ final class QuantityJudge {
     }
 
     private static BigDecimal inUnit(BigDecimal base, Quantity like) {
-        BigDecimal unit = like.scale().factor().multiply(NumberReader.factor(like.number().magnitude()));
+        BigDecimal unit =
+                like.scale().factor().multiply(NumberReader.factor(like.number().magnitude()));
         return base.divide(unit, 6, RoundingMode.HALF_UP).stripTrailingZeros();
     }
 

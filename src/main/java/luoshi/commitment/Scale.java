@@ -36,7 +36,7 @@ record Scale(String name, String dimension, BigDecimal factor) {
             return Optional.empty();
         }
         Matcher name = NAME.matcher(folded).region(place, folded.length());
-        return name.lookingAt() ? Optional.of(KNOWN.get(name.group())) : Optional.empty();
+        return name.lookingAt() ? Optional.ofNullable(KNOWN.get(name.group())) : Optional.empty();
     }
 
     /**

@@ -26,8 +26,13 @@ final class Sizes {
     static Verdict compare(Promise promise, BigDecimal base, Quantity reported) {
         Quantity promised = promise.quantity();
         BigDecimal goal = promised == null ? zeroGoal(promise) : promised.base();
-        Comparison meant = promise.commitment().comparison() == null ? Comparison.EXACTLY : promise.commitment().comparison();
-        if (meant != Comparison.AT_MOST && goal.signum() > 0 && base.compareTo(goal.multiply(FAR)) > 0) {
+        Comparison meant =
+                promise.commitment().comparison() == null
+                        ? Comparison.EXACTLY
+                        : promise.commitment().comparison();
+        if (meant != Comparison.AT_MOST
+                && goal.signum() > 0
+                && base.compareTo(goal.multiply(FAR)) > 0) {
             return Verdict.UNDECIDABLE;
         }
         int order = order(base, goal, reported, meant);
@@ -38,7 +43,8 @@ final class Sizes {
             case AT_MOST -> atMost(order, reported);
             case REDUCE_BY -> cut(order, reported);
             case ABOUT -> about(base, goal, order);
-            case AT_LEAST, EXACTLY -> order > 0 ? Verdict.EXCEEDED : order == 0 ? Verdict.MET : Verdict.MISSED;
+            case AT_LEAST, EXACTLY ->
+                    order > 0 ? Verdict.EXCEEDED : order == 0 ? Verdict.MET : Verdict.MISSED;
         };
     }
 

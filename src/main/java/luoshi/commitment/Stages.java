@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 final class Stages {
     private static final Pattern EARLY = Lexicon.pattern("early");
     private static final Pattern BEGUN = Lexicon.pattern("begun");
-    private static final Pattern FINISHED = Pattern.compile(Lexicon.any("done-finished") + "|" + Lexicon.any("done-opened"));
+    private static final Pattern FINISHED =
+            Pattern.compile(Lexicon.any("done-finished") + "|" + Lexicon.any("done-opened"));
     private static final Pattern OPENED = Lexicon.pattern("done-opened");
     private static final Pattern TRIAL = Pattern.compile("试运行|试运营|投运|投用|投入使用");
 
@@ -22,7 +23,10 @@ final class Stages {
     /** Whether words say nothing but how far something is. */
     static boolean isBare(String said) {
         String folded = luoshi.text.Folding.fold(said).replaceAll("\\d+(?:\\.\\d+)?[万亿]*[一-龥]", "");
-        return Terms.of(FINISHED.matcher(TRIAL.matcher(without(folded)).replaceAll("")).replaceAll("")).isEmpty();
+        return Terms.of(
+                        FINISHED.matcher(TRIAL.matcher(without(folded)).replaceAll(""))
+                                .replaceAll(""))
+                .isEmpty();
     }
 
     /** What keeps a number from being the promised one; empty where nothing does. */

@@ -76,6 +76,11 @@ public final class Workbench implements AutoCloseable {
         return new Matching(ledger, matcher, this::changed);
     }
 
+    /** What tasks promise, and what became of it. */
+    public Targets targets() {
+        return new Targets(ledger, browsing(), matching(), this::changed);
+    }
+
     /** Workbooks out. */
     public Reports reports() {
         return new Reports(browsing(), clock);

@@ -65,7 +65,9 @@ class VerdictsTest {
             String[] wanted = verdicts.split("\\s+");
             assertThat(got).as("%s%n%s", account, judgements).hasSize(wanted.length);
             for (int i = 0; i < wanted.length; i++) {
-                assertThat(List.of(wanted[i].split("/"))).as("%s%n%s", account, judgements.get(i)).contains(got.get(i));
+                assertThat(List.of(wanted[i].split("/")))
+                        .as("%s%n%s", account, judgements.get(i))
+                        .contains(got.get(i));
             }
             for (Judgement judgement : judgements) {
                 if (judgement.achievement() != null) {
