@@ -36,6 +36,7 @@ record Candidate(Account account, Quantity quantity, double score, Status status
     private static final Pattern FINISHED =
             Pattern.compile(
                     "已|新增|" + Lexicon.any("done-finished") + "|" + Lexicon.any("done-opened"));
+    private static final Pattern WEAK = Pattern.compile("^(?:推动|推进|支持|加快|组织|积极|鼓励|引导|加强)");
     private static final Pattern PROGRESS =
             Pattern.compile(
                     "(?:年度|全年|目标|总|计划)*(?:任务|目标|计划)(?:数|量|总量)?(?:的|完成率)?.{0,3}$|完成率.{0,3}$");
@@ -60,7 +61,7 @@ record Candidate(Account account, Quantity quantity, double score, Status status
                         account.prose().clauseEnd(quantity.start())))) {
             return 0;
         }
-        if (isOppositeEnd(promise, quantity)) {
+        if (isOppositeEnd(promise, quantity) || isFrom(quantity) || isPerHead(promise, quantity)) {
             return 0;
         }
         double about = about(promise.own(), own, lead, leans(quantity));
@@ -90,6 +91,19 @@ record Candidate(Account account, Quantity quantity, double score, Status status
         }
         double unit = promised.scale().name().equals(quantity.scale().name()) ? SAME_UNIT : 0;
         return unit + (promised.base().compareTo(quantity.base()) == 0 ? SAME_NUMBER : 0);
+    }
+
+    /** 由41%提升到47%: the first is where it came from. */
+    private static boolean isFrom(Quantity quantity) {
+        return quantity.before().matches(".*[由从]")
+                && quantity.following().matches("(?:提升|提高|增|上升|扩大|下降|降|压|缩|减|到|升).*");
+    }
+
+    /** So many a village are not so many in all. */
+    private static boolean isPerHead(Promise promise, Quantity quantity) {
+        boolean asked = promise.commitment().unit().contains("/");
+        boolean told = quantity.unit().contains("/") || quantity.before().matches(".*[每各均].*");
+        return asked != (told && (asked || quantity.unit().contains("/")));
     }
 
     /** 新开工 is not answered by 完工. */
@@ -170,7 +184,7 @@ record Candidate(Account account, Quantity quantity, double score, Status status
         String clause = text.substring(start, end);
         String said =
                 text.substring(start, quantity.start())
-                        + "#"
+                        + "0"
                         + text.substring(quantity.end(), Math.max(quantity.to(), quantity.end()))
                         + tail(account, quantity, start, end);
         String next =
@@ -195,6 +209,13 @@ record Candidate(Account account, Quantity quantity, double score, Status status
                         && previous.matches(".*(?:任务|目标|要求)[是为]?[,:]?")) {
             return Status.ASKED;
         }
+        if (isBase(account, quantity)) {
+            return Status.ASKED;
+        }
+        boolean weak = WEAK.matcher(said).find() && !FINISHED.matcher(said).find() && isRestated(promise, quantity);
+        if (weak || isPartlyDone(quantity, next)) {
+            return Status.BEGUN;
+        }
         if (isOtherShare(quantity, task)) {
             return Status.OTHER_BASE;
         }
@@ -207,6 +228,28 @@ record Candidate(Account account, Quantity quantity, double score, Status status
         return next.matches("(?:已|均|现已|目前已|实际)*(?:全部|全面|如期|圆满|超额|提前)*(?:完成|建成|竣工)(?:了|任务)?")
                 ? "已完成"
                 : "";
+    }
+
+    /** 20项中已有12项完工: the first is what there is to do. */
+    private static boolean isBase(Account account, Quantity quantity) {
+        String following = quantity.following();
+        return account.quantities().stream()
+                .filter(q -> q.start() > quantity.end() && q.start() - quantity.end() < following.length())
+                .findFirst()
+                .map(q -> account.prose().text().substring(quantity.end(), q.start()))
+                .filter(between -> between.matches(".*中,?(?:的|已|有|已有|仅|仅有|完成|已完成)?"))
+                .isPresent();
+    }
+
+    private static boolean isRestated(Promise promise, Quantity quantity) {
+        return promise.quantity() != null
+                && promise.quantity().base().compareTo(quantity.base()) == 0;
+    }
+
+    /** 组建5家,其中2家完成组建: the whole is not done. */
+    private static boolean isPartlyDone(Quantity quantity, String next) {
+        return next.matches("其中.*\\d.*(?:完成|已|建成|竣工|完工|落地|投用).*")
+                && !FINISHED.matcher(quantity.piece()).find();
     }
 
     /** A share of something that the task does not speak of. */

@@ -18,6 +18,7 @@ final class DeliverableJudge {
     private static final double SHORTENED = 0.4;
     private static final double WHOLE = 0.95;
     private static final int WORTH_A_PART = 4;
+    private static final int PLAIN = 8;
 
     private final List<Account> accounts;
     private final List<Promise> all;
@@ -142,10 +143,11 @@ final class DeliverableJudge {
                 deliverable.stage() == Stage.ISSUED || deliverable.stage() == Stage.DRAWN_UP;
         String spoken = paper ? named(clause, wanted) : clause.replaceAll("《[^》]*》", "");
         double share = share(wanted, spoken);
-        if (!isSame(account, paper, share, wanted, spoken)
+        if (!isSame(account, paper, deliverable.stage() == Stage.HELD, share, wanted, spoken)
                 || (share < WHOLE && paper && isOther(spoken))
                 || Series.differs(deliverable.object(), clause)
                 || Status.isEarlier(clause, task, account.year())
+                || isOtherYears(clause, account)
                 || isAnothers(promise, spoken, share)) {
             return;
         }
@@ -156,14 +158,14 @@ final class DeliverableJudge {
 
     /** A long name may be shortened where nothing else is added to it. */
     private boolean isSame(
-            Account account, boolean paper, double share, Set<String> wanted, String spoken) {
+            Account account, boolean paper, boolean held, double share, Set<String> wanted, String spoken) {
         if (share >= (account.isOwn() ? SAME : SAME_ELSEWHERE)) {
-            return true;
+            return account.isOwn() || wanted.size() >= PLAIN;
         }
         return account.isOwn()
-                && paper
+                && (paper || held)
                 && share >= SHORTENED
-                && share * wanted.size() >= WORTH_A_PART
+                && share * wanted.size() >= (held ? WORTH_A_PART - 1 : WORTH_A_PART)
                 && Terms.alien(DoneWords.withoutStatus(spoken), task) == 0;
     }
 
@@ -171,6 +173,14 @@ final class DeliverableJudge {
         return wanted.isEmpty()
                 ? 0
                 : (double) wanted.stream().filter(clause::contains).count() / wanted.size();
+    }
+
+    /** 2022全球首发节 in an account of 2023. */
+    private static boolean isOtherYears(String clause, Account account) {
+        Matcher year = Pattern.compile("(?<![\\d.])20[12]\\d(?=[一-龥])(?![年个户家处项座])").matcher(clause);
+        return year.find()
+                && account.year() != null
+                && Integer.parseInt(year.group()) != account.year();
     }
 
     /** Where a clause names papers by title, the one that fits best stands for it. */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Speaks of a promised quantity without giving its number. */
 final class Mentions {
     private static final double SAME = 0.6;
+    private static final double ALIEN = 0.4;
     private static final double SPECIAL = 0.4;
     private static final Pattern ZERO = Pattern.compile("零增长|只减不增|负增长|不增反降|没有增长|未增长|同比下降|同比减少");
     private static final Pattern ALL_DONE = Lexicon.pattern("fulfilled");
@@ -47,6 +48,9 @@ final class Mentions {
         Set<String> said = Terms.of(clause);
         if (Terms.share(promise.own(), said) < (promise.quantity() == null ? SPECIAL : SAME)
                 || account.prose().isTitled(start)) {
+            return null;
+        }
+        if (promise.quantity() != null && Terms.alien(Stages.without(clause), task) > ALIEN) {
             return null;
         }
         Findings.Piece piece = new Findings.Piece(account, start, end, start, end);

@@ -58,7 +58,7 @@ final class QuantityReader {
             return false;
         }
         char before = start == 0 ? ' ' : prose.text().charAt(start - 1);
-        return "第前劣国.·-+/_".indexOf(before) < 0 && !(before < 0x80 && Character.isLetter(before));
+        return "第前劣国每.·-+/_".indexOf(before) < 0 && !(before < 0x80 && Character.isLetter(before));
     }
 
     private static Optional<Quantity> measure(Prose prose, WrittenNumber number) {
