@@ -43,11 +43,10 @@ record Candidate(Account account, Quantity quantity, double score, Status status
     private static final Pattern FULFILMENT = Pattern.compile("^(?:的)?$|^[,。]");
 
     static Candidate of(Promise promise, Account account, Quantity quantity, String task) {
-        return new Candidate(
-                account,
-                quantity,
-                score(promise, account, quantity, task),
-                status(promise, account, quantity, task));
+        double score = score(promise, account, quantity, task);
+        boolean worthIt = score >= (account.isOwn() ? SAME : SAME_ELSEWHERE) || isProgress(quantity);
+        Status status = worthIt ? status(promise, account, quantity, task) : Status.DONE;
+        return new Candidate(account, quantity, score, status);
     }
 
     private static double score(Promise promise, Account account, Quantity quantity, String task) {

@@ -115,7 +115,8 @@ final class DeliverableJudge {
     private List<DoneWords.Said> said(Promise promise, Set<String> wanted, boolean own) {
         List<DoneWords.Said> said = new ArrayList<>();
         for (Account account : accounts) {
-            if (account.isOwn() != own) {
+            boolean idle = !own && (wanted.size() < PLAIN || !account.mayTellOf(wanted, SAME_ELSEWHERE));
+            if (account.isOwn() != own || idle) {
                 continue;
             }
             String text = account.prose().text();

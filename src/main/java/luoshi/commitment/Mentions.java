@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Speaks of a promised quantity without giving its number. */
 final class Mentions {
     private static final double SAME = 0.6;
-    private static final double ALIEN = 0.4;
+    private static final double ALIEN = 0.25;
     private static final double SPECIAL = 0.4;
     private static final Pattern ZERO = Pattern.compile("零增长|只减不增|负增长|不增反降|没有增长|未增长|同比下降|同比减少");
     private static final Pattern ALL_DONE = Lexicon.pattern("fulfilled");

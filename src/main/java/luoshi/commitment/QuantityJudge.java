@@ -20,6 +20,7 @@ final class QuantityJudge {
     private static final double TIE = 0.05;
     private static final double CLOSE = 0.25;
     private static final double CLEAR = 0.15;
+    private static final double MAY_TELL = 0.4;
     private static final double PROGRESS = 0.5;
 
     private final List<Account> accounts;
@@ -37,21 +38,31 @@ final class QuantityJudge {
     Map<Promise, Judgement> judge(List<Promise> promises) {
         Map<Promise, Judgement> judgements = new LinkedHashMap<>();
         Map<Promise, List<Candidate>> answers = answers(promises, true);
-        Map<Promise, List<Candidate>> elsewhere = answers(promises, false);
         for (Promise promise : promises) {
-            Judgement own = judge(promise, answers.getOrDefault(promise, List.of()));
-            boolean silent = own.verdict() == Verdict.NOT_REPORTED && own.achievement() == null;
-            List<Candidate> others = elsewhere.getOrDefault(promise, List.of());
-            judgements.put(promise, silent && !others.isEmpty() ? choose(promise, others) : own);
+            judgements.put(promise, judge(promise, answers.getOrDefault(promise, List.of())));
+        }
+        if (judgements.values().stream().anyMatch(QuantityJudge::isSilent)) {
+            answers(promises, false)
+                    .forEach(
+                            (promise, others) ->
+                                    judgements.computeIfPresent(
+                                            promise,
+                                            (p, own) -> isSilent(own) ? choose(p, others) : own));
         }
         return judgements;
+    }
+
+    private static boolean isSilent(Judgement judgement) {
+        return judgement.verdict() == Verdict.NOT_REPORTED && judgement.achievement() == null;
     }
 
     /** Every number goes to the promise that it fits best. */
     private Map<Promise, List<Candidate>> answers(List<Promise> promises, boolean own) {
         Map<Promise, List<Candidate>> answers = new LinkedHashMap<>();
         for (Account account : accounts) {
-            if (account.isOwn() != own) {
+            boolean idle =
+                    !own && promises.stream().noneMatch(p -> account.mayTellOf(p.own(), MAY_TELL));
+            if (account.isOwn() != own || idle) {
                 continue;
             }
             for (Quantity quantity : account.quantities()) {

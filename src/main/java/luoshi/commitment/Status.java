@@ -68,6 +68,10 @@ enum Status {
         return NEGATION.matcher(clause).find() ? NEGATED : null;
     }
 
+    static String withoutHedges(String words) {
+        return HEDGE.matcher(words).replaceAll("");
+    }
+
     static boolean isHedged(String words) {
         return HEDGE.matcher(words).find();
     }

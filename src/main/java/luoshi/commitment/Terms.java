@@ -1,5 +1,6 @@
 package luoshi.commitment;
 
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -24,6 +25,16 @@ final class Terms {
             }
         }
         return terms;
+    }
+
+    /** Every pair of a text, to look up whether it may speak of something. */
+    static Set<String> all(String folded) {
+        String text = same(folded);
+        Set<String> pairs = HashSet.newHashSet(text.length());
+        for (int i = 0; i + 2 <= text.length(); i++) {
+            pairs.add(text.substring(i, i + 2));
+        }
+        return pairs;
     }
 
     /**
