@@ -44,7 +44,9 @@ final class TargetsBenchmark implements Benchmark {
         List<Answer> plain = new ArrayList<>();
         for (Document document : new DocumentReader().read(list).documents()) {
             if (document instanceof Document.TaskList tasks) {
-                tasks.tasks().stream().filter(TargetsBenchmark::isAnswered).forEach(task -> read(task, read, plain));
+                tasks.tasks().stream()
+                        .filter(TargetsBenchmark::isAnswered)
+                        .forEach(task -> read(task, read, plain));
             }
         }
         List<Figure> figures = new ArrayList<>();
@@ -56,7 +58,8 @@ final class TargetsBenchmark implements Benchmark {
         figures.add(Figure.alone("measure-precision", unit.precision(), ""));
         figures.add(Figure.alone("measure-recall", unit.recall(), ""));
         Score meant =
-                new Score(answers, read, (one, other) -> one.comparison().equals(other.comparison()));
+                new Score(
+                        answers, read, (one, other) -> one.comparison().equals(other.comparison()));
         figures.add(Figure.alone("comparison-precision", meant.precision(), ""));
         figures.add(Figure.alone("comparison-recall", meant.recall(), ""));
         return figures;
@@ -75,7 +78,9 @@ final class TargetsBenchmark implements Benchmark {
                         String.valueOf(commitment.comparison())
                                 .toLowerCase(Locale.ROOT)
                                 .replace('_', '-');
-                read.add(new Answer(number, commitment.value(), norm(commitment.unit()), meant, false));
+                read.add(
+                        new Answer(
+                                number, commitment.value(), norm(commitment.unit()), meant, false));
             }
         }
         Matcher found = PLAIN.matcher(task.text());

@@ -44,14 +44,15 @@ record Candidate(Account account, Quantity quantity, double score, Status status
 
     static Candidate of(Promise promise, Account account, Quantity quantity, String task) {
         double score = score(promise, account, quantity, task);
-        boolean worthIt = score >= (account.isOwn() ? SAME : SAME_ELSEWHERE) || isProgress(quantity);
+        boolean worthIt =
+                score >= (account.isOwn() ? SAME : SAME_ELSEWHERE) || isProgress(quantity);
         Status status = worthIt ? status(promise, account, quantity, task) : Status.DONE;
         return new Candidate(account, quantity, score, status);
     }
 
     private static double score(Promise promise, Account account, Quantity quantity, String task) {
         String text = account.prose().text();
-        Set<String> own = Terms.of(quantity.before() + "|" + quantity.after());
+        Set<String> own = own(quantity);
         Set<String> lead = lead(account, quantity);
         if (Series.differs(
                 words(promise),
@@ -128,7 +129,7 @@ record Candidate(Account account, Quantity quantity, double score, Status status
     }
 
     private static Set<String> own(Quantity quantity) {
-        return Terms.of(quantity.before() + "|" + quantity.after());
+        return quantity.prose().terms(quantity.before() + "|" + quantity.after());
     }
 
     /** What stands before a number in its sentence, other numbers' own words left out. */
@@ -139,7 +140,7 @@ record Candidate(Account account, Quantity quantity, double score, Status status
         int from = start;
         for (Quantity other : account.quantities()) {
             if (other.from() >= start && other.to() <= quantity.from() && other.from() >= from) {
-                lead.addAll(Terms.of(text.substring(from, other.from())));
+                lead.addAll(quantity.prose().terms(text.substring(from, other.from())));
                 if (leans(quantity)) {
                     if (!leans(other)) {
                         lead.clear();
@@ -157,7 +158,7 @@ record Candidate(Account account, Quantity quantity, double score, Status status
                     .ifPresent(q -> lead.addAll(own(q)));
         }
         if (from < quantity.from()) {
-            lead.addAll(Terms.of(text.substring(from, quantity.from())));
+            lead.addAll(quantity.prose().terms(text.substring(from, quantity.from())));
         }
         return lead;
     }
@@ -211,7 +212,10 @@ record Candidate(Account account, Quantity quantity, double score, Status status
         if (isBase(account, quantity)) {
             return Status.ASKED;
         }
-        boolean weak = WEAK.matcher(said).find() && !FINISHED.matcher(said).find() && isRestated(promise, quantity);
+        boolean weak =
+                WEAK.matcher(said).find()
+                        && !FINISHED.matcher(said).find()
+                        && isRestated(promise, quantity);
         if (weak || isPartlyDone(quantity, next)) {
             return Status.BEGUN;
         }
@@ -233,7 +237,10 @@ record Candidate(Account account, Quantity quantity, double score, Status status
     private static boolean isBase(Account account, Quantity quantity) {
         String following = quantity.following();
         return account.quantities().stream()
-                .filter(q -> q.start() > quantity.end() && q.start() - quantity.end() < following.length())
+                .filter(
+                        q ->
+                                q.start() > quantity.end()
+                                        && q.start() - quantity.end() < following.length())
                 .findFirst()
                 .map(q -> account.prose().text().substring(quantity.end(), q.start()))
                 .filter(between -> between.matches(".*中,?(?:的|已|有|已有|仅|仅有|完成|已完成)?"))

@@ -115,7 +115,8 @@ final class DeliverableJudge {
     private List<DoneWords.Said> said(Promise promise, Set<String> wanted, boolean own) {
         List<DoneWords.Said> said = new ArrayList<>();
         for (Account account : accounts) {
-            boolean idle = !own && (wanted.size() < PLAIN || !account.mayTellOf(wanted, SAME_ELSEWHERE));
+            boolean idle =
+                    !own && (wanted.size() < PLAIN || !account.mayTellOf(wanted, SAME_ELSEWHERE));
             if (account.isOwn() != own || idle) {
                 continue;
             }
@@ -159,7 +160,12 @@ final class DeliverableJudge {
 
     /** A long name may be shortened where nothing else is added to it. */
     private boolean isSame(
-            Account account, boolean paper, boolean held, double share, Set<String> wanted, String spoken) {
+            Account account,
+            boolean paper,
+            boolean held,
+            double share,
+            Set<String> wanted,
+            String spoken) {
         if (share >= (account.isOwn() ? SAME : SAME_ELSEWHERE)) {
             return account.isOwn() || wanted.size() >= PLAIN;
         }
@@ -178,7 +184,8 @@ final class DeliverableJudge {
 
     /** 2022全球首发节 in an account of 2023. */
     private static boolean isOtherYears(String clause, Account account) {
-        Matcher year = Pattern.compile("(?<![\\d.])20[12]\\d(?=[一-龥])(?![年个户家处项座])").matcher(clause);
+        Matcher year =
+                Pattern.compile("(?<![\\d.])20[12]\\d(?=[一-龥])(?![年个户家处项座])").matcher(clause);
         return year.find()
                 && account.year() != null
                 && Integer.parseInt(year.group()) != account.year();

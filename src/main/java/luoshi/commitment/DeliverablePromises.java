@@ -225,7 +225,13 @@ final class DeliverablePromises {
                         passage,
                         prose.passage(mark, mark + verb.length()));
         Deliverable deliverable = new Deliverable(verb, object, from, to, mark, stage);
-        promises.add(new Promise(commitment, null, deliverable, Terms.of(object.replaceFirst("(?:项目|工程|建设)+$", "")), Set.of()));
+        promises.add(
+                new Promise(
+                        commitment,
+                        null,
+                        deliverable,
+                        Terms.of(object.replaceFirst("(?:项目|工程|建设)+$", "")),
+                        Set.of()));
     }
 
     private record Last(Pattern pattern, Stage stage) {

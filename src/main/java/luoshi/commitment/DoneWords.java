@@ -109,7 +109,8 @@ final class DoneWords {
         if (Status.isHedged(unsaid(clause, task))) {
             return new Said(Answer.UNDER_WAY, "hedged", piece, share);
         }
-        Matcher done = Objects.requireNonNull(DONE.get(deliverable.stage())).matcher(masked(clause));
+        Matcher done =
+                Objects.requireNonNull(DONE.get(deliverable.stage())).matcher(masked(clause));
         int at = -1;
         int end = -1;
         while (done.find()) {

@@ -1,6 +1,9 @@
 package luoshi.commitment;
 
 import java.util.BitSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import luoshi.model.Passage;
 import luoshi.text.Folding;
 
@@ -14,6 +17,7 @@ final class Prose {
     private final String text;
     private final BitSet quoted = new BitSet();
     private final BitSet titled = new BitSet();
+    private final Map<String, Set<String>> terms = new ConcurrentHashMap<>();
     private final BitSet stops = new BitSet();
     private final BitSet sentenceStops = new BitSet();
 
@@ -61,6 +65,11 @@ final class Prose {
     int sentenceEnd(int place) {
         int stop = sentenceStops.nextSetBit(place);
         return stop < 0 ? text.length() : stop;
+    }
+
+    /** The terms of a piece of this text; worked out once. */
+    Set<String> terms(String piece) {
+        return terms.computeIfAbsent(piece, Terms::of);
     }
 
     /** A span of the folded text as a span of the printed one. */

@@ -17,7 +17,8 @@ final class Stages {
 
     /** The words without those that say how far it is. */
     static String without(String said) {
-        return BEGUN.matcher(EARLY.matcher(Status.withoutHedges(said)).replaceAll("")).replaceAll("");
+        return BEGUN.matcher(EARLY.matcher(Status.withoutHedges(said)).replaceAll(""))
+                .replaceAll("");
     }
 
     /** Whether words say nothing but how far something is. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import luoshi.model.Edition;
 import luoshi.model.Heading;
+import luoshi.model.KeptIndicator;
 import luoshi.model.KeptOutcome;
 import luoshi.model.KeptTask;
 import luoshi.model.Reading;
@@ -99,6 +100,11 @@ public final class Documents {
     /** All rows of a year's outcome reports, in their order; of every year for null. */
     public List<KeptOutcome> outcomes(@Nullable Integer year) {
         return ledger.read(dsl -> new OutcomeReader(dsl).read(ofYear(year)));
+    }
+
+    /** The values that all kept plans state for their indicators, in their order. */
+    public List<KeptIndicator> indicators() {
+        return ledger.read(IndicatorReader::read);
     }
 
     private static Condition ofYear(@Nullable Integer year) {

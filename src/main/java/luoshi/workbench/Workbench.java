@@ -81,6 +81,11 @@ public final class Workbench implements AutoCloseable {
         return new Targets(ledger, browsing(), matching(), this::changed);
     }
 
+    /** The indicators of plans, tasks and reports as series. */
+    public Indicators indicators() {
+        return new Indicators(ledger);
+    }
+
     /** Workbooks out. */
     public Reports reports() {
         return new Reports(browsing(), clock);

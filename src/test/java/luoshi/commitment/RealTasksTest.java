@@ -69,22 +69,24 @@ class RealTasksTest {
     void readsTheQuantitiesOfTheEvenTasks() throws IOException {
         List<String> read = new ArrayList<>();
         tasks().forEach(
-                (number, text) -> {
-                    if (number % 2 == 0 && !BORDERLINE.contains(number)) {
-                        for (Commitment commitment : Commitments.in(text)) {
-                            if (commitment.value() != null) {
-                                read.add(
-                                        number
-                                                + " "
-                                                + commitment.value().toPlainString()
-                                                + " "
-                                                + commitment.unit()
-                                                + " "
-                                                + word(String.valueOf(commitment.comparison())));
+                        (number, text) -> {
+                            if (number % 2 == 0 && !BORDERLINE.contains(number)) {
+                                for (Commitment commitment : Commitments.in(text)) {
+                                    if (commitment.value() != null) {
+                                        read.add(
+                                                number
+                                                        + " "
+                                                        + commitment.value().toPlainString()
+                                                        + " "
+                                                        + commitment.unit()
+                                                        + " "
+                                                        + word(
+                                                                String.valueOf(
+                                                                        commitment.comparison())));
+                                    }
+                                }
                             }
-                        }
-                    }
-                });
+                        });
         List<String> answers = lines("quantities-2023-even.txt");
         List<String> missing = new ArrayList<>(answers);
         List<String> wrong = new ArrayList<>(read);

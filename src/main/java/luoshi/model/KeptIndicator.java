@@ -1,0 +1,4 @@
+package luoshi.model;
+
+/** A value of an indicator that a kept plan states. */
+public record KeptIndicator(long id, Edition edition, IndicatorValue value) {}
