@@ -33,10 +33,6 @@ record Candidate(Account account, Quantity quantity, double score, Status status
 
     private static final Pattern BATCH = Lexicon.pattern("batch");
     private static final Pattern TOTAL = Lexicon.pattern("total");
-    private static final Pattern FINISHED =
-            Pattern.compile(
-                    "已|新增|" + Lexicon.any("done-finished") + "|" + Lexicon.any("done-opened"));
-    private static final Pattern WEAK = Pattern.compile("^(?:推动|推进|支持|加快|组织|积极|鼓励|引导|加强)");
     private static final Pattern PROGRESS =
             Pattern.compile(
                     "(?:年度|全年|目标|总|计划)*(?:任务|目标|计划)(?:数|量|总量)?(?:的|完成率)?.{0,3}$|完成率.{0,3}$");
@@ -46,7 +42,8 @@ record Candidate(Account account, Quantity quantity, double score, Status status
         double score = score(promise, account, quantity, task);
         boolean worthIt =
                 score >= (account.isOwn() ? SAME : SAME_ELSEWHERE) || isProgress(quantity);
-        Status status = worthIt ? status(promise, account, quantity, task) : Status.DONE;
+        Status status =
+                worthIt ? Circumstances.status(promise, account, quantity, task) : Status.DONE;
         return new Candidate(account, quantity, score, status);
     }
 
@@ -174,161 +171,6 @@ record Candidate(Account account, Quantity quantity, double score, Status status
         String head = where.stream().reduce((one, next) -> next).orElseThrow();
         boolean known = promise.own().contains(head) || (task.contains(head) && head.length() > 1);
         return known ? 0 : HEADLESS;
-    }
-
-    private static Status status(Promise promise, Account account, Quantity quantity, String task) {
-        Prose prose = account.prose();
-        String text = prose.text();
-        int start = prose.clauseStart(quantity.start());
-        int end = prose.clauseEnd(quantity.start());
-        String clause = text.substring(start, end);
-        String said =
-                text.substring(start, quantity.start())
-                        + "0"
-                        + text.substring(quantity.end(), Math.max(quantity.to(), quantity.end()))
-                        + tail(account, quantity, start, end);
-        String next =
-                end + 1 < text.length() ? text.substring(end + 1, prose.clauseEnd(end + 1)) : "";
-        Status refused = Status.refused(said);
-        if (refused == null && leansBack(next)) {
-            refused = Status.refused(next);
-        }
-        if (refused != null) {
-            return refused;
-        }
-        String previous = text.substring(prose.sentenceStart(quantity.start()), start);
-        if (Status.isHedged(unsaid(said, task))
-                || (leansOn(next) && Status.isHedged(next))
-                || hangsOver(previous, said)) {
-            return Status.HEDGED;
-        }
-        if (Status.isAsked(
-                        text.substring(start, quantity.start()) + text.charAt(quantity.start()),
-                        clause + doneNext(next))
-                || Status.isAsked(previous + text.charAt(quantity.start()), clause + doneNext(next))
-                        && previous.matches(".*(?:任务|目标|要求)[是为]?[,:]?")) {
-            return Status.ASKED;
-        }
-        if (isBase(account, quantity)) {
-            return Status.ASKED;
-        }
-        boolean weak =
-                WEAK.matcher(said).find()
-                        && !FINISHED.matcher(said).find()
-                        && isRestated(promise, quantity);
-        if (weak || isPartlyDone(quantity, next)) {
-            return Status.BEGUN;
-        }
-        if (isOtherShare(quantity, task)) {
-            return Status.OTHER_BASE;
-        }
-        return Stages.of(promise, quantity, said, task)
-                .orElseGet(() -> period(account, said, previous, clause, task));
-    }
-
-    /** The next clause where all that it says is that it was done. */
-    private static String doneNext(String next) {
-        return next.matches("(?:已|均|现已|目前已|实际)*(?:全部|全面|如期|圆满|超额|提前)*(?:完成|建成|竣工)(?:了|任务)?")
-                ? "已完成"
-                : "";
-    }
-
-    /** 20项中已有12项完工: the first is what there is to do. */
-    private static boolean isBase(Account account, Quantity quantity) {
-        String following = quantity.following();
-        return account.quantities().stream()
-                .filter(
-                        q ->
-                                q.start() > quantity.end()
-                                        && q.start() - quantity.end() < following.length())
-                .findFirst()
-                .map(q -> account.prose().text().substring(quantity.end(), q.start()))
-                .filter(between -> between.matches(".*中,?(?:的|已|有|已有|仅|仅有|完成|已完成)?"))
-                .isPresent();
-    }
-
-    private static boolean isRestated(Promise promise, Quantity quantity) {
-        return promise.quantity() != null
-                && promise.quantity().base().compareTo(quantity.base()) == 0;
-    }
-
-    /** 组建5家,其中2家完成组建: the whole is not done. */
-    private static boolean isPartlyDone(Quantity quantity, String next) {
-        return next.matches("其中.*\\d.*(?:完成|已|建成|竣工|完工|落地|投用).*")
-                && !FINISHED.matcher(quantity.piece()).find();
-    }
-
-    /** A share of something that the task does not speak of. */
-    private static boolean isOtherShare(Quantity quantity, String task) {
-        return quantity.scale().dimension().equals(Scale.SHARE)
-                && Terms.alien(quantity.before() + "|" + quantity.after(), task) > OTHER;
-    }
-
-    private static String unsaid(String said, String task) {
-        return said.contains("将") && task.contains("将") ? said.replace("将", "") : said;
-    }
-
-    /** What the clause says at its end of all that it lists. */
-    private static String tail(Account account, Quantity quantity, int start, int end) {
-        if (FINISHED.matcher(quantity.after()).find()) {
-            return "";
-        }
-        int last =
-                account.quantities().stream()
-                        .filter(q -> q.start() >= start && q.end() <= end)
-                        .mapToInt(Quantity::end)
-                        .max()
-                        .orElse(end);
-        return last <= quantity.to() ? "" : quantity.prose().text().substring(last, end);
-    }
-
-    private static boolean leansBack(String next) {
-        return next.matches("(?:但|目前|现|暂|均|都|其余|实际)?(?:尚|暂|仍|还|均|都)?(?:未|没有|不具备|推迟|延期|取消|暂缓|延至).*")
-                && !next.matches(".*\\d.*");
-    }
-
-    private static boolean leansOn(String next) {
-        return next.matches("(?:目前|现|均|都|其余)?(?:均|都)?(?:正在|预计|计划|拟|待|为计划|处于|属于).*")
-                && !next.matches(".*\\d+(?!月|年|日).*")
-                && !next.matches(".*(?:验收|审计|总结|评估|巩固|后续).*");
-    }
-
-    /** A forecast in the words before holds for the number too. */
-    private static boolean hangsOver(String previous, String said) {
-        boolean same =
-                previous.endsWith(",") && !FINISHED.matcher(said).find() && !said.contains("已");
-        if (same
-                && (Status.isHedged(lastClause(previous))
-                        || Status.isAsked(lastClause(previous) + "1", lastClause(previous)))) {
-            return true;
-        }
-        return previous.matches("(?:.*[,;:])?(?:预计|计划|力争|争取|有望|拟|目标是|下一步|按计划)[^,]{0,16},")
-                && !said.contains("已");
-    }
-
-    private static Status period(
-            Account account, String said, String previous, String clause, String task) {
-        String near = clause.matches(".*20\\d\\d年.*") ? said : lastYearIn(previous) + said;
-        if (Status.isEarlier(near, task, account.year())) {
-            return Status.EARLIER;
-        }
-        if (Status.isCumulative(said, previous + said, task)) {
-            return Status.CUMULATIVE;
-        }
-        return Status.isPart(previous.isEmpty() ? said : "," + said, task)
-                        || Status.isPart(lastClause(previous), task)
-                ? Status.PART
-                : Status.DONE;
-    }
-
-    private static String lastYearIn(String previous) {
-        return previous.matches(".*\\d[^,]*,.*\\d.*") ? lastClause(previous) : previous;
-    }
-
-    private static String lastClause(String previous) {
-        String trimmed =
-                previous.endsWith(",") ? previous.substring(0, previous.length() - 1) : previous;
-        return trimmed.substring(trimmed.lastIndexOf(',') + 1);
     }
 
     boolean isSame(Promise promise) {
