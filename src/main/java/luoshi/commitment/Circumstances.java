@@ -1,5 +1,6 @@
 package luoshi.commitment;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What the words around a reported number say of it: done, forecast, of another year, a part. */
@@ -7,10 +8,17 @@ final class Circumstances {
     /** From this share of unknown characters on a percentage is one of something else. */
     private static final double OTHER = 0.1;
 
+    /** From this share on a number is one of something else. */
+    private static final double OTHER_THING = 0.3;
+
     private static final Pattern FINISHED =
             Pattern.compile(
                     "已|新增|" + Lexicon.any("done-finished") + "|" + Lexicon.any("done-opened"));
     private static final Pattern WEAK = Pattern.compile("^(?:推动|推进|支持|加快|组织|积极|鼓励|引导|加强)");
+
+    private static final Set<String> AMOUNTS =
+            Set.of("mass", "share", "energy", "volume", "money", "power");
+    private static final double NARROW = 0.55;
 
     private Circumstances() {}
 
@@ -35,7 +43,7 @@ final class Circumstances {
         if (isMereWord(promise, quantity, around) || isPartlyDone(quantity, around.next())) {
             return Status.BEGUN;
         }
-        if (isOtherShare(quantity, task)) {
+        if (isOtherShare(quantity, task) || isWider(promise, quantity)) {
             return Status.OTHER_BASE;
         }
         return Stages.of(promise, quantity, around.said(), task)
@@ -91,8 +99,19 @@ final class Circumstances {
 
     /** A share of something that the task does not speak of. */
     private static boolean isOtherShare(Quantity quantity, String task) {
-        return quantity.scale().dimension().equals(Scale.SHARE)
-                && Terms.alien(quantity.before() + "|" + quantity.after(), task) > OTHER;
+        boolean share = quantity.scale().dimension().equals(Scale.SHARE);
+        String said = quantity.before() + "|" + quantity.after();
+        return share
+                ? Terms.alien(said, task) > OTHER
+                : Terms.alien(Stages.without(said), task) > OTHER_THING;
+    }
+
+    /** 农产品产量 for 绿色有机农产品产量: an amount of more than was promised. */
+    private static boolean isWider(Promise promise, Quantity quantity) {
+        return AMOUNTS.contains(quantity.scale().dimension())
+                && !Stages.isBare(quantity.before() + "|" + quantity.after())
+                && Terms.share(promise.own(), Terms.of(quantity.before() + "|" + quantity.after()))
+                        < NARROW;
     }
 
     private static String unsaid(String said, String task) {

@@ -34,6 +34,8 @@ final class DoneWords {
             Pattern.compile(
                     "(?:但|并|并于|于|已|现|目前|现已|目前已|均|也|且|将|拟|正|预计|力争|尚|暂|仍|还|未|没有|计划|正在|顺利|正式|成功|如期|因|经|\\d+月|\\d+日|\\d+年|[一二三四五六七八九十]+月|年底|年内|全面|提前|基本|主体|项目|方案|文件|工程|其|该).*");
     private static final Pattern GENERAL = Pattern.compile("完成|启动|通过|获批|发布|印发|实施");
+    private static final Pattern ADVERBS =
+            Pattern.compile(Lexicon.any("adverbs") + "|正式|圆满|顺利|全线|整体|破土|分别");
     private static final int NEAR = 6;
     private static final Map<Stage, Pattern> DONE = done();
 
@@ -123,6 +125,9 @@ final class DoneWords {
         if (at < 0) {
             return null;
         }
+        if (isOfAnother(deliverable, clause, at, task)) {
+            return new Said(Answer.UNDER_WAY, "mentioned", piece, share);
+        }
         Piece marked =
                 new Piece(
                         piece.account(),
@@ -131,6 +136,26 @@ final class DoneWords {
                         piece.mark() + at,
                         piece.mark() + end);
         return new Said(Answer.DONE, "done", marked, share);
+    }
+
+    /** 首发节招商推介会: what is done is something else that only bears the name. */
+    private static boolean isOfAnother(
+            Deliverable deliverable, String clause, int done, String task) {
+        Stage stage = deliverable.stage();
+        String object = deliverable.object().replaceFirst("(?:项目|工程|建设|活动|任务)+$", "");
+        if (stage == Stage.ISSUED || stage == Stage.DRAWN_UP || object.length() < 2) {
+            return false;
+        }
+        int name = clause.indexOf(object.substring(object.length() - 2));
+        if (name < 0 || name + 2 >= done) {
+            return false;
+        }
+        String between = ADVERBS.matcher(clause.substring(name + 2, done)).replaceAll("|");
+        long alien =
+                Terms.of(between).stream()
+                        .filter(term -> term.length() == 2 && !task.contains(term))
+                        .count();
+        return alien > 1;
     }
 
     private static String unsaid(String clause, String task) {
@@ -164,6 +189,9 @@ final class DoneWords {
             if (!task.contains(early.group()) && decides) {
                 return true;
             }
+        }
+        if (SHARE.matcher(clause).find() && stage != Stage.HELD && stage != Stage.LAUNCHED) {
+            return true;
         }
         if (paper || stage == Stage.HELD || stage == Stage.LAUNCHED) {
             return false;
