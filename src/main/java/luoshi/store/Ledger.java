@@ -151,6 +151,11 @@ public final class Ledger implements AutoCloseable {
         return new Units(this);
     }
 
+    /** The verdicts that the officer has overruled. */
+    public Overrules overrules() {
+        return new Overrules(this);
+    }
+
     /** Its settings. */
     public Settings settings() {
         return new Settings(this);

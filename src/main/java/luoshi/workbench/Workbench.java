@@ -91,6 +91,16 @@ public final class Workbench implements AutoCloseable {
         return new Matching(ledger, matcher, this::changed);
     }
 
+    /** What tasks promise, and what became of it. */
+    public Targets targets() {
+        return new Targets(ledger, browsing(), matching(), this::changed);
+    }
+
+    /** The indicators of plans, tasks and reports as series. */
+    public Indicators indicators() {
+        return new Indicators(ledger);
+    }
+
     /** Workbooks out. */
     public Reports reports() {
         return new Reports(browsing(), units(), clock);

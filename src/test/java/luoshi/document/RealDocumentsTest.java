@@ -213,18 +213,4 @@ final class RealDocumentsTest {
     void remarks(String file, String codes) throws ProblemException {
         assertThat(String.join(" ", Readings.codes(read(file)))).isEqualTo(codes);
     }
-
-    @Test
-    void aLargeListIsReadInNoTime() throws ProblemException, IOException {
-        byte[] bytes = Files.readAllBytes(SharedDocuments.require("documents/2023-task-list.txt"));
-        DocumentReader reader = new DocumentReader();
-        long best = Long.MAX_VALUE;
-        for (int i = 0; i < 20; i++) {
-            long start = System.nanoTime();
-            assertThat(reader.read("a.txt", bytes).documents()).hasSize(1);
-            best = Math.min(best, System.nanoTime() - start);
-        }
-
-        assertThat(best / 1_000_000).as("milliseconds").isLessThan(200);
-    }
 }
