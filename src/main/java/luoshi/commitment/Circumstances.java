@@ -18,7 +18,7 @@ final class Circumstances {
 
     private static final Set<String> AMOUNTS =
             Set.of("mass", "share", "energy", "volume", "money", "power");
-    private static final double NARROW = 0.55;
+    private static final double NARROW = 0.6;
 
     private Circumstances() {}
 
