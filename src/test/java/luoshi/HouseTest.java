@@ -31,6 +31,8 @@ class HouseTest {
                     .definedBy("luoshi.ui..")
                     .layer("cli")
                     .definedBy("luoshi.cli..")
+                    .layer("bench")
+                    .definedBy("luoshi.bench..")
                     .layer("workbench")
                     .definedBy("luoshi.workbench..")
                     .layer("document")
@@ -51,19 +53,28 @@ class HouseTest {
                     .mayOnlyBeAccessedByLayers("door")
                     .whereLayer("cli")
                     .mayOnlyBeAccessedByLayers("door")
+                    .whereLayer("bench")
+                    .mayOnlyBeAccessedByLayers("cli")
                     .whereLayer("workbench")
-                    .mayOnlyBeAccessedByLayers("ui", "cli")
+                    .mayOnlyBeAccessedByLayers("ui", "cli", "bench")
                     .whereLayer("matching")
-                    .mayOnlyBeAccessedByLayers("workbench")
+                    .mayOnlyBeAccessedByLayers("workbench", "bench")
                     .whereLayer("store")
                     .mayOnlyBeAccessedByLayers("workbench")
                     .whereLayer("document")
-                    .mayOnlyBeAccessedByLayers("workbench", "cli")
+                    .mayOnlyBeAccessedByLayers("workbench", "cli", "bench")
                     .whereLayer("report")
-                    .mayOnlyBeAccessedByLayers("workbench", "ui", "cli")
+                    .mayOnlyBeAccessedByLayers("workbench", "ui", "cli", "bench")
                     .whereLayer("text")
                     .mayOnlyBeAccessedByLayers(
-                            "ui", "cli", "workbench", "document", "matching", "store", "report")
+                            "ui",
+                            "cli",
+                            "bench",
+                            "workbench",
+                            "document",
+                            "matching",
+                            "store",
+                            "report")
                     .as("imports run downwards, and the rooms of the middle storey are strangers");
 
     private static final ArchRule NO_CYCLES =

@@ -69,15 +69,19 @@ final class Speech {
     }
 
     String sentence(String key, Object... arguments) {
-        ResourceBundle bundle =
-                ResourceBundle.getBundle(
-                        "luoshi.cli.messages",
-                        locale,
-                        ResourceBundle.Control.getNoFallbackControl(
-                                ResourceBundle.Control.FORMAT_PROPERTIES));
+        ResourceBundle bundle = bundle("luoshi.cli.messages");
         // as text: a year or a count is not parted by commas
         Object[] words = Arrays.stream(arguments).map(String::valueOf).toArray();
         return new MessageFormat(bundle.getString(key), locale).format(words);
+    }
+
+    /** A bundle in the language that is spoken. */
+    ResourceBundle bundle(String name) {
+        return ResourceBundle.getBundle(
+                name,
+                locale,
+                ResourceBundle.Control.getNoFallbackControl(
+                        ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 
     static ObjectMapper mapper() {
