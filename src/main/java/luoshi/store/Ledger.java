@@ -131,6 +131,11 @@ public final class Ledger implements AutoCloseable {
         return new Links(this);
     }
 
+    /** The vectors of texts that have been reckoned. */
+    public Vectors vectors() {
+        return new Vectors(this);
+    }
+
     /** Its settings. */
     public Settings settings() {
         return new Settings(this);
@@ -138,6 +143,15 @@ public final class Ledger implements AutoCloseable {
 
     <T> T read(Function<DSLContext, T> question) {
         return question.apply(current.isBound() ? current.get().dsl() : dsl());
+    }
+
+    /** Writes what is only reckoned from the ledger and so is no part of its history. */
+    void reckon(Consumer<DSLContext> work) {
+        if (current.isBound()) {
+            work.accept(current.get().dsl());
+        } else {
+            work.accept(dsl());
+        }
     }
 
     /** Asks several questions, and perhaps writes, while nobody else writes. */

@@ -37,8 +37,16 @@ final class SentenceModel implements AutoCloseable {
                 InputStream model = resource(MODEL)) {
             pieces = new WordPieces(description);
             environment = OrtEnvironment.getEnvironment();
-            session = environment.createSession(model.readAllBytes());
+            session = environment.createSession(model.readAllBytes(), options());
         }
+    }
+
+    /** One thread: texts are short, and a waiting second one would only burn the processor. */
+    private static OrtSession.SessionOptions options() throws OrtException {
+        OrtSession.SessionOptions options = new OrtSession.SessionOptions();
+        options.setIntraOpNumThreads(1);
+        options.setInterOpNumThreads(1);
+        return options;
     }
 
     private static InputStream resource(String name) throws IOException {

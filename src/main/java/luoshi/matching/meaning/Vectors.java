@@ -13,6 +13,28 @@ public final class Vectors {
         return sum;
     }
 
+    /** A vector in a byte for each of its numbers; the direction stays to about half a percent. */
+    public static byte[] packed(float[] vector) {
+        float largest = 0;
+        for (float number : vector) {
+            largest = Math.max(largest, Math.abs(number));
+        }
+        byte[] packed = new byte[vector.length];
+        for (int i = 0; largest > 0 && i < packed.length; i++) {
+            packed[i] = (byte) Math.round(Byte.MAX_VALUE * vector[i] / largest);
+        }
+        return packed;
+    }
+
+    /** A packed vector again, of length 1. */
+    public static float[] unpacked(byte[] packed) {
+        float[] vector = new float[packed.length];
+        for (int i = 0; i < vector.length; i++) {
+            vector[i] = packed[i];
+        }
+        return unit(vector);
+    }
+
     /** The vector in the same direction of length 1; itself where it has none. */
     static float[] unit(float[] vector) {
         double length = Math.sqrt(cosine(vector, vector));
