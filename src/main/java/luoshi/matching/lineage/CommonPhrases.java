@@ -19,7 +19,7 @@ final class CommonPhrases {
     static List<String> of(String one, String other, int most) {
         String others = Folding.fold(other);
         List<String> phrases = new ArrayList<>();
-        for (String run : BETWEEN.split(Folding.fold(one))) {
+        for (String run : BETWEEN.splitAsStream(Folding.fold(one)).toList()) {
             int start = 0;
             while (start + SHORTEST <= run.length()) {
                 int length = shared(run, start, others);

@@ -16,7 +16,7 @@ final class Grams {
     /** Folded, within words and clauses only, without the words of the office. */
     static Map<String, Integer> of(String text) {
         Map<String, Integer> grams = new HashMap<>();
-        for (String run : BETWEEN.split(Folding.fold(text))) {
+        for (String run : BETWEEN.splitAsStream(Folding.fold(text)).toList()) {
             for (int length = 1; length <= LONGEST; length++) {
                 for (int i = 0; i + length <= run.length(); i++) {
                     String gram = run.substring(i, i + length);

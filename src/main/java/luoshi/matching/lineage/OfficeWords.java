@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 
 /** Words of every task (加快, 推进, 机制): that two texts share them says nothing. */
 final class OfficeWords {
@@ -23,7 +23,7 @@ final class OfficeWords {
             Set<String> pieces = new HashSet<>();
             all.lines()
                     .filter(line -> !line.startsWith("#"))
-                    .flatMap(line -> Stream.of(line.split("\\s+")))
+                    .flatMap(line -> Pattern.compile("\\s+").splitAsStream(line))
                     .forEach(word -> addPieces(word, pieces));
             return Set.copyOf(pieces);
         } catch (IOException e) {

@@ -10,13 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 
 /**
  * How the signals are weighed together, and what the sum is worth: found by cross-validation on
  * checked lineages (src/doc/decisions), for each combination of signals that can be had.
  */
 final class Weights {
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Properties ALL = read();
 
     /** So many tasks weigh what is usual as much as a list weighs itself. */
@@ -90,7 +91,7 @@ final class Weights {
 
     private static double[] numbers(String key) {
         String value = Objects.requireNonNull(ALL.getProperty(key), key);
-        return Stream.of(value.strip().split("\\s+")).mapToDouble(Double::parseDouble).toArray();
+        return BLANKS.splitAsStream(value.strip()).mapToDouble(Double::parseDouble).toArray();
     }
 
     private static Properties read() {
