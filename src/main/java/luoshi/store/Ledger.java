@@ -131,6 +131,11 @@ public final class Ledger implements AutoCloseable {
         return new Links(this);
     }
 
+    /** Tasks made from rows of reports. */
+    public Reconstructions reconstructions() {
+        return new Reconstructions(this);
+    }
+
     /** The vectors of texts that have been reckoned. */
     public Vectors vectors() {
         return new Vectors(this);

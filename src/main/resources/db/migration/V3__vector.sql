@@ -6,3 +6,16 @@ create table vector (
     "value"   varbinary(4096) not null,
     primary key (text_hash, model)
 );
+
+-- New tables, not columns: what the history says of the rows of the old ones stays true.
+
+-- A link decided for an earlier wording of the row or of the task: the officer looks at it again.
+create table suspect (
+    link_id bigint primary key references link
+);
+
+-- A list made from the rows of a report, since the list that they name is not there.
+create table reconstructed (
+    edition_id bigint primary key references edition,
+    list       varchar not null
+);

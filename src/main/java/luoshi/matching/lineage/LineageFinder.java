@@ -14,7 +14,7 @@ import luoshi.model.Succession;
  */
 public final class LineageFinder {
     /** Where the best is less sure than this, nothing carries it on. */
-    private static final double NOTHING = 0.1;
+    private static final double NOTHING = 0.2;
 
     /** A task less sure than this is not worth showing. */
     private static final double FAINT = 0.02;
