@@ -8,6 +8,7 @@ import java.util.Objects;
 import luoshi.model.Continuation;
 import luoshi.model.KeptOutcome;
 import luoshi.model.KeptTask;
+import luoshi.model.LinkState;
 import luoshi.model.OriginKind;
 import luoshi.model.Succession;
 import luoshi.workbench.LineageBook;
@@ -26,7 +27,9 @@ final class LineageJson {
     static ArrayNode of(LineageBook book) {
         LineageJson json = new LineageJson(book);
         ArrayNode all = Speech.mapper().createArrayNode();
-        book.successions().forEach(succession -> all.add(json.node(succession)));
+        book.successions().stream()
+                .filter(one -> one.kind() == OriginKind.TASK || one.kind() == OriginKind.OUTCOME)
+                .forEach(succession -> all.add(json.node(succession)));
         return all;
     }
 
@@ -41,6 +44,9 @@ final class LineageJson {
         }
         ArrayNode to = node.putArray("to");
         for (Continuation each : succession.to()) {
+            if (each.state() == LinkState.REJECTED) {
+                continue;
+            }
             to.addObject()
                     .<ObjectNode>setAll(MatchJson.task(task(each.taskId())))
                     .put("score", each.score())

@@ -131,6 +131,11 @@ public final class Ledger implements AutoCloseable {
         return new Links(this);
     }
 
+    /** What the officer says of lineages, and the goals of plans. */
+    public Lineages lineages() {
+        return new Lineages(this);
+    }
+
     /** Tasks made from rows of reports. */
     public Reconstructions reconstructions() {
         return new Reconstructions(this);

@@ -1,6 +1,7 @@
 package luoshi.store;
 
 import static luoshi.store.schema.Tables.EDITION;
+import static luoshi.store.schema.Tables.LINEAGE;
 import static luoshi.store.schema.Tables.LINK;
 import static luoshi.store.schema.Tables.OUTCOME;
 import static luoshi.store.schema.Tables.RECONSTRUCTED;
@@ -139,6 +140,11 @@ public final class Reconstructions {
                 .where(LINK.TASK_ID.eq(task.id()))
                 .fetch()
                 .forEach(link -> Links.delete(recorder, link));
+        recorder.dsl()
+                .selectFrom(LINEAGE)
+                .where(LINEAGE.TASK_ID.eq(task.id()))
+                .fetch()
+                .forEach(recorder::delete);
         recorder.dsl()
                 .selectFrom(TASK_UNIT)
                 .where(TASK_UNIT.TASK_ID.eq(task.id()))

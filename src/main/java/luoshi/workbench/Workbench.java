@@ -82,7 +82,7 @@ public final class Workbench implements AutoCloseable {
 
     /** What became of tasks, outcomes and goals in a later year. */
     public Lineage lineage() {
-        return new Lineage(ledger, meaning);
+        return new Lineage(ledger, meaning, this::changed);
     }
 
     /** Workbooks out. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import luoshi.model.Continuation;
 import luoshi.model.LineageGrade;
+import luoshi.model.LinkState;
 import luoshi.model.Succession;
 
 /**
@@ -55,6 +56,7 @@ public final class LineageFinder {
                                         field.tasks().get(place).id(),
                                         weights.related(standing[place]),
                                         grade(weights, nearness, standing[place], place),
+                                        LinkState.PROPOSED,
                                         evidence.of(place)))
                 .toList();
     }

@@ -1,6 +1,7 @@
 package luoshi.matching.lineage;
 
 import java.util.List;
+import luoshi.model.Goal;
 import luoshi.model.KeptOutcome;
 import luoshi.model.KeptTask;
 import luoshi.model.OriginKind;
@@ -28,6 +29,11 @@ public record Origin(OriginKind kind, long id, String text, String account, List
                 task.task().text(),
                 "",
                 task.task().units().stream().map(Responsibility::unit).toList());
+    }
+
+    /** A goal of a plan. */
+    public static Origin of(Goal goal) {
+        return new Origin(goal.kind(), goal.id(), goal.text(), "", List.of());
     }
 
     /** A row of an outcome report. */
