@@ -36,6 +36,7 @@ final class SentenceModel implements AutoCloseable {
         try (InputStream description = resource(PIECES);
                 InputStream model = resource(MODEL)) {
             pieces = new WordPieces(description);
+            NativeLibrary.useInPlace();
             environment = OrtEnvironment.getEnvironment();
             session = environment.createSession(model.readAllBytes(), options());
         }
