@@ -45,6 +45,8 @@ class HouseTest {
                     .definedBy("luoshi.report..")
                     .layer("text")
                     .definedBy("luoshi.text..")
+                    .layer("unit")
+                    .definedBy("luoshi.unit..")
                     .layer("model")
                     .definedBy("luoshi.model..")
                     .whereLayer("door")
@@ -74,7 +76,10 @@ class HouseTest {
                             "document",
                             "matching",
                             "store",
-                            "report")
+                            "report",
+                            "unit")
+                    .whereLayer("unit")
+                    .mayOnlyBeAccessedByLayers("bench", "workbench", "document", "matching")
                     .as("imports run downwards, and the rooms of the middle storey are strangers");
 
     private static final ArchRule NO_CYCLES =

@@ -11,6 +11,7 @@ import luoshi.document.format.Formats;
 import luoshi.model.Manuscript;
 import luoshi.model.ProblemException;
 import luoshi.model.Reading;
+import luoshi.text.LostBytes;
 
 /** Reads a file and says what it understands of it. */
 public final class DocumentReader {
@@ -57,7 +58,8 @@ public final class DocumentReader {
             throw new ProblemException("document.file-empty", fileName);
         }
         Manuscript manuscript = new Manuscript(fileName, sha256(bytes), content.text());
-        return interpreter.interpret(manuscript, content.tables());
+        LostBytes lost = Formats.lostBytes(bytes, content.text());
+        return interpreter.interpret(manuscript, content.tables(), lost);
     }
 
     private static String nameOf(Path file) {

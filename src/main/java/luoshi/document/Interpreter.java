@@ -4,8 +4,8 @@ import java.util.List;
 import luoshi.document.format.Table;
 import luoshi.model.Document;
 import luoshi.model.Manuscript;
-import luoshi.model.Passage;
 import luoshi.model.Reading;
+import luoshi.text.LostBytes;
 
 /** Says what a manuscript holds. */
 final class Interpreter {
@@ -13,13 +13,19 @@ final class Interpreter {
     private final PlanReader plans = new PlanReader();
     private final TaskListReader taskLists = new TaskListReader();
 
-    /** Tables whose columns say what they are go first; else the text is read. */
-    Reading interpret(Manuscript manuscript, List<Table> tables) {
+    /**
+     * Tables whose columns say what they are go first; else the text is read.
+     *
+     * @param lost the bytes behind unreadable characters
+     */
+    Reading interpret(Manuscript manuscript, List<Table> tables, LostBytes lost) {
         Remarks remarks = new Remarks();
-        Page page = Page.of(Line.of(manuscript.text()));
+        Damage damage = Damage.of(manuscript.text(), lost);
+        RepairedText text = damage.repaired();
+        Page page = Page.of(Line.of(text.text()));
         List<Document> documents =
-                new TableReader(manuscript.fileName(), manuscript.text(), remarks)
-                        .read(tables, page);
+                new TableReader(manuscript.fileName(), text.text(), remarks)
+                        .read(text.here(tables), page);
         if (documents.isEmpty()) {
             outcomeReports.read(page, remarks).ifPresent(documents::add);
         }
@@ -32,21 +38,20 @@ final class Interpreter {
         if (documents.isEmpty()) {
             remarks.error("nothing-recognised", null, manuscript.fileName());
         } else {
-            setAside(page, manuscript.text(), remarks);
+            setAside(page, damage, remarks);
         }
-        return new Reading(manuscript, documents, remarks.inOrder());
+        return new Reading(
+                manuscript, damage.printed(documents), damage.printedRemarks(remarks.inOrder()));
     }
 
     /**
      * What stands above the article and around it is no part of it; what is in it may be damaged.
      */
-    private static void setAside(Page page, String text, Remarks remarks) {
+    private static void setAside(Page page, Damage damage, Remarks remarks) {
         int first = new HeadingReader(page.lines()).firstLine();
         remarks.setAside(page.clutter());
         remarks.setAside(page.lines().subList(0, first));
         List<Line> article = page.lines().subList(first, page.lines().size());
-        for (Passage place : Damage.in(article)) {
-            remarks.warn("damage", place, place.of(text));
-        }
+        damage.report(article, remarks);
     }
 }

@@ -8,6 +8,8 @@ public enum StepKind {
     MATCH,
     /** The officer decided on a match. */
     DECIDE,
+    /** The officer corrected, added or removed something by hand, or said who a unit is. */
+    CORRECT,
     /** A setting of the ledger was changed. */
     SET,
     /** An earlier step was taken back. */

@@ -1,7 +1,9 @@
 package luoshi.report;
 
 import java.util.List;
+import luoshi.model.Heading;
 import luoshi.model.OutcomeMatch;
+import luoshi.text.Folding;
 
 /** The titles of reports between their rows, where there are several reports. */
 final class ReportHeadings {
@@ -24,7 +26,15 @@ final class ReportHeadings {
             return List.of();
         }
         report = next;
-        String title = PrintableText.of(match.outcome().edition().heading().title());
+        String title = PrintableText.of(titled(match.outcome().edition().heading()));
         return List.of(new Line.Heading(title, 0, 1, column));
+    }
+
+    /** The title, with whose report it is where the title does not say so. */
+    private static String titled(Heading heading) {
+        String issuer = heading.issuer();
+        return issuer == null || Folding.fold(heading.title()).contains(Folding.fold(issuer))
+                ? heading.title()
+                : Words.of("report-of", heading.title(), issuer);
     }
 }

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import luoshi.model.ChangedRow;
+import luoshi.model.ProblemException;
 import luoshi.model.Step;
 import luoshi.model.StepKind;
 import luoshi.store.schema.DefaultSchema;
@@ -19,6 +21,7 @@ import org.jooq.Cursor;
 import org.jooq.DSLContext;
 import org.jooq.Result;
 import org.jooq.Table;
+import org.jooq.exception.DataAccessException;
 
 /**
  * The history of a ledger. Nothing in it is ever changed: an undo is a step of its own that brings
@@ -34,6 +37,21 @@ public final class History {
     /** All steps, the newest first. */
     public List<Step> steps() {
         return ledger.read(dsl -> dsl.selectFrom(STEP).orderBy(STEP.ID.desc()).fetch(ledger::step));
+    }
+
+    /** The rows that a step wrote, in their order. */
+    public List<ChangedRow> changes(long step) {
+        return ledger.read(dsl -> new ChangedRows(dsl).of(step));
+    }
+
+    /** The keys of the steps that touched a task or what belongs to it. */
+    public Set<Long> stepsOfTask(long task) {
+        return ledger.read(dsl -> new ChangedRows(dsl).stepsOfTask(task));
+    }
+
+    /** The keys of the steps that are taken back as the ledger stands. */
+    public Set<Long> takenBack() {
+        return takenBack(steps());
     }
 
     /** The step that an undo takes back next. */
@@ -79,6 +97,24 @@ public final class History {
                     last.ifPresent(step -> takeBack(StepKind.REDO, step, undoOf(step)));
                     return last;
                 });
+    }
+
+    /**
+     * Does a step that was taken back again, also where others came after it.
+     *
+     * @throws ProblemException where the rows that it changes are no longer as it left them; the
+     *     ledger is unchanged
+     */
+    public void redo(Step step) throws ProblemException {
+        try {
+            ledger.undisturbed(
+                    () -> {
+                        takeBack(StepKind.REDO, step, undoOf(step));
+                        return step;
+                    });
+        } catch (IllegalStateException | DataAccessException e) {
+            throw new ProblemException(e, "store.moved-on", step.subject());
+        }
     }
 
     /** Whether the chain is whole: the key of the first change that does not fit, or nothing. */

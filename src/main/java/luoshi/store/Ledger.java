@@ -146,6 +146,26 @@ public final class Ledger implements AutoCloseable {
         return new Vectors(this);
     }
 
+    /** What it holds, corrected by hand. */
+    public Items items() {
+        return new Items(this);
+    }
+
+    /** What was removed from it. */
+    public Removals removals() {
+        return new Removals(this);
+    }
+
+    /** Decided links whose ends have changed since. */
+    public Suspects suspects() {
+        return new Suspects(this);
+    }
+
+    /** The units that it knows. */
+    public Units units() {
+        return new Units(this);
+    }
+
     /** Its settings. */
     public Settings settings() {
         return new Settings(this);

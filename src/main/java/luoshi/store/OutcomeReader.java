@@ -49,7 +49,7 @@ final class OutcomeReader {
                 .join(SOURCE_FILE)
                 .on(SOURCE_FILE.ID.eq(EDITION.SOURCE_FILE_ID))
                 .where(which)
-                .orderBy(EDITION.YEAR.desc(), EDITION.ID, OUTCOME.POSITION)
+                .orderBy(EDITION.YEAR.desc(), EDITION.ID, OUTCOME.POSITION, OUTCOME.ID)
                 .fetch(
                         row -> {
                             Long id = row.get(OUTCOME.ID);

@@ -35,7 +35,7 @@ final class TaskReader {
                 .join(SOURCE_FILE)
                 .on(SOURCE_FILE.ID.eq(EDITION.SOURCE_FILE_ID))
                 .where(which)
-                .orderBy(EDITION.YEAR.desc(), EDITION.ID, TASK.POSITION)
+                .orderBy(EDITION.YEAR.desc(), EDITION.ID, TASK.POSITION, TASK.ID)
                 .fetch(row -> task(row, units.getOrDefault(row.get(TASK.ID), List.of())));
     }
 

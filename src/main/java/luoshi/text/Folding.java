@@ -11,7 +11,9 @@ import java.text.Normalizer;
  * found again in the printed one ({@link #foldedWithPlaces}).
  */
 public final class Folding {
-    private static final char GONE = '\uFFFF';
+    /** What is folded away. */
+    static final char GONE = '\uFFFF';
+
     private static final char NOT_YET = 0;
     private static final char FIRST_IDEOGRAPH = '\u2E80';
     private static final char[] SIMPLE = simple();
@@ -57,7 +59,8 @@ public final class Folding {
         return folded(printed) == GONE;
     }
 
-    private static char folded(char printed) {
+    /** The folded character, {@link #GONE} for white space and invisible marks. */
+    static char folded(char printed) {
         char known = FOLDED[printed];
         if (known == NOT_YET) {
             known = foldOne(printed);

@@ -3,6 +3,8 @@ package luoshi.ui;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Function;
+import luoshi.ui.history.HistoryView;
+import luoshi.ui.imports.ImportsView;
 import luoshi.ui.matching.MatchingView;
 import luoshi.ui.reports.ReportsView;
 import luoshi.ui.shell.Room;
@@ -18,7 +20,9 @@ final class ViewMaker {
         Map<Room, Function<Frame, View>> views = new EnumMap<>(Room.class);
         views.put(Room.TASKS, TasksView::new);
         views.put(Room.MATCHING, MatchingView::new);
+        views.put(Room.IMPORTS, ImportsView::new);
         views.put(Room.REPORTS, ReportsView::new);
+        views.put(Room.HISTORY, HistoryView::new);
         return views;
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import luoshi.model.EvidenceKind;
+import luoshi.model.KeptDocument;
 import luoshi.model.KeptOutcome;
 import luoshi.model.KeptTask;
 import luoshi.model.Link;
@@ -47,6 +48,33 @@ public final class Browsing {
                                                 noneFits.get(outcome.id())))
                         .toList();
         return new YearBook(year, tasks, states(tasks, matches), matches);
+    }
+
+    /** All documents without what is in them, in the order in which they came in. */
+    public List<KeptDocument> documents() {
+        return ledger.documents().all();
+    }
+
+    /** What all plans hold. */
+    public PlanBook plans() {
+        return ledger.undisturbed(
+                () -> new PlanBook(ledger.documents().measures(), ledger.documents().indicators()));
+    }
+
+    /**
+     * Decided links of which one end says something else now than when it was decided, by their
+     * keys.
+     */
+    public Map<Long, SuspectLink> suspects() {
+        Map<Long, SuspectLink> suspects = new HashMap<>();
+        ledger.suspects()
+                .all()
+                .forEach(
+                        (link, suspect) ->
+                                suspects.put(
+                                        link,
+                                        new SuspectLink(link, suspect.task(), suspect.outcome())));
+        return Map.copyOf(suspects);
     }
 
     /** A source file's text as read, for a passage in it; empty where the ledger lacks it. */

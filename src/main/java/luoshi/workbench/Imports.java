@@ -1,7 +1,12 @@
 package luoshi.workbench;
 
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import luoshi.document.DocumentReader;
 import luoshi.model.Document;
@@ -10,6 +15,7 @@ import luoshi.model.Reading;
 import luoshi.model.Step;
 import luoshi.model.StepKind;
 import luoshi.store.Ledger;
+import luoshi.store.Takeover;
 
 /** Reading documents and keeping them. */
 public final class Imports {
@@ -34,6 +40,16 @@ public final class Imports {
         return reader.read(file);
     }
 
+    /** The same for a text that stands in memory. */
+    public Reading inspect(String fileName, byte[] bytes) throws ProblemException {
+        return reader.read(fileName, bytes);
+    }
+
+    /** Whether a file with the same bytes is in the ledger. */
+    public boolean holds(Reading reading) {
+        return ledger.documents().holds(reading.manuscript().sha256());
+    }
+
     /**
      * Reads a file and keeps it.
      *
@@ -53,6 +69,10 @@ public final class Imports {
      * the same bytes is not kept again, and one in which nothing was recognised not at all.
      */
     public Imported keep(Reading reading) {
+        return keep(reading, Map.of());
+    }
+
+    private Imported keep(Reading reading, Map<Integer, Takeover> takeovers) {
         if (reading.documents().isEmpty()) {
             return new Imported(reading, Imported.Fate.NOTHING_RECOGNISED);
         }
@@ -61,7 +81,7 @@ public final class Imports {
                         StepKind.IMPORT,
                         reading.manuscript().fileName(),
                         () -> {
-                            if (ledger.documents().keep(reading)) {
+                            if (ledger.documents().keep(reading, takeovers)) {
                                 years(reading).forEach(matching::propose);
                             }
                         });
@@ -70,6 +90,50 @@ public final class Imports {
         }
         changed.run();
         return new Imported(reading, Imported.Fate.KEPT);
+    }
+
+    /**
+     * Keeps what was reviewed, as {@link #keep(Reading)} does: the review is one step of the
+     * history.
+     *
+     * @throws ProblemException while a doubtful repair is undecided; nothing is kept then
+     */
+    public Imported keep(Draft draft) throws ProblemException {
+        if (draft.open() > 0) {
+            throw new ProblemException("workbench.draft-open", Integer.toString(draft.open()));
+        }
+        return keep(draft.reading());
+    }
+
+    /**
+     * Keeps what was reviewed; some of its documents take the place of editions that the ledger
+     * holds. What goes on keeps its links, decisions and notes; all of it is one step.
+     *
+     * @throws ProblemException while a doubtful repair is undecided, or where an edition has
+     *     changed since it was compared; nothing is kept then
+     */
+    public Imported keep(Draft draft, Collection<Replacement> replacements)
+            throws ProblemException {
+        if (draft.open() > 0) {
+            throw new ProblemException("workbench.draft-open", Integer.toString(draft.open()));
+        }
+        Map<Integer, Takeover> takeovers = new HashMap<>();
+        for (Replacement replacement : replacements) {
+            EditionComparison shown = replacement.comparison();
+            takeovers.put(
+                    shown.document(),
+                    new Takeover(
+                            shown.edition().edition().id(),
+                            shown.continued(),
+                            replacement.kept().stream()
+                                    .map(ItemKey::id)
+                                    .collect(Collectors.toSet())));
+        }
+        try {
+            return keep(draft.reading(), takeovers);
+        } catch (NoSuchElementException e) {
+            throw new ProblemException(e, "workbench.edition-gone");
+        }
     }
 
     private static Stream<Integer> years(Reading reading) {

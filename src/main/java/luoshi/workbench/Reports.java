@@ -14,15 +14,18 @@ import luoshi.model.Progress;
 import luoshi.report.MeetingWorkbook;
 import luoshi.report.ReportContent;
 import luoshi.report.Written;
+import luoshi.unit.Directory;
 import org.jspecify.annotations.Nullable;
 
 /** Workbooks out. */
 public final class Reports {
     private final Browsing browsing;
+    private final Units units;
     private final Clock clock;
 
-    Reports(Browsing browsing, Clock clock) {
+    Reports(Browsing browsing, Units units, Clock clock) {
         this.browsing = browsing;
+        this.units = units;
         this.clock = clock;
     }
 
@@ -41,8 +44,11 @@ public final class Reports {
 
     private ReportContent content(ReportChoice choice) throws ProblemException {
         YearBook book = browsing.year(choice.year());
+        Directory directory = units.directory();
         List<KeptTask> tasks =
-                book.tasks().stream().filter(task -> concerns(task, choice.unit())).toList();
+                book.tasks().stream()
+                        .filter(task -> concerns(task, choice.unit(), directory))
+                        .toList();
         String unit = choice.unit();
         if (unit != null && tasks.isEmpty()) {
             throw new ProblemException(
@@ -58,9 +64,10 @@ public final class Reports {
                 matches(book, tasks, unit));
     }
 
-    private static boolean concerns(KeptTask task, @Nullable String unit) {
+    /** The same body may stand under several names. */
+    private static boolean concerns(KeptTask task, @Nullable String unit, Directory directory) {
         return unit == null
-                || task.task().units().stream().anyMatch(part -> part.unit().equals(unit));
+                || task.task().units().stream().anyMatch(part -> directory.same(part.unit(), unit));
     }
 
     /** Of one unit only the rows that answer its tasks, or may. */

@@ -2,6 +2,7 @@ package luoshi.workbench;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,12 +15,14 @@ import luoshi.model.Task;
 import luoshi.text.Folding;
 import luoshi.text.Folding.Folded;
 import luoshi.text.PinyinInitials;
+import luoshi.unit.Directory;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Finds tasks by words. All words must be found; each in the text, the headings, the units, the
  * deadline or the accounts of the outcomes, as the task's number, or as the pinyin initials of a
- * unit. Folded once, so that every key pressed only looks through strings.
+ * unit. A unit is found by its other names too. Folded once, so that every key pressed only looks
+ * through strings.
  */
 public final class TaskSearch {
     private static final Pattern SPACE = Pattern.compile("[\\s\\u3000]+");
@@ -30,12 +33,22 @@ public final class TaskSearch {
     private static final char BREAK = '\n';
 
     private final List<Entry> entries;
+    private final Directory directory;
     private final Map<String, Integer> units = new LinkedHashMap<>();
+
+    /** By unit its other names, folded. */
+    private final Map<String, List<String>> otherNames = new HashMap<>();
 
     private record Entry(TaskEntry task, String folded, BitSet units) {}
 
-    /** A search in these tasks. */
+    /** A search in these tasks that knows the usual other names of units. */
     public TaskSearch(List<TaskEntry> tasks) {
+        this(tasks, Directory.general());
+    }
+
+    /** A search in these tasks that also knows the units' other names of a ledger. */
+    public TaskSearch(List<TaskEntry> tasks, Directory directory) {
+        this.directory = directory;
         this.entries = tasks.stream().map(this::entry).toList();
     }
 
@@ -46,6 +59,9 @@ public final class TaskSearch {
         BitSet named = new BitSet();
         for (Responsibility part : task.units()) {
             words.append(part.unit()).append(BREAK);
+            for (String other : otherNames(part.unit())) {
+                words.append(other).append(BREAK);
+            }
             named.set(units.computeIfAbsent(part.unit(), name -> units.size()));
         }
         task.leaders().forEach(leader -> words.append(leader).append(BREAK));
@@ -56,6 +72,10 @@ public final class TaskSearch {
             words.append(match.outcome().outcome().account()).append(BREAK);
         }
         return new Entry(entry, foldedFields(words), named);
+    }
+
+    private List<String> otherNames(String unit) {
+        return otherNames.computeIfAbsent(unit, name -> List.copyOf(directory.otherNames(name)));
     }
 
     private static String foldedFields(StringBuilder fields) {
@@ -89,8 +109,14 @@ public final class TaskSearch {
                         .filter(unit -> PinyinInitials.matches(folded, unit))
                         .toList();
         List<String> inARow =
-                found.stream().filter(unit -> PinyinInitials.of(unit).contains(folded)).toList();
+                units.keySet().stream().filter(unit -> hasInARow(unit, folded)).toList();
         return inARow.isEmpty() ? found : inARow;
+    }
+
+    private boolean hasInARow(String unit, String letters) {
+        return PinyinInitials.of(unit).contains(letters)
+                || otherNames(unit).stream()
+                        .anyMatch(name -> PinyinInitials.of(name).contains(letters));
     }
 
     private static @Nullable Integer number(String folded) {

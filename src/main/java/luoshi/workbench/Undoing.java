@@ -2,6 +2,9 @@ package luoshi.workbench;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import luoshi.model.ChangedRow;
+import luoshi.model.ProblemException;
 import luoshi.model.Step;
 import luoshi.store.History;
 
@@ -37,6 +40,39 @@ public final class Undoing {
         Optional<Step> step = history.redo();
         changed.run();
         return step;
+    }
+
+    /** Takes steps back, the newest first, until that one is taken back; each is a step. */
+    public void undoTo(Step step) {
+        while (!history.takenBack().contains(step.id()) && history.undo().isPresent()) {
+            // one more
+        }
+        changed.run();
+    }
+
+    /**
+     * Does a step that was taken back again, also where others came after it.
+     *
+     * @throws ProblemException where what it changes has moved on; the ledger is unchanged
+     */
+    public void redo(Step step) throws ProblemException {
+        history.redo(step);
+        changed.run();
+    }
+
+    /** The keys of the steps that are taken back as the ledger stands. */
+    public Set<Long> takenBack() {
+        return history.takenBack();
+    }
+
+    /** The rows that a step wrote. */
+    public List<ChangedRow> changes(Step step) {
+        return history.changes(step.id());
+    }
+
+    /** The keys of the steps that touched a task or what belongs to it. */
+    public Set<Long> stepsOfTask(long task) {
+        return history.stepsOfTask(task);
     }
 
     /** All steps, the newest first. */

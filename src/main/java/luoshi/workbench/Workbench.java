@@ -70,6 +70,21 @@ public final class Workbench implements AutoCloseable {
         return new Imports(ledger, reader, matching(), this::changed);
     }
 
+    /** Fuller and corrected editions of what the ledger holds. */
+    public Editions editions() {
+        return new Editions(ledger, units().directory());
+    }
+
+    /** Corrections by hand of what the ledger holds. */
+    public Corrections corrections() {
+        return new Corrections(ledger, matching(), this::changed);
+    }
+
+    /** Who the units are. */
+    public Units units() {
+        return new Units(ledger, this::changed);
+    }
+
     /** What the ledger holds, a year at a time. */
     public Browsing browsing() {
         return new Browsing(ledger);
@@ -87,7 +102,7 @@ public final class Workbench implements AutoCloseable {
 
     /** Workbooks out. */
     public Reports reports() {
-        return new Reports(browsing(), clock);
+        return new Reports(browsing(), units(), clock);
     }
 
     /** Undo, redo and the history. */

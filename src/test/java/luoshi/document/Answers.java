@@ -17,6 +17,7 @@ import luoshi.model.Outcome;
 import luoshi.model.Reference;
 import luoshi.model.Responsibility;
 import luoshi.model.Task;
+import luoshi.text.Folding;
 import org.jspecify.annotations.Nullable;
 
 /** A file of checked answers, and what was read, each item shown as one line. */
@@ -88,7 +89,7 @@ final class Answers {
                 row.get("source").asText(),
                 items(row.get("reportTaskNumbers")).stream().map(JsonNode::asInt).toList(),
                 row.get("dailyDuty").asBoolean(),
-                account(row.get("outcome").asText()));
+                repaired(row));
     }
 
     private static String row(Outcome row) {
@@ -101,7 +102,22 @@ final class Answers {
                         .map(Reference::number)
                         .toList(),
                 row.dailyDuty(),
-                account(row.account()));
+                account(row));
+    }
+
+    /** Repaired as the answers say, and folded: they give the readings in Simplified characters. */
+    private static String repaired(JsonNode row) {
+        String account = row.get("outcome").asText();
+        List<JsonNode> readings = items(row.get("repaired"));
+        for (int i = 0; i < readings.size(); i++) {
+            String damaged = row.get("damaged").get(i).asText();
+            account = account.replace(damaged, readings.get(i).asText());
+        }
+        return readings.isEmpty() ? account(account) : Folding.fold(account);
+    }
+
+    private static String account(Outcome row) {
+        return row.repairs().isEmpty() ? account(row.account()) : Folding.fold(row.account());
     }
 
     /** The answers keep a few spaces inside a sentence as printed; paragraph breaks count. */

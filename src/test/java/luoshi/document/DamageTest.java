@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
+import luoshi.text.LostBytes;
+import luoshi.text.Mending;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -22,8 +24,7 @@ final class DamageTest {
     @ParameterizedTest
     @MethodSource("damaged")
     void findsWhatIsNotAsWritten(String text, List<String> places) {
-        assertThat(Damage.in(Line.of(text)).stream().map(place -> place.of(text)).toList())
-                .isEqualTo(places);
+        assertThat(found(text)).isEqualTo(places);
     }
 
     @ParameterizedTest
@@ -37,6 +38,12 @@ final class DamageTest {
                 "建设犇羴公园和骉骉广场"
             })
     void soundTextIsLeftAlone(String text) {
-        assertThat(Damage.in(Line.of(text))).isEmpty();
+        assertThat(found(text)).isEmpty();
+    }
+
+    private static List<String> found(String text) {
+        return Damage.of(text, LostBytes.unknown()).mendings().stream()
+                .map(Mending::damaged)
+                .toList();
     }
 }

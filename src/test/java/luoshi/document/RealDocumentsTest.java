@@ -8,7 +8,6 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import luoshi.SharedDocuments;
 import luoshi.model.Document.OutcomeReport;
 import luoshi.model.Document.Plan;
@@ -17,10 +16,9 @@ import luoshi.model.Heading;
 import luoshi.model.IndicatorValue;
 import luoshi.model.Measure;
 import luoshi.model.Outcome;
-import luoshi.model.Passage;
 import luoshi.model.ProblemException;
 import luoshi.model.Reading;
-import luoshi.model.Remark;
+import luoshi.model.Repair;
 import luoshi.model.Responsibility;
 import luoshi.model.Role;
 import luoshi.model.Task;
@@ -81,8 +79,11 @@ final class RealDocumentsTest {
         assertThat(report.period()).isEqualTo("2021");
         assertThat(Answers.shown(report)).isEqualTo(answers("outcomes-2021.json").rows());
         for (Outcome row : report.rows()) {
-            String passage = Spacing.tidy(row.passage().of(reading.manuscript().text()));
-            assertThat(passage)
+            String passage = row.passage().of(reading.manuscript().text());
+            for (Repair repair : row.repairs()) {
+                passage = passage.replace(repair.damaged(), repair.repaired());
+            }
+            assertThat(Spacing.tidy(passage))
                     .isEqualTo(
                             row.number()
                                     + row.task()
@@ -92,26 +93,26 @@ final class RealDocumentsTest {
     }
 
     @Test
-    void everyDamagedPlaceOfTheReportAndNoOther() throws ProblemException, IOException {
+    void everyDamagedPlaceOfTheReportIsRepairedAndNoOther() throws ProblemException, IOException {
         Reading reading = read("2021-outcome-report.txt");
-        String text = reading.manuscript().text();
-        List<Remark> damage = damage(reading);
+        List<Repair> repairs =
+                Readings.report(reading).rows().stream()
+                        .flatMap(row -> row.repairs().stream())
+                        .toList();
         List<String> places = new ArrayList<>();
+        List<String> readings = new ArrayList<>();
         for (JsonNode row : answers("outcomes-2021.json").items()) {
             row.get("damaged").forEach(place -> places.add(place.asText()));
+            row.get("repaired").forEach(one -> readings.add(one.asText()));
         }
 
-        assertThat(damage).hasSameSizeAs(places);
+        assertThat(repairs).hasSameSizeAs(places).allMatch(Repair::applied);
         for (int i = 0; i < places.size(); i++) {
-            Remark one = damage.get(i);
-            Passage passage = Objects.requireNonNull(one.passage());
-            assertThat(passage.of(text)).isEqualTo(one.arguments().getFirst());
-            assertThat(places.get(i)).contains(one.arguments().getFirst());
+            Repair one = repairs.get(i);
+            assertThat(one.passage().of(reading.manuscript().text())).isEqualTo(one.damaged());
+            assertThat(Folding.fold(places.get(i).replace(one.damaged(), one.repaired())))
+                    .isEqualTo(Folding.fold(readings.get(i)));
         }
-    }
-
-    private static List<Remark> damage(Reading reading) {
-        return reading.remarks().stream().filter(one -> one.code().equals("damage")).toList();
     }
 
     @Test
@@ -206,7 +207,7 @@ final class RealDocumentsTest {
         "2023-task-list.txt, ''",
         "2021-task-list-preview.txt, 'truncated clutter'",
         "2021-outcome-report.txt,"
-                + " 'clutter damage damage damage damage damage damage damage stated-total stated-total'",
+                + " 'clutter repaired repaired repaired repaired repaired repaired repaired stated-total stated-total'",
     })
     void remarks(String file, String codes) throws ProblemException {
         assertThat(String.join(" ", Readings.codes(read(file)))).isEqualTo(codes);

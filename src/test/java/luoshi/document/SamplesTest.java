@@ -53,9 +53,9 @@ final class SamplesTest {
                 .containsExactlyInAnyOrderElementsOf(
                         List.of(
                                 "clutter",
-                                "damage",
-                                "damage",
-                                "damage",
+                                "repaired",
+                                "repaired",
+                                "repaired",
                                 "stated-total",
                                 "stated-total"));
     }

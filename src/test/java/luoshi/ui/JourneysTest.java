@@ -7,12 +7,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import javafx.collections.ObservableList;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import luoshi.workbench.Workbench;
 import org.junit.jupiter.api.Test;
@@ -23,6 +26,10 @@ import org.testfx.api.FxRobot;
 /** What an officer does in the window, by mouse and keys. */
 @Timeout(60)
 class JourneysTest {
+    private static final String TABLE =
+            """
+            <p>云岫市2026年重点任务分解表</p><table><tr><th>序号</th><th>重点任务</th><th>责任单位</th></tr>
+            <tr><td>1</td><td>新建口袋公园3个。</td><td>市水务局</td></tr></table>""";
     private static final String LIST =
             """
             2026年市政府工作报告重点任务清单
@@ -72,16 +79,73 @@ class JourneysTest {
             window.until("the empty ledger", () -> window.scene().lookup("#importFiles") != null);
             window.answers().files(List.of(list));
             robot.push(KeyCode.CONTROL, KeyCode.I);
+            keep(window);
             window.until("the result", () -> window.scene().lookup("#files") != null);
             assertThat(window.words("#summary")).contains("1");
-            window.until("the tasks", () -> rows(window) == 2);
             window.press(".import-result #undo");
+            robot.push(KeyCode.CONTROL, KeyCode.DIGIT1);
             window.until("no tasks", () -> rows(window) == 0);
             robot.push(KeyCode.CONTROL, KeyCode.Y);
             window.until("the tasks again", () -> rows(window) == 2);
             robot.push(KeyCode.CONTROL, KeyCode.Z);
             window.until("no tasks again", () -> rows(window) == 0);
         }
+    }
+
+    @Test
+    void whatWasCopiedIsImported() {
+        try (OpenWindow window =
+                new OpenWindow(folder, new Opening.Folder(folder.resolve("ledger")))) {
+            window.until("the empty ledger", () -> window.scene().lookup("#importFiles") != null);
+            copy(window, Map.of(DataFormat.PLAIN_TEXT, LIST));
+            robot.push(KeyCode.CONTROL, KeyCode.V);
+            keep(window);
+            window.until("the result", () -> window.scene().lookup("#files") != null);
+            window.press("#done");
+            window.until("the tasks", () -> rows(window) == 2);
+            copy(window, Map.of(DataFormat.HTML, TABLE, DataFormat.PLAIN_TEXT, "3\t新建公园"));
+            robot.push(KeyCode.ESCAPE);
+            robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.V);
+            keep(window);
+            window.until("the result again", () -> window.scene().lookup("#files") != null);
+            window.press("#done");
+            window.until("the table's tasks", () -> rows(window) == 3);
+        }
+    }
+
+    /** Keeps the paper under review as it is. */
+    private void keep(OpenWindow window) {
+        window.until("the review", () -> isFocusedIn(window, "#source"));
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+    }
+
+    private static void copy(OpenWindow window, Map<DataFormat, Object> what) {
+        window.onWindow(() -> Clipboard.getSystemClipboard().setContent(what));
+    }
+
+    @Test
+    void thePaletteFindsCommandsTasksAndUnits() {
+        try (OpenWindow window = new OpenWindow(folder)) {
+            robot.push(KeyCode.ENTER);
+            window.until("the sample's tasks", () -> rows(window) > 50);
+            robot.push(KeyCode.CONTROL, KeyCode.K);
+            window.until("the palette", () -> isFocusedIn(window, "#typed"));
+            robot.write("pp");
+            robot.push(KeyCode.ENTER);
+            window.until("the matching", () -> isFocusedIn(window, "#rows"));
+            robot.push(KeyCode.CONTROL, KeyCode.K);
+            window.until("the palette again", () -> isFocusedIn(window, "#typed"));
+            robot.write("17");
+            window.until("task 17", () -> choices(window).contains("17 "));
+            robot.push(KeyCode.TAB);
+            robot.push(KeyCode.TAB);
+            robot.push(KeyCode.ENTER);
+            window.until("the task", () -> window.words("#viewStatus").contains("17"));
+        }
+    }
+
+    private static String choices(OpenWindow window) {
+        return String.valueOf(window.find(ListView.class, ".palette #list").getItems());
     }
 
     @Test
@@ -93,6 +157,7 @@ class JourneysTest {
                         window.window().startWith(List.of(list));
                         return true;
                     });
+            keep(window);
             window.until("the result", () -> window.scene().lookup("#files") != null);
             window.press("#done");
             window.until("the offer of an own unit", () -> isShown("#own-unit-filter"));

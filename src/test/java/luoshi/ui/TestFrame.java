@@ -192,6 +192,9 @@ public final class TestFrame implements Frame, AutoCloseable {
     }
 
     @Override
+    public void imported() {}
+
+    @Override
     public void undo() {
         desk.work().start("", progress -> workbench.undoing().undo(), done -> {});
     }

@@ -6,6 +6,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 import luoshi.model.ProblemException;
+import luoshi.text.LostBytes;
 
 /** Reads files of every kind that the importer knows, by their content. */
 public final class Formats {
@@ -35,6 +36,18 @@ public final class Formats {
             case READ -> guarded(file, kind);
             case ELSEWHERE -> throw file.notRead(kind);
             case NEVER -> throw new ProblemException("document.file-not-text", name, kind.format());
+        };
+    }
+
+    /**
+     * The bytes of a text file or web page that no character could be made of.
+     *
+     * @param text what was read of it
+     */
+    public static LostBytes lostBytes(byte[] bytes, String text) {
+        return switch (FileKind.of(bytes)) {
+            case TEXT, HTML -> TextDecoding.lostBytes(bytes, text);
+            default -> LostBytes.unknown();
         };
     }
 

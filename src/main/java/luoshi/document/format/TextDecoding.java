@@ -6,15 +6,18 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import luoshi.text.LostBytes;
 
 /**
  * Bytes to text, the encoding found by content: a byte order mark, else UTF-8, else GB18030, each
  * strictly. UTF-8 with a few broken bytes stays UTF-8: read as GB18030 the whole would be garbage.
+ * GBK with a few broken bytes comes last.
  */
 final class TextDecoding {
     private static final Charset GB18030 = Charset.forName("GB18030");
+    private static final Charset GBK = Charset.forName("GBK");
     private static final char LOST = '\uFFFD';
-    private static final int SOUND_FOR_EACH_LOST = 100;
+    private static final int SOUND_FOR_EACH_LOST = 10;
 
     private TextDecoding() {}
 
@@ -22,8 +25,9 @@ final class TextDecoding {
     static Optional<String> decode(byte[] bytes) {
         return marked(bytes)
                 .or(() -> strictly(bytes, 0, StandardCharsets.UTF_8))
-                .or(() -> damagedUtf8(bytes))
+                .or(() -> damaged(bytes, StandardCharsets.UTF_8))
                 .or(() -> strictly(bytes, 0, GB18030))
+                .or(() -> damaged(bytes, GBK))
                 .filter(TextDecoding::isProse)
                 .map(text -> text.replace("\r\n", "\n").replace('\r', '\n'));
     }
@@ -66,12 +70,21 @@ final class TextDecoding {
         }
     }
 
-    private static Optional<String> damagedUtf8(byte[] bytes) {
+    private static Optional<String> damaged(byte[] bytes, Charset charset) {
         int mark = startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
-        String text = new String(bytes, mark, bytes.length - mark, StandardCharsets.UTF_8);
+        String text = new String(bytes, mark, bytes.length - mark, charset);
         long lost = text.chars().filter(c -> c == LOST).count();
         long sound = text.chars().filter(c -> c > 0x7F && c != LOST).count();
         return sound >= lost * SOUND_FOR_EACH_LOST ? Optional.of(text) : Optional.empty();
+    }
+
+    /** The bytes that no character could be made of when this text was. */
+    static LostBytes lostBytes(byte[] bytes, String text) {
+        if (text.indexOf(LOST) < 0) {
+            return LostBytes.unknown();
+        }
+        LostBytes lost = LostBytes.of(bytes, StandardCharsets.UTF_8, text);
+        return lost.areUtf8() ? lost : LostBytes.of(bytes, GBK, text);
     }
 
     /** Text has hardly any control characters; pictures and programs are full of them. */

@@ -23,7 +23,9 @@ record FileResult(
         /** The ledger held the same bytes already. */
         SKIPPED,
         /** It could not be read. */
-        FAILED
+        FAILED,
+        /** The officer left it out. */
+        LEFT_OUT
     }
 
     /** What the importer is unsure of. */

@@ -72,7 +72,7 @@ final class ImportResultController {
     private static String fateStyle(FileResult.Fate fate) {
         return switch (fate) {
             case KEPT -> "accent";
-            case SKIPPED -> "plain";
+            case SKIPPED, LEFT_OUT -> "plain";
             case FAILED -> "outlined";
         };
     }

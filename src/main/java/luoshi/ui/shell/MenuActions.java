@@ -4,6 +4,9 @@ package luoshi.ui.shell;
 interface MenuActions {
     void importFiles();
 
+    /** Imports what was copied: files, a table or text. */
+    void paste();
+
     void backUp();
 
     void undo();
@@ -11,6 +14,9 @@ interface MenuActions {
     void redo();
 
     void show(Room room);
+
+    /** Opens the command palette. */
+    void palette();
 
     void about();
 }

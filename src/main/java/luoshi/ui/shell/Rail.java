@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import javafx.beans.value.ObservableIntegerValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.control.Separator;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
@@ -32,8 +33,13 @@ final class Rail {
             Consumer<Room> show) {
         this.openDecisions = openDecisions;
         ToggleGroup group = new ToggleGroup();
+        Room last = rooms.getFirst();
         for (Room room : rooms) {
-            ToggleButton button = button(room, rooms.indexOf(room) + 1, messages);
+            if (room.part() != last.part()) {
+                rail.getChildren().add(new Separator());
+            }
+            last = room;
+            ToggleButton button = button(room, Commands.digit(rooms.indexOf(room)), messages);
             button.setToggleGroup(group);
             button.setOnAction(event -> show.accept(room));
             buttons.put(room, button);

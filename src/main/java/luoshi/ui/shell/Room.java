@@ -2,19 +2,42 @@ package luoshi.ui.shell;
 
 /** The rooms that the rail leads to, in its order. */
 public enum Room {
+    /** 总览. */
+    OVERVIEW("overview", "fth-grid", Part.YEAR),
     /** 任务. */
-    TASKS("tasks", "fth-list"),
+    TASKS("tasks", "fth-list", Part.YEAR),
     /** 匹配. */
-    MATCHING("matching", "fth-link"),
+    MATCHING("matching", "fth-link", Part.YEAR),
+    /** 承诺. */
+    PROMISES("promises", "fth-target", Part.YEAR),
+    /** 指标. */
+    INDICATORS("indicators", "fth-trending-up", Part.YEARS),
+    /** 沿革. */
+    LINEAGE("lineage", "fth-git-branch", Part.YEARS),
+    /** 单位. */
+    UNITS("units", "fth-users", Part.YEARS),
+    /** 导入. */
+    IMPORTS("imports", "fth-download", Part.PAPERS),
     /** 报表. */
-    REPORTS("reports", "fth-printer");
+    REPORTS("reports", "fth-printer", Part.PAPERS),
+    /** 历史. */
+    HISTORY("history", "fth-clock", Part.PAPERS);
+
+    /** The rooms stand in three parts, with a line between. */
+    enum Part {
+        YEAR,
+        YEARS,
+        PAPERS
+    }
 
     private final String key;
     private final String icon;
+    private final Part part;
 
-    Room(String key, String icon) {
+    Room(String key, String icon, Part part) {
         this.key = key;
         this.icon = icon;
+        this.part = part;
     }
 
     /** Its name in the message bundle and in the settings. */
@@ -24,5 +47,9 @@ public enum Room {
 
     String icon() {
         return icon;
+    }
+
+    Part part() {
+        return part;
     }
 }

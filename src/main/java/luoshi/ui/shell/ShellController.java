@@ -1,36 +1,29 @@
 package luoshi.ui.shell;
 
-import atlantafx.base.controls.CustomTextField;
 import atlantafx.base.controls.ModalPane;
-import atlantafx.base.controls.ToggleSwitch;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import javafx.beans.binding.BooleanBinding;
-import javafx.beans.binding.StringBinding;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.ProgressBar;
-import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import luoshi.model.Passage;
 import luoshi.model.ProblemException;
-import luoshi.ui.imports.Importing;
+import luoshi.ui.palette.PaletteController;
+import luoshi.ui.palette.PalettePlaces;
 import luoshi.ui.source.SourceController;
 import luoshi.ui.source.Sources;
+import luoshi.ui.support.CommandGroup;
 import luoshi.ui.support.Desk;
 import luoshi.ui.support.Destination;
 import luoshi.ui.support.FileDrop;
@@ -40,13 +33,14 @@ import luoshi.ui.support.Notice;
 import luoshi.ui.support.Program;
 import luoshi.ui.support.Questions;
 import luoshi.ui.support.Settings;
+import luoshi.ui.support.StepWords;
 import luoshi.ui.support.View;
 import luoshi.ui.support.Views;
 import org.jspecify.annotations.Nullable;
 
 /** The window around the views: rail, bars, notices; hands each view what it stands on. */
 @SuppressWarnings("NullAway.Init") // the loader fills the fields
-public final class ShellController implements Frame, MenuActions {
+public final class ShellController implements Frame, MenuActions, PalettePlaces {
     private final Program program;
     private final Desk desk;
     private final Views views;
@@ -57,31 +51,18 @@ public final class ShellController implements Frame, MenuActions {
     private final Messages messages;
     private final ShellViewModel model;
     private final Sources sources;
-    private final Importing importing;
+    private final TopController top;
+    private final StatusController status;
     private Rail roomRail;
-    private OwnUnitMenu ownUnitMenu;
+    private List<CommandGroup> commands = List.of();
     private @Nullable Room shown;
 
     @FXML private StackPane root;
+    @FXML private BorderPane whole;
+    @FXML private BorderPane middle;
     @FXML private VBox rail;
-    @FXML private MenuButton menu;
-    @FXML private ComboBox<Integer> year;
-    @FXML private ToggleSwitch ownUnitOnly;
-    @FXML private MenuButton ownUnit;
-    @FXML private CustomTextField search;
-    @FXML private Button clearSearch;
-    @FXML private Button undo;
-    @FXML private Button redo;
     @FXML private VBox notices;
     @FXML private StackPane place;
-    @FXML private Label ledgerName;
-    @FXML private Label backup;
-    @FXML private HBox running;
-    @FXML private Label runningWhat;
-    @FXML private ProgressBar progress;
-    @FXML private Label said;
-    @FXML private Label viewStatus;
-    @FXML private Label dataDate;
     @FXML private ModalPane over;
     @FXML private VBox drop;
 
@@ -101,31 +82,22 @@ public final class ShellController implements Frame, MenuActions {
         this.makers = makers;
         this.messages = views.messages(ShellController.class);
         this.sources = new Sources(desk);
-        this.importing = new Importing(desk, views, this::showOver, this::importOver);
-        this.model = new ShellViewModel(desk, messages, Clock.system(ZoneId.systemDefault()));
+        this.model =
+                new ShellViewModel(
+                        desk, messages, new StepWords(views), Clock.system(ZoneId.systemDefault()));
+        this.top = new TopController(model, desk, messages, this);
+        this.status =
+                new StatusController(model, desk, messages, program.nameOf(model.ledgerFolder()));
     }
 
     @FXML
     void initialize() {
-        List<Room> rooms = List.copyOf(makers.keySet());
+        middle.setTop(views.load(top));
+        whole.setBottom(views.load(status));
+        List<Room> rooms = rooms();
         roomRail = new Rail(rail, rooms, messages, model.openDecisions(), this::show);
-        MainMenu.fill(menu, messages, program, this, rooms, model.undoable(), model.redoable());
-        new YearChoice(year, desk, messages);
-        ownUnitOnly.selectedProperty().bindBidirectional(desk.ownUnitOnlyProperty());
-        ownUnitOnly.disableProperty().bind(desk.ownUnitProperty().isEmpty());
-        ownUnitMenu = new OwnUnitMenu(ownUnit, desk, messages);
-        search.textProperty().bindBidirectional(desk.searchProperty());
-        clearSearch.visibleProperty().bind(search.textProperty().isNotEmpty());
-        bindButton(undo, model.undoTip(), model.undoable());
-        bindButton(redo, model.redoTip(), model.redoable());
-        ledgerName.setText(program.nameOf(model.ledgerFolder()));
-        ledgerName.setTooltip(new Tooltip(model.ledgerFolder().toString()));
-        backup.textProperty().bind(model.backup());
-        said.textProperty().bind(model.said());
-        dataDate.textProperty().bind(model.dataDate());
-        RunningWork.show(desk.work(), running, runningWhat, progress, messages);
         FileDrop.on(root, drop, this::importFiles);
-        new ShellKeys(root, search, this::panes, menu::show, this);
+        new ShellKeys(root, top.search(), this::panes, top::openMenu, this);
         over.displayProperty()
                 .addListener(
                         (observed, before, now) -> {
@@ -135,11 +107,8 @@ public final class ShellController implements Frame, MenuActions {
                         });
     }
 
-    private static void bindButton(Button button, StringBinding tip, BooleanBinding possible) {
-        Tooltip tooltip = new Tooltip();
-        tooltip.textProperty().bind(tip);
-        button.setTooltip(tooltip);
-        button.disableProperty().bind(possible.not());
+    private List<Room> rooms() {
+        return List.copyOf(makers.keySet());
     }
 
     /** Shows the view that was shown last. */
@@ -167,11 +136,24 @@ public final class ShellController implements Frame, MenuActions {
         shown = room;
         roomRail.choose(room);
         place.getChildren().setAll(view.root());
-        viewStatus.textProperty().bind(view.status());
+        status.follow(view.status());
+        offerCommands(view);
         // the parts of a split pane stand in the scene, and can be given the focus, only with its
         // skin
         view.root().applyCss();
         view.entered();
+    }
+
+    private void offerCommands(View view) {
+        commands = new ArrayList<>(new Commands(messages, program, this).all(rooms(), model));
+        if (!view.commands().isEmpty()) {
+            List<CommandGroup.Entry> here =
+                    view.commands().stream()
+                            .<CommandGroup.Entry>map(CommandGroup.One::new)
+                            .toList();
+            commands.add(new CommandGroup(messages.text("menu.here"), here));
+        }
+        top.offer(commands);
     }
 
     private void enterView() {
@@ -193,6 +175,9 @@ public final class ShellController implements Frame, MenuActions {
                     case Destination.OfTask ofTask -> Room.TASKS;
                     case Destination.OfOutcome ofOutcome -> Room.MATCHING;
                     case Destination.OfReports ofReports -> Room.REPORTS;
+                    case Destination.OfHistory ofHistory -> Room.HISTORY;
+                    case Destination.ToImport toImport -> Room.IMPORTS;
+                    case Destination.ToPaste toPaste -> Room.IMPORTS;
                 };
         if (makers.containsKey(room)) {
             show(room);
@@ -235,27 +220,20 @@ public final class ShellController implements Frame, MenuActions {
         model.say(sentence);
     }
 
-    @FXML
     @Override
     public void undo() {
+        if (currentView().map(View::undo).orElse(false)) {
+            return;
+        }
         model.undo();
     }
 
-    @FXML
     @Override
     public void redo() {
+        if (currentView().map(View::redo).orElse(false)) {
+            return;
+        }
         model.redo();
-    }
-
-    @FXML
-    void cancel() {
-        desk.work().cancel();
-    }
-
-    @FXML
-    void clearSearch() {
-        search.clear();
-        search.requestFocus();
     }
 
     @Override
@@ -286,14 +264,21 @@ public final class ShellController implements Frame, MenuActions {
     /** Imports files as if they were dropped. */
     public void importFiles(List<Path> files) {
         notices.getChildren().clear();
-        importing.start(files);
+        if (!files.isEmpty()) {
+            go(new Destination.ToImport(files));
+        }
     }
 
-    private void importOver(boolean stands) {
-        over.hide(true);
-        if (stands) {
-            ownUnitMenu.offer(() -> announce(messages.text("own-unit.offer")));
-        }
+    @Override
+    public void paste() {
+        notices.getChildren().clear();
+        go(new Destination.ToPaste());
+    }
+
+    @Override
+    public void imported() {
+        show(Room.TASKS);
+        top.offerOwnUnit(() -> announce(messages.text("own-unit.offer")));
     }
 
     private void showOver(Parent pane) {
@@ -308,6 +293,30 @@ public final class ShellController implements Frame, MenuActions {
                         model.backupName(),
                         messages.text("backup.kind"))
                 .ifPresent(model::backUp);
+    }
+
+    @Override
+    public void palette() {
+        PaletteController palette =
+                new PaletteController(
+                        commands,
+                        this,
+                        desk,
+                        views.messages(PaletteController.class),
+                        () -> over.hide(true));
+        showOver(views.load(palette));
+        palette.focus();
+    }
+
+    @Override
+    public void task(long id) {
+        go(new Destination.OfTask(id));
+    }
+
+    @Override
+    public void unit(String name) {
+        desk.searchProperty().set(name);
+        show(Room.TASKS);
     }
 
     @Override

@@ -15,6 +15,10 @@ import javafx.scene.input.KeyEvent;
 final class ShellKeys {
     private static final KeyCombination FIND =
             new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination PALETTE =
+            new KeyCodeCombination(KeyCode.K, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination PASTE =
+            new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination UNDO =
             new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination REDO =
@@ -46,6 +50,10 @@ final class ShellKeys {
         if (FIND.match(event)) {
             search.requestFocus();
             search.selectAll();
+        } else if (PALETTE.match(event)) {
+            actions.palette();
+        } else if (PASTE.match(event) && !(focused() instanceof TextInputControl)) {
+            actions.paste();
         } else if (event.getCode() == KeyCode.F10) {
             menu.run();
         } else if (event.getCode() == KeyCode.F6) {

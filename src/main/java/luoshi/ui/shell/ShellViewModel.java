@@ -18,18 +18,21 @@ import luoshi.model.MatchState;
 import luoshi.model.Step;
 import luoshi.ui.support.Desk;
 import luoshi.ui.support.Messages;
+import luoshi.ui.support.StepWords;
 import org.jspecify.annotations.Nullable;
 
 /** What the bars around the views say, and undo and redo. */
 final class ShellViewModel {
     private final Desk desk;
     private final Messages messages;
+    private final StepWords words;
     private final Clock clock;
     private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
 
-    ShellViewModel(Desk desk, Messages messages, Clock clock) {
+    ShellViewModel(Desk desk, Messages messages, StepWords words, Clock clock) {
         this.desk = desk;
         this.messages = messages;
+        this.words = words;
         this.clock = clock;
     }
 
@@ -58,18 +61,7 @@ final class ShellViewModel {
     private String tip(String what, @Nullable Step step) {
         return step == null
                 ? messages.text(what + ".nothing")
-                : messages.text(what + ".step", name(step));
-    }
-
-    /** A step as the officer would say it. */
-    String name(Step step) {
-        return switch (step.kind()) {
-            case IMPORT -> messages.text("step.import", step.subject());
-            case MATCH -> messages.text("step.match", step.subject());
-            case DECIDE -> messages.text("step.decide", step.subject());
-            case SET -> messages.text("step.set", step.subject());
-            case UNDO, REDO -> step.subject();
-        };
+                : messages.text(what + ".step", words.of(step));
     }
 
     void undo() {
@@ -85,7 +77,7 @@ final class ShellViewModel {
                 .start(
                         messages.text(title),
                         progress -> how.get(),
-                        step -> step.ifPresent(s -> say(messages.text(done, name(s)))));
+                        step -> step.ifPresent(s -> say(messages.text(done, words.of(s)))));
     }
 
     /** How many outcomes wait for a decision. */

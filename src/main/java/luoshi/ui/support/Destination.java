@@ -1,5 +1,8 @@
 package luoshi.ui.support;
 
+import java.nio.file.Path;
+import java.util.List;
+
 /** A place in a view that another view leads to. */
 public sealed interface Destination {
     /** A task in the list of tasks. */
@@ -10,4 +13,18 @@ public sealed interface Destination {
 
     /** The reports view. */
     record OfReports() implements Destination {}
+
+    /** Files on their way into the ledger. */
+    record ToImport(List<Path> files) implements Destination {
+        /** Copies the files. */
+        public ToImport {
+            files = List.copyOf(files);
+        }
+    }
+
+    /** What was copied elsewhere, on its way into the ledger. */
+    record ToPaste() implements Destination {}
+
+    /** The history, narrowed to what touched a task. */
+    record OfHistory(long taskId) implements Destination {}
 }

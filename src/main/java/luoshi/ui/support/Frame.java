@@ -36,6 +36,9 @@ public interface Frame {
     /** Asks for files and imports them, as Ctrl+I does. */
     void importFiles();
 
+    /** Called when papers were kept: what follows the first import is offered. */
+    void imported();
+
     /** Takes the last step back, as Ctrl+Z does. */
     void undo();
 }

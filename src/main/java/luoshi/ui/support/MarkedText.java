@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import javafx.geometry.Orientation;
+import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
 import javafx.scene.layout.Region;
@@ -139,6 +140,12 @@ public final class MarkedText extends Region {
         }
         draw();
         selection.draw();
+    }
+
+    /** The character of the text that stands at a point of this region. */
+    public int offsetAt(double x, double y) {
+        return flow.getHitInfo(new Point2D(x - flow.getLayoutX(), y - flow.getLayoutY()))
+                .getCharIndex();
     }
 
     private void draw() {

@@ -19,6 +19,11 @@ public final class Messages {
         return new MessageFormat(bundle.getString(key), locale).format(arguments);
     }
 
+    /** The same, or another word where there is no such key. */
+    public String textOr(String key, String otherwise) {
+        return bundle.containsKey(key) ? text(key) : otherwise;
+    }
+
     /** The language that the sentences are in. */
     public Locale locale() {
         return locale;

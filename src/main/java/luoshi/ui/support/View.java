@@ -19,6 +19,21 @@ public interface View {
     /** What the status line says about it (hits, selection); empty for nothing. */
     ObservableValue<String> status();
 
+    /** What can be done in it, for the menu and the command palette. */
+    default List<Command> commands() {
+        return List.of();
+    }
+
+    /** Takes back what was done within the view and is not in the ledger; whether there was any. */
+    default boolean undo() {
+        return false;
+    }
+
+    /** Does again what {@link #undo} took back; whether there was anything. */
+    default boolean redo() {
+        return false;
+    }
+
     /** Called each time when it is shown: gives the focus to where the officer goes on. */
     void entered();
 

@@ -10,6 +10,7 @@ import java.util.Locale;
 import luoshi.model.Progress;
 import luoshi.ui.support.Desk;
 import luoshi.ui.support.Messages;
+import luoshi.ui.support.StepWords;
 import luoshi.ui.support.Views;
 import luoshi.ui.support.Work;
 import luoshi.workbench.Samples;
@@ -42,8 +43,9 @@ class ShellViewModelTest {
                         });
         desk = new Desk(workbench, here);
         desk.refresh();
-        Messages messages = new Views(Locale.CHINESE).messages(ShellViewModel.class);
-        model = new ShellViewModel(desk, messages, EVENING);
+        Views views = new Views(Locale.CHINESE);
+        Messages messages = views.messages(ShellViewModel.class);
+        model = new ShellViewModel(desk, messages, new StepWords(views), EVENING);
     }
 
     @AfterEach

@@ -1,0 +1,4 @@
+package luoshi.model;
+
+/** A measure of a plan that the ledger holds. */
+public record KeptMeasure(long id, Edition edition, Measure measure) {}

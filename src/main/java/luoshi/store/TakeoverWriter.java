@@ -1,0 +1,119 @@
+package luoshi.store;
+
+import static luoshi.store.schema.Tables.EDITION;
+import static luoshi.store.schema.Tables.OUTCOME;
+import static luoshi.store.schema.Tables.TASK;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import luoshi.model.Document;
+import luoshi.model.DocumentKind;
+import luoshi.model.Outcome;
+import luoshi.model.Task;
+import luoshi.store.schema.tables.records.EditionRecord;
+import luoshi.store.schema.tables.records.OutcomeRecord;
+import luoshi.store.schema.tables.records.TaskRecord;
+
+/** Puts a document in the place of an edition. */
+final class TakeoverWriter {
+    private final Recorder recorder;
+    private final Parts parts;
+    private final Takeover takeover;
+
+    TakeoverWriter(Recorder recorder, Parts parts, Takeover takeover) {
+        this.recorder = recorder;
+        this.parts = parts;
+        this.takeover = takeover;
+    }
+
+    void write(long file, Document document) {
+        EditionRecord edition =
+                recorder.dsl()
+                        .selectFrom(EDITION)
+                        .where(EDITION.ID.eq(takeover.edition()))
+                        .fetchOptional()
+                        .orElseThrow(NoSuchElementException::new);
+        switch (document) {
+            case Document.TaskList list -> tasks(edition, list.tasks());
+            case Document.OutcomeReport report -> {
+                outcomes(edition, report.rows());
+                edition.setPeriod(report.period());
+            }
+            case Document.Plan plan -> throw new IllegalArgumentException("plans are kept apart");
+        }
+        edition.setSourceFileId(file);
+        Rows.fill(edition, DocumentKind.of(document), document.heading());
+        recorder.update(edition);
+    }
+
+    /** An edition as it was, for what stays of it. */
+    private long asItWas(EditionRecord edition) {
+        EditionRecord copy = edition.copy();
+        return recorder.insert(copy).getId();
+    }
+
+    private void tasks(EditionRecord edition, List<Task> tasks) {
+        Map<Long, TaskRecord> before =
+                new HashMap<>(
+                        recorder.dsl()
+                                .selectFrom(TASK)
+                                .where(TASK.EDITION_ID.eq(edition.getId()))
+                                .fetchMap(TASK.ID));
+        ReadingWriter writer = new ReadingWriter(recorder, parts);
+        for (int i = 0; i < tasks.size(); i++) {
+            Long id = takeover.continued().get(i);
+            if (id == null) {
+                writer.task(edition.getId(), i, tasks.get(i));
+            } else {
+                TaskRecord row = Objects.requireNonNull(before.remove(id), "no such task");
+                row.setPosition(i);
+                new ItemWriter(recorder, parts).change(row, tasks.get(i));
+            }
+        }
+        long[] stays = {0};
+        before.forEach(
+                (id, row) -> {
+                    if (takeover.kept().contains(id)) {
+                        stays[0] = stays[0] == 0 ? asItWas(edition) : stays[0];
+                        row.setEditionId(stays[0]);
+                        recorder.update(row);
+                    } else {
+                        new Removal(recorder).remove(row);
+                    }
+                });
+    }
+
+    private void outcomes(EditionRecord edition, List<Outcome> outcomes) {
+        Map<Long, OutcomeRecord> before =
+                new HashMap<>(
+                        recorder.dsl()
+                                .selectFrom(OUTCOME)
+                                .where(OUTCOME.EDITION_ID.eq(edition.getId()))
+                                .fetchMap(OUTCOME.ID));
+        ReadingWriter writer = new ReadingWriter(recorder, parts);
+        for (int i = 0; i < outcomes.size(); i++) {
+            Long id = takeover.continued().get(i);
+            if (id == null) {
+                writer.outcome(edition.getId(), i, outcomes.get(i));
+            } else {
+                OutcomeRecord row = Objects.requireNonNull(before.remove(id), "no such row");
+                row.setPosition(i);
+                new ItemWriter(recorder, parts).change(row, outcomes.get(i));
+            }
+        }
+        long[] stays = {0};
+        before.forEach(
+                (id, row) -> {
+                    if (takeover.kept().contains(id)) {
+                        stays[0] = stays[0] == 0 ? asItWas(edition) : stays[0];
+                        row.setEditionId(stays[0]);
+                        recorder.update(row);
+                    } else {
+                        new Removal(recorder).remove(row);
+                    }
+                });
+    }
+}

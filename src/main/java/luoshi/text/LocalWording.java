@@ -1,0 +1,114 @@
+package luoshi.text;
+
+/**
+ * How likely a character is behind two others in one document: the general model, sharpened by what
+ * the document itself says again and again.
+ */
+final class LocalWording {
+    private static final double DOUBT_OF_PAIRS = 40;
+    private static final double DOUBT_OF_TRIPLES = 12;
+    private static final double TOPIC = 0.08;
+    private static final double ENDS = 0.5;
+    private static final int SHORT = 2000;
+
+    private static final int LONGEST = 300_000;
+
+    private final Plausibility model = Plausibility.model();
+    private final int[] singles = new int[Character.MAX_VALUE + 1];
+    private final Counts pairs = new Counts();
+    private final Counts triples = new Counts();
+    private Counts pairsAside = new Counts();
+    private Counts triplesAside = new Counts();
+    private final boolean[] printed = new boolean[Character.MAX_VALUE + 1];
+    private final int all;
+    private int looked;
+    private int pair = -1;
+    private int before;
+
+    /** Counts a document. */
+    LocalWording(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            printed[text.charAt(i)] = true;
+            singles[Plausibility.kind(text.charAt(i))]++;
+        }
+        all = Math.max(count(text, 0, Math.min(text.length(), LONGEST), pairs, triples), SHORT);
+    }
+
+    private int count(String text, int from, int to, Counts two, Counts three) {
+        char first = Plausibility.EDGE;
+        char second = Plausibility.EDGE;
+        int counted = 0;
+        for (int i = from; i < to; i++) {
+            char kind = Plausibility.kind(text.charAt(i));
+            if (kind != Folding.GONE) {
+                counted++;
+                two.add(key(0, second, kind));
+                three.add(key(first, second, kind));
+                first = second;
+                second = kind;
+            }
+        }
+        return counted;
+    }
+
+    /** Leaves out what a doubtful stretch says itself, until another is set aside. */
+    void setAside(String text, int from, int to) {
+        pairsAside = new Counts();
+        triplesAside = new Counts();
+        looked = 0;
+        pair = -1;
+        before = 0;
+        count(text, from, to, pairsAside, triplesAside);
+    }
+
+    private int pairs(char first, char second) {
+        long key = key(0, first, second);
+        int count = pairs.of(key);
+        return count == 0 ? 0 : count - pairsAside.of(key);
+    }
+
+    /** Whether the document has this very character. */
+    boolean has(char c) {
+        return printed[c];
+    }
+
+    private static long key(int first, char second, char third) {
+        return ((long) first << 32) | ((long) second << 16) | third;
+    }
+
+    /** How odd a kind is behind two others, in nats. */
+    double oddity(char first, char second, char kind) {
+        look(first, second);
+        double general = model.chance(pair, second, kind);
+        double any = (1 - TOPIC) * general + TOPIC * singles[kind] / all;
+        boolean met = singles[second] > 0 && singles[kind] > 0;
+        int both = met ? pairs(second, kind) : 0;
+        double chance = sharpen(both, singles[second], any, DOUBT_OF_PAIRS);
+        int triple = both > 0 && before > 0 ? triples(key(first, second, kind)) : 0;
+        return -Math.log(sharpen(triple, Math.max(triple, before), chance, DOUBT_OF_TRIPLES));
+    }
+
+    /** Many kinds are asked for behind the same two. */
+    private void look(char first, char second) {
+        int now = (first << 16) | second;
+        if (now != looked) {
+            looked = now;
+            pair = model.pair(first, second);
+            before = singles[first] > 0 && singles[second] > 0 ? pairs(first, second) : 0;
+        }
+    }
+
+    private int triples(long key) {
+        int count = triples.of(key);
+        return count == 0 ? 0 : count - triplesAside.of(key);
+    }
+
+    /** The chance that a line ends behind a kind. */
+    double endsLine(char kind) {
+        return Math.min(ENDS, model.endsWith(kind));
+    }
+
+    private static double sharpen(int count, int of, double general, double doubt) {
+        return (Math.max(0, count) + doubt * general) / (of + doubt);
+    }
+}

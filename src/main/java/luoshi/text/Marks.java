@@ -1,0 +1,200 @@
+package luoshi.text;
+
+import java.util.BitSet;
+import java.util.regex.Pattern;
+
+/** The places of a line that no author writes: what the search for damage begins with. */
+final class Marks {
+    private static final Pattern ASKS =
+            Pattern.compile(".*(?:吗|呢|么|如何|怎|谁|哪|何|几|多少|是否|能否|可否|何以|为什么).{0,12}");
+    private static final String STOPS = "，。；：,;:!！“”\"「」\n";
+
+    /** What two lost characters of UTF-8 become when they are read as GBK. */
+    private static final String LOST_IN_GBK = "锟斤拷";
+
+    private static final int CLAUSE = 30;
+    private static final int WINDOW = 5;
+    private static final double ODD_WINDOW = 10.2;
+    private static final double MOST = 12;
+    private static final double RATHER_ODD = 8;
+    private static final String COMMON = "，。、；：！？（）“”‘’《》〈〉【】—…　\u00A0";
+    private static final String PAUSES = "，、；。：";
+    private static final int LONG_RUN = 9;
+    private static final int FAR = 60;
+    private static final int FIRST_ROW = 0xA2;
+    private static final int LAST_ROW = 0xA9;
+
+    /** Wide letters, digits and marks. */
+    private static final int WIDE_ROW = 0xA3;
+
+    private final String text;
+    private final Plausibility model = Plausibility.model();
+
+    Marks(String text) {
+        this.text = text;
+    }
+
+    /** Whether a character stands for a lost one. */
+    boolean isLost(int i) {
+        char c = text.charAt(i);
+        return c == '\uFFFD'
+                || (c >= '\uE000' && c <= '\uF8FF')
+                || (c >= '\u0080' && c <= '\u009F')
+                || (c == '?' && !isAsked(i))
+                || isLostInGbk(i);
+    }
+
+    private boolean isLostInGbk(int i) {
+        int inside = LOST_IN_GBK.indexOf(text.charAt(i));
+        return inside >= 0 && i >= inside && text.startsWith(LOST_IN_GBK, i - inside);
+    }
+
+    /** Whether a question mark ends a question, or belongs to an address. */
+    private boolean isAsked(int i) {
+        char before = i == 0 ? ' ' : text.charAt(i - 1);
+        if (before == '?') {
+            return false;
+        }
+        if (before < 0x80 && before != ' ') {
+            return i + 1 >= text.length() || !Gbk.isIdeograph(text.charAt(i + 1));
+        }
+        return ASKS.matcher(Folding.fold(clauseBefore(i))).matches();
+    }
+
+    private String clauseBefore(int i) {
+        int start = i;
+        while (start > 0 && i - start < CLAUSE && STOPS.indexOf(text.charAt(start - 1)) < 0) {
+            start--;
+        }
+        return text.substring(start, i);
+    }
+
+    /**
+     * The marks of a line: lost characters, and runs of characters that do not follow each other.
+     */
+    BitSet in(int from, int to) {
+        BitSet marks = new BitSet();
+        for (int i = from; i < to; i++) {
+            if ((isSuspect(text.charAt(i)) && isLost(i)) || isHalf(i) || isOddSign(i)) {
+                marks.set(i);
+            }
+        }
+        markOddRuns(marks, from, to);
+        dropEndless(marks, to);
+        return marks;
+    }
+
+    /**
+     * A sign of the rows behind the marks of prose, between ideographs: kana, ⒓, ⑵ and the like.
+     */
+    private boolean isOddSign(int i) {
+        char c = text.charAt(i);
+        int row = c < 0x80 ? 0 : Gbk.pair(c) >> 8;
+        boolean sign = row >= FIRST_ROW && row <= LAST_ROW && row != WIDE_ROW && !isUsual(c);
+        return sign && isIdeograph(i - 1) && isIdeograph(i + 1);
+    }
+
+    /** ① and Ⅱ are written inside sentences. */
+    private static boolean isUsual(char c) {
+        return (c >= '\u2460' && c <= '\u2473') || (c >= '\u2160' && c <= '\u217F');
+    }
+
+    private boolean isIdeograph(int i) {
+        return i >= 0 && i < text.length() && Gbk.isIdeograph(text.charAt(i));
+    }
+
+    /** A letter or sign between ideographs, or a rare ideograph that may have swallowed one. */
+    boolean isHalf(int i) {
+        char c = text.charAt(i);
+        if (c >= 0x40 && c < 0x7F) {
+            boolean small = c > 'Z';
+            return (small && standsAlone(i))
+                    || (isForeign(i - 1, Character.isLetter(c)) && endsHere(i));
+        }
+        return Gbk.isIdeograph(c)
+                && (Gbk.pair(c) & 0xFF) < 0x80
+                && Folding.folded(c) == c
+                && oddity(i) > MOST;
+    }
+
+    /** A small letter or sign behind an ideograph or a comma that no other follows. */
+    private boolean standsAlone(int i) {
+        char before = i == 0 ? '\n' : text.charAt(i - 1);
+        char next = i + 1 < text.length() ? text.charAt(i + 1) : '\n';
+        if (Gbk.isIdeograph(before)) {
+            return next == '\n' || (Character.isDigit(next) && !Character.isLetter(text.charAt(i)));
+        }
+        return PAUSES.indexOf(before) >= 0 && Gbk.isIdeograph(next);
+    }
+
+    /** Whether no Latin word can have begun behind this character, or no sign have stood there. */
+    private boolean isForeign(int i, boolean letter) {
+        return i >= 0 && text.charAt(i) >= 0x80 && (!letter || COMMON.indexOf(text.charAt(i)) < 0);
+    }
+
+    private boolean endsHere(int i) {
+        if (i + 1 >= text.length() || text.charAt(i + 1) >= 0x80) {
+            return i + 1 < text.length();
+        }
+        return i > 1 && oddity(i - 1) > RATHER_ODD && oddity(i - 2) > RATHER_ODD;
+    }
+
+    private void markOddRuns(BitSet marks, int from, int to) {
+        double[] odd = new double[WINDOW];
+        int run = 0;
+        double sum = 0;
+        for (int i = from; i < to; i++) {
+            boolean inside = Gbk.isIdeograph(text.charAt(i));
+            double here = inside ? Math.min(MOST, oddity(i)) : 0;
+            sum += here - (run >= WINDOW ? odd[i % WINDOW] : 0);
+            odd[i % WINDOW] = here;
+            run = inside ? run + 1 : 0;
+            sum = inside ? sum : 0;
+            if (run >= WINDOW && sum >= ODD_WINDOW * WINDOW) {
+                marks.set(i - WINDOW + 1, i + 1);
+            }
+        }
+    }
+
+    /**
+     * A shift ends at a single byte, which shows. Odd runs that no such byte follows are names and
+     * terms, unless they are long: two losses may have cancelled each other.
+     */
+    private void dropEndless(BitSet marks, int to) {
+        for (int i = marks.nextSetBit(0); i >= 0; ) {
+            int end = marks.nextClearBit(i);
+            boolean kept = end - i >= LONG_RUN;
+            for (int k = i; k < Math.min(to, end + FAR) && !kept; k++) {
+                kept = (isSuspect(text.charAt(k)) && isLost(k)) || endsShift(k) || isOddSign(k);
+            }
+            if (!kept) {
+                marks.clear(i, end);
+            }
+            i = marks.nextSetBit(end);
+        }
+    }
+
+    /** A single byte that may have been the second half of a character, alone or swallowed. */
+    private boolean endsShift(int i) {
+        char c = text.charAt(i);
+        boolean behind = i > 0 && Gbk.isIdeograph(text.charAt(i - 1));
+        return c < 0x80 ? c >= 0x40 && behind : (Gbk.pair(c) & 0xFF) < 0x80 && Gbk.isIdeograph(c);
+    }
+
+    private static boolean isSuspect(char c) {
+        return c == '?'
+                || c == '锟'
+                || c == '斤'
+                || c == '拷'
+                || c >= '\uE000'
+                || (c >= 0x80 && c < 0xA0);
+    }
+
+    /** How odd a character is behind the one before it, in nats. */
+    double oddity(int i) {
+        char kind = Plausibility.kind(text.charAt(i));
+        boolean begins = i == 0 || text.charAt(i - 1) == '\n';
+        char before = begins ? Plausibility.EDGE : Plausibility.kind(text.charAt(i - 1));
+        return kind == Folding.GONE || before == Folding.GONE ? 0 : model.oddity(before, kind);
+    }
+}

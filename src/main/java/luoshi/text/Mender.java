@@ -1,0 +1,189 @@
+package luoshi.text;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/** Reads the damaged stretches of one text anew. */
+final class Mender {
+    private static final int NEAR = 5;
+    private static final double UNSEEN = 5;
+    private static final double ODDEST = 22;
+    private static final double DOUBTFUL = 0.5;
+    private static final double LEAST_GAIN = 8;
+    private static final double LEAST_GAIN_UNMARKED = 16;
+
+    private final String text;
+    private final Marks marks;
+    private final BitSet marked;
+    private final LocalWording wording;
+    private final Judgement judgement;
+    private final Fills fills;
+    private final ShiftSearch search;
+    private final Script script;
+    private final LostCharacters characters;
+    private final boolean shifts;
+
+    Mender(String text, Marks marks, BitSet marked, LostBytes lost) {
+        this.text = text;
+        this.marks = marks;
+        this.marked = marked;
+        shifts = !lost.areUtf8();
+        wording = new LocalWording(text);
+        script = new Script(text, wording);
+        fills = new Fills(text, wording, script);
+        judgement = new Judgement(text, marks, wording);
+        search = new ShiftSearch(text, marks, judgement, fills, new ShiftSearch.Gone(script, lost));
+        characters = new LostCharacters(text, judgement, fills, lost);
+    }
+
+    /**
+     * The damaged places of a stretch.
+     *
+     * @param searches whether shifts are looked for
+     */
+    List<Mending> mend(int[] stretch, int to, boolean searches) {
+        int from = stretch[0];
+        wording.setAside(text, from, Math.min(to, stretch[3] + NEAR));
+        fills.forget();
+        List<Mending> mendings = new ArrayList<>();
+        List<Glyph> changed = new ArrayList<>();
+        List<Glyph> glyphs = shifts && searches ? search.best(from, to) : List.of();
+        for (Glyph glyph : glyphs) {
+            if (glyph.isAsPrinted(text)) {
+                add(changed, mendings);
+                changed.clear();
+            } else {
+                changed.add(glyph);
+            }
+        }
+        add(changed, mendings);
+        addUnread(from, to, mendings);
+        mendings.sort((a, b) -> Integer.compare(a.start(), b.start()));
+        return mendings;
+    }
+
+    private void add(List<Glyph> glyphs, List<Mending> mendings) {
+        long chosen = glyphs.stream().filter(one -> !one.choices().isEmpty()).count();
+        if (glyphs.isEmpty()) {
+            return;
+        }
+        int start = glyphs.getFirst().from();
+        int end = glyphs.getLast().to();
+        if (chosen * 2 > glyphs.size() + (endsLine(end) ? 2 : 1)) {
+            return;
+        }
+        StringBuilder reading = new StringBuilder();
+        glyphs.forEach(glyph -> reading.append(script.ours(glyph.character())));
+        String damaged = text.substring(start, end);
+        boolean lost = hasLost(start, end);
+        double gain =
+                judgement.oddityAsPrinted(start, end)
+                        - judgement.oddity(reading, start, end)
+                        - UNSEEN * Math.max(0, unseenLosses(glyphs) - (lost ? 1 : 0));
+        if (reading.toString().equals(damaged)
+                || gain < (lost ? LEAST_GAIN : LEAST_GAIN_UNMARKED)) {
+            return;
+        }
+        double confidence = confidence(glyphs, reading, start, end);
+        Mending.Kind kind =
+                glyphs.size() == 1 && end - start == 1
+                        ? Mending.Kind.LOST_CHARACTER
+                        : Mending.Kind.SHIFTED_BYTES;
+        mendings.add(
+                new Mending(
+                        start, end, damaged, reading.toString(), kind, proof(glyphs), confidence));
+    }
+
+    private boolean endsLine(int end) {
+        return end == text.length() || text.charAt(end) == '\n';
+    }
+
+    /** Bytes that must have gone without a mark of their own. */
+    private long unseenLosses(List<Glyph> glyphs) {
+        return glyphs.stream()
+                .filter(one -> !one.choices().isEmpty() && !hasLost(one.from(), one.to()))
+                .count();
+    }
+
+    private boolean hasLost(int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (marks.isLost(i) || marks.isHalf(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The chance that every character was chosen rightly that had to be chosen. */
+    private double confidence(List<Glyph> glyphs, StringBuilder reading, int start, int end) {
+        double confidence = judgement.oddest(reading, start) > ODDEST ? DOUBTFUL : 1;
+        for (int i = 0; i < glyphs.size(); i++) {
+            String choices = glyphs.get(i).choices();
+            if (!choices.isEmpty()) {
+                confidence *= share(glyphs.get(i), reading, i, start, end);
+            }
+        }
+        return confidence;
+    }
+
+    private double share(Glyph glyph, StringBuilder reading, int i, int start, int end) {
+        StringBuilder other = new StringBuilder(reading);
+        char chosen = glyph.character();
+        double best =
+                judgement.oddityNear(reading, i, start, end)
+                        + fills.strangeness(chosen, glyph.choices(), glyph.to());
+        double all = 0;
+        String choices = fills.withRivals(glyph.choices(), glyph.to());
+        for (int k = 0; k < choices.length(); k++) {
+            char c = choices.charAt(k);
+            other.setCharAt(i, script.ours(c));
+            double odd =
+                    judgement.oddityNear(other, i, start, end)
+                            + fills.strangeness(c, glyph.choices(), glyph.to());
+            boolean same = c != chosen && Folding.folded(c) == Folding.folded(chosen);
+            all += same ? 0 : Math.exp(best - odd);
+        }
+        return 1 / all;
+    }
+
+    private static String proof(List<Glyph> glyphs) {
+        StringBuilder proof = new StringBuilder();
+        for (Glyph glyph : glyphs) {
+            int pair = Gbk.pair(glyph.character());
+            String hex =
+                    String.format(
+                            pair == Gbk.NONE ? "%02X" : "%04X",
+                            pair == Gbk.NONE ? glyph.character() : pair);
+            proof.append(proof.isEmpty() ? "" : " ").append(mark(hex, pair, glyph.choices()));
+        }
+        return proof.toString();
+    }
+
+    /** Brackets around the byte that had to be found. */
+    private static String mark(String hex, int pair, String choices) {
+        if (choices.isEmpty() || hex.length() < 4) {
+            return hex;
+        }
+        boolean leadKnown = choices.chars().allMatch(c -> Gbk.pair((char) c) >> 8 == pair >> 8);
+        return leadKnown
+                ? hex.substring(0, 2) + "[" + hex.substring(2) + "]"
+                : "[" + hex.substring(0, 2) + "]" + hex.substring(2);
+    }
+
+    /** Lost characters that no reading accounts for. */
+    private void addUnread(int from, int to, List<Mending> mendings) {
+        BitSet read = new BitSet();
+        mendings.forEach(one -> read.set(one.start(), one.end()));
+        for (int i = marked.nextSetBit(from); i >= 0 && i < to; i = marked.nextSetBit(i + 1)) {
+            if (marks.isLost(i) && !read.get(i)) {
+                int end = i + 1;
+                while (end < to && marked.get(end) && !read.get(end) && marks.isLost(end)) {
+                    end++;
+                }
+                mendings.add(characters.mend(i, end));
+                i = end - 1;
+            }
+        }
+    }
+}

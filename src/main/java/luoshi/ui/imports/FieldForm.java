@@ -1,0 +1,210 @@
+package luoshi.ui.imports;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import luoshi.model.Comparison;
+import luoshi.model.IndicatorRole;
+import luoshi.model.ProblemException;
+import luoshi.ui.support.Messages;
+import luoshi.workbench.Field;
+import luoshi.workbench.Wording;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The fields of an item or a document, one control each. What is typed is taken when the control is
+ * left or Enter is pressed; what cannot stand there is said below the control, and stays as typed.
+ */
+final class FieldForm {
+    private static final Set<Field> LONG =
+            Set.of(Field.TEXT, Field.ACCOUNT, Field.QUOTE, Field.TARGET, Field.SOURCE, Field.TITLE);
+    private static final int CHARACTERS_A_LINE = 34;
+    private static final int MOST_LINES = 7;
+
+    private final Messages messages;
+    private final Wording wording;
+    private final List<Runnable> takers = new ArrayList<>();
+    private final VBox box = new VBox();
+    private boolean hasProblem;
+    private @Nullable TextArea text;
+
+    /** Takes what was typed in a field. */
+    @FunctionalInterface
+    interface Taker {
+        void take(Field field, String typed) throws ProblemException;
+    }
+
+    FieldForm(Messages messages) {
+        this.messages = messages;
+        this.wording = new Wording(messages.locale());
+        box.getStyleClass().add("field-form");
+    }
+
+    Node node() {
+        return box;
+    }
+
+    /** Clears the form. */
+    void clear() {
+        takers.clear();
+        box.getChildren().clear();
+        hasProblem = false;
+        text = null;
+    }
+
+    /** Adds a field. */
+    void add(Field field, String value, Taker taker) {
+        Label problem = new Label();
+        problem.getStyleClass().add("field-problem");
+        problem.setWrapText(true);
+        problem.setVisible(false);
+        problem.managedProperty().bind(problem.visibleProperty());
+        Node control =
+                switch (field) {
+                    case COMPARISON -> choice(field, value, Comparison.values(), taker, problem);
+                    case ROLE -> choice(field, value, IndicatorRole.values(), taker, problem);
+                    default -> typed(field, value, taker, problem);
+                };
+        add(messages.text("field." + field), control);
+        box.getChildren().add(problem);
+    }
+
+    /** Adds a control with its name at the left. */
+    void add(String words, Node control) {
+        Label name = new Label(words);
+        name.getStyleClass().add("field-name");
+        name.setLabelFor(control);
+        HBox row = new HBox(name, control);
+        HBox.setHgrow(control, Priority.ALWAYS);
+        row.getStyleClass().add("field-row");
+        box.getChildren().add(row);
+    }
+
+    private TextInputControl typed(Field field, String value, Taker taker, Label problem) {
+        TextInputControl control = LONG.contains(field) ? area(field, value) : new TextField(value);
+        control.setId("field-" + field);
+        control.setAccessibleText(messages.text("field." + field));
+        String[] taken = {value};
+        Runnable take =
+                () -> {
+                    if (!control.getText().equals(taken[0])) {
+                        taken[0] = control.getText();
+                        take(field, control.getText(), taker, problem);
+                    }
+                };
+        takers.add(take);
+        control.focusedProperty()
+                .addListener(
+                        (observed, before, now) -> {
+                            if (!now) {
+                                take.run();
+                            }
+                        });
+        if (control instanceof TextField) {
+            control.setOnKeyPressed(
+                    event -> {
+                        if (event.getCode() == KeyCode.ENTER && !event.isShortcutDown()) {
+                            take.run();
+                        }
+                    });
+        }
+        return control;
+    }
+
+    private TextArea area(Field field, String value) {
+        TextArea area = new TextArea(value);
+        area.setWrapText(true);
+        long lines = value.lines().mapToLong(line -> 1 + line.length() / CHARACTERS_A_LINE).sum();
+        area.setPrefRowCount(Math.clamp(lines, 1, MOST_LINES));
+        area.setPrefColumnCount(1);
+        if (field == Field.TEXT || field == Field.ACCOUNT) {
+            area.focusedProperty()
+                    .subscribe(
+                            focused -> {
+                                if (focused || text == null) {
+                                    text = area;
+                                }
+                            });
+        }
+        return area;
+    }
+
+    private <E extends Enum<E>> ComboBox<E> choice(
+            Field field, String value, E[] all, Taker taker, Label problem) {
+        ComboBox<E> box = new ComboBox<>();
+        box.getItems().setAll(all);
+        box.setConverter(new EnumWords<>(messages, all));
+        for (E one : all) {
+            if (one.name().equals(value)) {
+                box.setValue(one);
+            }
+        }
+        box.valueProperty()
+                .addListener((observed, before, now) -> take(field, now.name(), taker, problem));
+        return box;
+    }
+
+    private void take(Field field, String typed, Taker taker, Label problem) {
+        try {
+            taker.take(field, typed);
+            problem.setVisible(false);
+            hasProblem = false;
+        } catch (ProblemException e) {
+            problem.setText(wording.of(e));
+            problem.setVisible(true);
+            hasProblem = true;
+        }
+    }
+
+    /** Takes what is typed and not taken yet; whether all of it could stand. */
+    boolean takeAll() {
+        List.copyOf(takers).forEach(Runnable::run);
+        return !hasProblem;
+    }
+
+    /** Where a text would be cut: the caret of the text that had it last; 0 without one. */
+    int caret() {
+        return text == null ? 0 : text.getCaretPosition();
+    }
+
+    /** Whether the caret stands in the account and not in the task's own text. */
+    boolean isCaretInAccount() {
+        return text != null && ("field-" + Field.ACCOUNT).equals(text.getId());
+    }
+
+    private static final class EnumWords<E extends Enum<E>> extends StringConverter<E> {
+        private final Messages messages;
+        private final E[] all;
+
+        EnumWords(Messages messages, E[] all) {
+            this.messages = messages;
+            this.all = all.clone();
+        }
+
+        @Override
+        public String toString(@Nullable E one) {
+            return one == null ? "" : messages.text("choice." + one.name());
+        }
+
+        @Override
+        public @Nullable E fromString(String words) {
+            for (E one : all) {
+                if (toString(one).equals(words)) {
+                    return one;
+                }
+            }
+            return null;
+        }
+    }
+}

@@ -1,0 +1,148 @@
+package luoshi.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.ibm.icu.text.Transliterator;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import luoshi.SharedDocuments;
+import luoshi.text.LostBytes;
+import luoshi.text.Mending;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Bytes lost at random from sound text: how many are found, and how many read as they were. */
+final class ByteLossTest {
+    private static final long SEED = 7;
+    private static final double SHARE_OF_LINES = 0.1;
+    private static final int ROUNDS = 4;
+    private static final Transliterator TRADITIONAL = Transliterator.getInstance("Hans-Hant");
+
+    private static String ours() throws IOException {
+        StringBuilder all = new StringBuilder();
+        for (String name :
+                List.of(
+                        "/luoshi/document/sound.txt",
+                        "/luoshi/document/sound-topics.txt",
+                        "/luoshi/workbench/samples/2025-task-list.txt",
+                        "/luoshi/workbench/samples/2021-2025-plan.txt")) {
+            try (InputStream stream = ByteLossTest.class.getResourceAsStream(name)) {
+                assertThat(stream).as(name).isNotNull();
+                all.append(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        return all.toString();
+    }
+
+    /** What the charset can hold of a text; an ideographic space can be lost without harm. */
+    private static String prepared(String text, boolean traditional, Charset charset) {
+        String brought = traditional ? TRADITIONAL.transliterate(text) : text;
+        return new String(brought.getBytes(charset), charset)
+                .replace("?", "？")
+                .replace("\r", "")
+                .replace("\u3000", "");
+    }
+
+    private static ByteLosses measure(
+            String text, String charset, boolean traditional, int rounds, int most) {
+        Charset encoding = Charset.forName(charset);
+        ByteLosses losses = new ByteLosses(encoding, SEED, most);
+        losses.measure(prepared(text, traditional, encoding), rounds, SHARE_OF_LINES);
+
+        assertThat(losses.falseAlarms()).as(losses.toString()).isZero();
+        return losses;
+    }
+
+    /** Both encodings, both scripts. */
+    private static List<ByteLosses> everyWay(String text, int rounds) {
+        List<ByteLosses> all = new ArrayList<>();
+        for (String charset : List.of("GBK", "UTF-8")) {
+            for (boolean traditional : List.of(false, true)) {
+                all.add(measure(text, charset, traditional, rounds, 1));
+            }
+        }
+        return all;
+    }
+
+    private static void assertExact(List<ByteLosses> all, double gbk, double utf8, double both) {
+        int lost = all.stream().mapToInt(ByteLosses::lost).sum();
+        int exact = all.stream().mapToInt(ByteLosses::exact).sum();
+        for (ByteLosses one : all) {
+            double floor = one.isUtf8() ? utf8 : gbk;
+            assertThat(one.shareExact()).as(all.toString()).isGreaterThanOrEqualTo(floor);
+            assertThat(one.shareWrong()).as(all.toString()).isLessThanOrEqualTo(0.08);
+        }
+        int found = all.stream().mapToInt(ByteLosses::found).sum();
+        assertThat((double) found / lost).as(all.toString()).isGreaterThanOrEqualTo(0.98);
+        assertThat((double) exact / lost).as(all.toString()).isGreaterThanOrEqualTo(both);
+    }
+
+    /**
+     * GBK is read exactly less often: there the place of the loss has to be found as well. Short
+     * pieces of many topics are harder than a long list, which repeats its words.
+     */
+    @Test
+    void lossesFromOurOwnText() throws IOException {
+        assertExact(everyWay(ours(), ROUNDS), 0.79, 0.90, 0.86);
+    }
+
+    @Test
+    void lossesFromARealList() throws IOException {
+        String list = Files.readString(SharedDocuments.require("documents/2023-task-list.txt"));
+        assertExact(everyWay(list, 2), 0.86, 0.94, 0.90);
+    }
+
+    /** A line that lost several bytes is found; that all of them are read exactly is luck. */
+    @ParameterizedTest
+    @CsvSource({"GBK, 0.90, 0.42", "UTF-8, 0.98, 0.78"})
+    void severalLossesInALine(String charset, double found, double exactly) throws IOException {
+        ByteLosses losses = measure(ours(), charset, false, 2, 3);
+
+        assertThat(losses.shareFound()).as(losses.toString()).isGreaterThanOrEqualTo(found);
+        assertThat(losses.shareExact()).as(losses.toString()).isGreaterThanOrEqualTo(exactly);
+    }
+
+    @Test
+    void ourOwnSoundTextIsLeftAlone() throws IOException {
+        assertThat(places(ours())).isEmpty();
+        assertThat(places(TRADITIONAL.transliterate(ours()))).isEmpty();
+    }
+
+    /**
+     * The outcome report has seven damaged places, the progress report one, read in two parts; the
+     * others none.
+     */
+    @Test
+    void realSoundTextIsLeftAlone() throws IOException {
+        try (Stream<Path> files = Files.walk(SharedDocuments.require("documents"))) {
+            for (Path file : files.filter(one -> one.toString().endsWith(".txt")).toList()) {
+                int known =
+                        switch (String.valueOf(file.getFileName())) {
+                            case "2021-outcome-report.txt" -> 7;
+                            case "zhongguancun-2023-jan-apr.txt" -> 2;
+                            default -> 0;
+                        };
+                String text = Files.readString(file).replace("\r\n", "\n");
+
+                assertThat(places(text)).as(file.toString()).hasSize(known);
+                if (known == 0) {
+                    assertThat(places(TRADITIONAL.transliterate(text)))
+                            .as("in Traditional: " + file)
+                            .isEmpty();
+                }
+            }
+        }
+    }
+
+    private static List<Mending> places(String text) {
+        return Damage.of(text, LostBytes.unknown()).mendings();
+    }
+}

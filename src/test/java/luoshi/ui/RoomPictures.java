@@ -1,0 +1,63 @@
+package luoshi.ui;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import javafx.stage.Stage;
+import luoshi.ui.support.Settings;
+
+/**
+ * Draws one room of the window, to look at: {@code java … luoshi.ui.RoomPictures history LIGHT 1366
+ * 768 zh [folder of a ledger [file]]} writes target/screenshots; without a folder the sample ledger
+ * is shown, with a file its import is begun. Not a test; the larger sizes want a screen.
+ */
+public final class RoomPictures {
+    private RoomPictures() {}
+
+    /** Draws it. */
+    public static void main(String[] arguments) throws Exception {
+        List<String> all = List.of(arguments);
+        Path folder = Files.createTempDirectory("pictures");
+        Settings settings = new Settings(folder.resolve("settings"));
+        settings.put("view", all.get(0));
+        settings.put("look", all.get(1));
+        settings.put("window.width", all.get(2));
+        settings.put("window.height", all.get(3));
+        settings.put("language", all.get(4));
+        ExecutorService away = Executors.newSingleThreadExecutor();
+        Stage stage = Toolkit.onWindow(Stage::new);
+        Opening opening =
+                all.size() > 5 ? new Opening.Folder(Path.of(all.get(5))) : new Opening.Sample();
+        Toolkit.onWindow(
+                () -> {
+                    LedgerWindow window =
+                            new LedgerWindow(
+                                    stage,
+                                    settings,
+                                    new ScriptedAnswers(),
+                                    new Places(folder.resolve("sample"), folder.resolve("usual")),
+                                    away,
+                                    away::shutdown);
+                    window.open(all.size() > 6 ? new Opening.Usual() : opening);
+                    if (all.size() > 6) {
+                        window.startWith(List.of(Path.of(all.get(6))));
+                    }
+                    return true;
+                });
+        for (int i = 0; i < 400 && Toolkit.onWindow(() -> isNotThere(stage)); i++) {
+            Thread.sleep(50);
+        }
+        Thread.sleep(all.size() > 6 ? 9000 : 2500);
+        Toolkit.settle();
+        Toolkit.picture(
+                stage.getScene(), String.join("-", all.subList(0, 5)).toLowerCase(Locale.ROOT));
+        System.exit(0);
+    }
+
+    private static boolean isNotThere(Stage stage) {
+        return stage.getScene().lookup(".status-line") == null;
+    }
+}
