@@ -7,11 +7,13 @@ import java.util.Map;
 import java.util.Objects;
 import luoshi.matching.ListNames;
 import luoshi.model.Carried;
+import luoshi.model.Heading;
 import luoshi.model.KeptOutcome;
 import luoshi.model.KeptTask;
 import luoshi.model.Link;
 import luoshi.store.Ledger;
 import luoshi.text.Folding;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What officers have decided, used again where the same row or the same task comes in another paper
@@ -63,7 +65,7 @@ final class Decisions {
         return carried;
     }
 
-    /** Decisions on rows that stand in another report too: by their text, else by their number. */
+    /** Decisions on rows that stand in a later report of the same unit: by text, else by number. */
     private List<Carried> toNewRows(int year) {
         List<KeptOutcome> rows = ledger.documents().outcomes(year);
         Map<Long, List<Link>> links = ledger.links().byOutcome(year);
@@ -89,15 +91,25 @@ final class Decisions {
                 .forEach(link -> carried.add(new Carried(link, row.id(), link.taskId(), same)));
     }
 
+    /** Reports of different units stand side by side: what is decided on one leaves the others. */
     private static boolean isSameRow(KeptOutcome old, KeptOutcome row) {
+        Heading was = old.edition().heading();
+        Heading is = row.edition().heading();
+        if (!Objects.equals(folded(was.issuer()), folded(is.issuer()))) {
+            return false;
+        }
         if (Folding.same(old.outcome().task(), row.outcome().task())) {
             return !row.outcome().task().isBlank();
         }
         boolean sameReport =
-                Folding.same(old.edition().heading().title(), row.edition().heading().title())
+                Folding.same(was.title(), is.title())
                         && Objects.equals(old.edition().period(), row.edition().period());
         return sameReport
                 && row.outcome().number() != null
                 && Objects.equals(old.outcome().number(), row.outcome().number());
+    }
+
+    private static @Nullable String folded(@Nullable String issuer) {
+        return issuer == null ? null : Folding.fold(issuer);
     }
 }
