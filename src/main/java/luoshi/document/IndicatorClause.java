@@ -16,12 +16,17 @@ final class IndicatorClause {
     /**
      * A value found.
      *
-     * @param name where it stands: {@code [nameStart, nameEnd)}, empty where the clause leaves it
-     *     to the one before
+     * @param nameStart where its name stands; empty where the clause leaves it to the one before
+     * @param nameEnd behind its name
+     * @param prefix what the verb puts in front of the name
      * @param suffix what the verb adds to the name (年均增速)
+     * @param unitStart where the unit is printed
+     * @param unitEnd behind it, equal to the start where it is not printed
+     * @param unit the measure, folded
+     * @param verb folded, empty where none stands
+     * @param limit 左右 and its like, null where none stands
      * @param year that the words themselves name, null where none
-     * @param unitStart where the unit is printed, equal to {@code unitEnd} where {@code unit} is
-     *     not printed at all
+     * @param end behind the value
      */
     record Found(
             int nameStart,

@@ -61,7 +61,7 @@ final class IndicatorNames {
         private void word(String line) {
             String[] sides = line.substring(1).split(" = ", 2);
             String mark = "\uE000" + (char) ('\uE100' + words.size());
-            for (String other : sides[1].split("\\|")) {
+            for (String other : sides[1].split("\\|", -1)) {
                 words.add(Map.entry(Folding.fold(other), mark));
             }
             words.add(Map.entry(Folding.fold(sides[0]), mark));
@@ -71,7 +71,7 @@ final class IndicatorNames {
             String[] sides = line.split("=", 2);
             String usual = sides[0].strip();
             names.put(key(usual), usual);
-            for (String other : sides[1].split("\\|")) {
+            for (String other : sides[1].split("\\|", -1)) {
                 names.put(key(other), usual);
             }
         }

@@ -80,12 +80,11 @@ final class LabelPlace {
     private static boolean namesUnits(Flow flow, int from) {
         int close = closing(flow, from);
         String inside = flow.folded().substring(from, close);
-        if (ROLE.matcher(inside).matches()
-                || close >= flow.length() - 1 && flow.folded().charAt(close) != ')') {
+        if (ROLE.matcher(inside).matches() || flow.folded().charAt(close) != ')') {
             return false;
         }
         int units = 0;
-        for (String name : inside.split("[,;、]")) {
+        for (String name : inside.split("[,;、]", -1)) {
             if (TaskMaker.isWhen(name)) {
                 continue;
             }

@@ -60,9 +60,10 @@ final class SelfCheck {
     private void list(TaskList list, boolean alone) {
         Integer year = list.heading().year();
         for (Task task : list.tasks()) {
-            Matcher dated = YEAR.matcher(task.deadline() == null ? "" : task.deadline());
+            String deadline = task.deadline() == null ? "" : task.deadline();
+            Matcher dated = YEAR.matcher(deadline);
             if (year != null && dated.find() && Integer.parseInt(dated.group(1)) < year) {
-                remarks.warn("date-outside", task.passage(), task.deadline(), year.toString());
+                remarks.warn("date-outside", task.passage(), deadline, year.toString());
             }
         }
         if (alone && !list.tasks().isEmpty()) {

@@ -72,7 +72,7 @@ final class Tokens {
                         .filter(t -> t.kind() == Kind.STEP && flow.startsLine(t.start()))
                         .count();
         int labels = labels(tokens);
-        boolean asItems = list && !items && labels * 2 >= steps;
+        boolean asItems = list && !items && labels * 2L >= steps;
         StepGroups groups = new StepGroups(flow, tokens, items);
         for (Token token : tokens) {
             Token known = groups.as(token);

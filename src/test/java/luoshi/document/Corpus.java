@@ -22,7 +22,29 @@ final class Corpus {
     private Corpus() {}
 
     /** A paper as it arrives. */
-    record Arrival(String paper, String format, byte[] file) {
+    static final class Arrival {
+        private final String paper;
+        private final String format;
+        private final byte[] file;
+
+        Arrival(String paper, String format, byte[] file) {
+            this.paper = paper;
+            this.format = format;
+            this.file = file;
+        }
+
+        String paper() {
+            return paper;
+        }
+
+        String format() {
+            return format;
+        }
+
+        byte[] file() {
+            return file;
+        }
+
         @Override
         public String toString() {
             return paper + " as " + format;
@@ -32,7 +54,7 @@ final class Corpus {
     static List<Arrival> arrivals() {
         List<Arrival> arrivals = new ArrayList<>();
         for (String line : text("index.txt").lines().toList()) {
-            String[] words = line.strip().split("\\s+");
+            String[] words = line.strip().split("\\s+", -1);
             for (int i = 1; i < words.length; i++) {
                 arrivals.add(new Arrival(words[0], words[i], file(words[0], words[i])));
             }
