@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
-import java.util.Objects;
 import luoshi.model.Document;
 import luoshi.model.DocumentKind;
 import luoshi.model.Outcome;
@@ -16,6 +15,7 @@ import luoshi.model.Task;
 import luoshi.store.schema.tables.records.EditionRecord;
 import luoshi.store.schema.tables.records.OutcomeRecord;
 import luoshi.store.schema.tables.records.TaskRecord;
+import org.jspecify.annotations.Nullable;
 
 /** Puts a document in the place of an edition. */
 final class TakeoverWriter {
@@ -49,6 +49,13 @@ final class TakeoverWriter {
         recorder.update(edition);
     }
 
+    private static <R> R known(@Nullable R row) {
+        if (row == null) {
+            throw new NoSuchElementException("not of the edition any more");
+        }
+        return row;
+    }
+
     /** An edition as it was, for what stays of it. */
     private long asItWas(EditionRecord edition) {
         EditionRecord copy = edition.copy();
@@ -68,7 +75,7 @@ final class TakeoverWriter {
             if (id == null) {
                 writer.task(edition.getId(), i, tasks.get(i));
             } else {
-                TaskRecord row = Objects.requireNonNull(before.remove(id), "no such task");
+                TaskRecord row = known(before.remove(id));
                 row.setPosition(i);
                 new ItemWriter(recorder, parts).change(row, tasks.get(i));
             }
@@ -99,7 +106,7 @@ final class TakeoverWriter {
             if (id == null) {
                 writer.outcome(edition.getId(), i, outcomes.get(i));
             } else {
-                OutcomeRecord row = Objects.requireNonNull(before.remove(id), "no such row");
+                OutcomeRecord row = known(before.remove(id));
                 row.setPosition(i);
                 new ItemWriter(recorder, parts).change(row, outcomes.get(i));
             }

@@ -41,7 +41,9 @@ public final class Directory {
         }
     }
 
-    private final Map<String, UnitName> parsed = new ConcurrentHashMap<>();
+    /** A name says the same to every directory. */
+    private static final Map<String, UnitName> PARSED = new ConcurrentHashMap<>();
+
     private final List<Known> units;
     private final Map<String, Known> byName = new HashMap<>();
 
@@ -65,8 +67,8 @@ public final class Directory {
         return new Directory(List.copyOf(units));
     }
 
-    private UnitName parse(String name) {
-        return parsed.computeIfAbsent(name, UnitName::of);
+    private static UnitName parse(String name) {
+        return PARSED.computeIfAbsent(name, UnitName::of);
     }
 
     /** Whether two names, as printed, name the same unit. */

@@ -47,7 +47,7 @@ public final class Browsing {
                                                 links.getOrDefault(outcome.id(), List.of()),
                                                 noneFits.get(outcome.id())))
                         .toList();
-        return new YearBook(year, tasks, states(tasks, matches), matches);
+        return new YearBook(year, tasks, states(tasks, matches), matches, Units.directory(ledger));
     }
 
     /** All documents without what is in them, in the order in which they came in. */

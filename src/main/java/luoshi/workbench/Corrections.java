@@ -4,23 +4,18 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongSupplier;
 import java.util.stream.Stream;
 import luoshi.model.DocumentKind;
-import luoshi.model.Edition;
 import luoshi.model.Heading;
 import luoshi.model.KeptDocument;
-import luoshi.model.KeptIndicator;
-import luoshi.model.KeptMeasure;
-import luoshi.model.KeptOutcome;
-import luoshi.model.KeptTask;
 import luoshi.model.ProblemException;
 import luoshi.model.Responsibility;
 import luoshi.model.StepKind;
 import luoshi.store.Ledger;
 import luoshi.store.Removals;
+import luoshi.workbench.KeptItems.Kept;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,17 +29,16 @@ public final class Corrections {
     private static final int LABEL = 24;
 
     private final Ledger ledger;
+    private final KeptItems kept;
     private final Matching matching;
     private final Runnable changed;
 
     Corrections(Ledger ledger, Matching matching, Runnable changed) {
         this.ledger = ledger;
+        this.kept = new KeptItems(ledger);
         this.matching = matching;
         this.changed = changed;
     }
-
-    /** A kept thing with the document that it stands in. */
-    private record Kept(Edition edition, Item item) {}
 
     /**
      * A thing as the ledger holds it, with its fields.
@@ -52,34 +46,7 @@ public final class Corrections {
      * @throws ProblemException where it is not there any more
      */
     public Item get(ItemKey key) throws ProblemException {
-        return kept(key).item();
-    }
-
-    private Kept kept(ItemKey key) throws ProblemException {
-        Optional<Kept> kept =
-                switch (key.kind()) {
-                    case TASK -> ledger.documents().task(key.id()).map(Corrections::kept);
-                    case OUTCOME -> ledger.documents().outcome(key.id()).map(Corrections::kept);
-                    case MEASURE -> ledger.documents().measure(key.id()).map(Corrections::kept);
-                    case INDICATOR -> ledger.documents().indicator(key.id()).map(Corrections::kept);
-                };
-        return kept.orElseThrow(() -> new ProblemException("workbench.item-gone"));
-    }
-
-    private static Kept kept(KeptTask task) {
-        return new Kept(task.edition(), new Item.OfTask(task.task()));
-    }
-
-    private static Kept kept(KeptOutcome row) {
-        return new Kept(row.edition(), new Item.OfRow(row.outcome()));
-    }
-
-    private static Kept kept(KeptMeasure measure) {
-        return new Kept(measure.edition(), new Item.OfMeasure(measure.measure()));
-    }
-
-    private static Kept kept(KeptIndicator value) {
-        return new Kept(value.edition(), new Item.OfIndicator(value.indicator()));
+        return kept.item(key).item();
     }
 
     /**
@@ -89,14 +56,14 @@ public final class Corrections {
      *     gone; nothing is changed
      */
     public void set(ItemKey key, Field field, String typed) throws ProblemException {
-        Kept kept = kept(key);
-        write(key, kept, kept.item().with(field, typed), MATCHED.contains(field));
+        Kept now = kept.item(key);
+        write(key, now, now.item().with(field, typed), MATCHED.contains(field));
     }
 
     /** Other units with their roles; throws as {@link #set} does. */
     public void setUnits(ItemKey key, List<Responsibility> units) throws ProblemException {
-        Kept kept = kept(key);
-        write(key, kept, kept.item().withUnits(units), true);
+        Kept now = kept.item(key);
+        write(key, now, now.item().withUnits(units), true);
     }
 
     private void write(ItemKey key, Kept before, Item after, boolean matched)
@@ -122,12 +89,12 @@ public final class Corrections {
 
     /** The fields of a document itself; throws where it is gone. */
     public Set<Field> fields(long edition) throws ProblemException {
-        return DocumentFields.of(bare(document(edition)));
+        return DocumentFields.of(KeptItems.bare(kept.document(edition)));
     }
 
     /** A field of a document as text; throws where it is gone. */
     public String get(long edition, Field field) throws ProblemException {
-        return DocumentFields.get(bare(document(edition)), field);
+        return DocumentFields.get(KeptItems.bare(kept.document(edition)), field);
     }
 
     /**
@@ -137,8 +104,8 @@ public final class Corrections {
      *     is gone; nothing is changed
      */
     public void set(long edition, Field field, String typed) throws ProblemException {
-        KeptDocument document = document(edition);
-        luoshi.model.Document before = bare(document);
+        KeptDocument document = kept.document(edition);
+        luoshi.model.Document before = KeptItems.bare(document);
         luoshi.model.Document after = DocumentFields.with(before, field, typed);
         if (after.equals(before)) {
             return;
@@ -163,26 +130,6 @@ public final class Corrections {
                 heading.year());
     }
 
-    private KeptDocument document(long edition) throws ProblemException {
-        return ledger.documents().all().stream()
-                .filter(document -> document.edition().id() == edition)
-                .findFirst()
-                .orElseThrow(() -> new ProblemException("workbench.document-gone"));
-    }
-
-    private static luoshi.model.Document bare(KeptDocument kept) {
-        luoshi.model.Document bare = Parts.bare(kept.edition().heading(), kept.kind());
-        return switch (bare) {
-            case luoshi.model.Document.TaskList list -> list;
-            case luoshi.model.Document.OutcomeReport report ->
-                    new luoshi.model.Document.OutcomeReport(
-                            report.heading(), kept.edition().period(), List.of());
-            case luoshi.model.Document.Plan plan ->
-                    new luoshi.model.Document.Plan(
-                            plan.heading(), kept.lastYear(), List.of(), List.of());
-        };
-    }
-
     /**
      * One more thing in a document.
      *
@@ -192,7 +139,7 @@ public final class Corrections {
      * @throws ProblemException where the document is gone or holds no such things
      */
     public ItemKey add(long edition, @Nullable ItemKey after, Item item) throws ProblemException {
-        KeptDocument document = document(edition);
+        KeptDocument document = kept.document(edition);
         boolean fits =
                 switch (item) {
                     case Item.OfTask task -> document.kind() == DocumentKind.TASK_LIST;
@@ -239,8 +186,8 @@ public final class Corrections {
      * @throws ProblemException where it is gone already
      */
     public void remove(ItemKey key) throws ProblemException {
-        Kept kept = kept(key);
-        String subject = label(kept.item());
+        Kept now = kept.item(key);
+        String subject = label(now.item());
         step(
                 subject,
                 () -> {
@@ -252,12 +199,12 @@ public final class Corrections {
                     }
                     return key.id();
                 },
-                kept.edition().heading().year());
+                now.edition().heading().year());
     }
 
     /** Removes a document with all that it holds; throws where it is gone already. */
     public void remove(long edition) throws ProblemException {
-        KeptDocument document = document(edition);
+        KeptDocument document = kept.document(edition);
         String subject = document.edition().heading().title();
         step(
                 subject,

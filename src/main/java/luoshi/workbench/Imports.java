@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import luoshi.document.DocumentReader;
 import luoshi.model.Document;
+import luoshi.model.DocumentKind;
 import luoshi.model.ProblemException;
 import luoshi.model.Reading;
 import luoshi.model.Step;
@@ -120,20 +121,37 @@ public final class Imports {
         Map<Integer, Takeover> takeovers = new HashMap<>();
         for (Replacement replacement : replacements) {
             EditionComparison shown = replacement.comparison();
-            takeovers.put(
-                    shown.document(),
-                    new Takeover(
-                            shown.edition().edition().id(),
-                            shown.continued(),
-                            replacement.kept().stream()
-                                    .map(ItemKey::id)
-                                    .collect(Collectors.toSet())));
+            refuseOutdated(draft, shown);
+            takeovers.put(shown.document(), takeover(replacement));
         }
         try {
             return keep(draft.reading(), takeovers);
         } catch (NoSuchElementException e) {
             throw new ProblemException(e, "workbench.edition-gone");
         }
+    }
+
+    /** What was compared must still stand on both sides: the places of items name them. */
+    private void refuseOutdated(Draft draft, EditionComparison shown) throws ProblemException {
+        int index = shown.document();
+        boolean stands =
+                index < draft.documents().size()
+                        && DocumentKind.of(draft.documents().get(index)) == shown.edition().kind()
+                        && new Editions(ledger, Units.directory(ledger))
+                                .compare(index, draft.documents().get(index), shown.edition())
+                                .changes()
+                                .equals(shown.changes());
+        if (!stands) {
+            throw new ProblemException("workbench.edition-gone");
+        }
+    }
+
+    private static Takeover takeover(Replacement replacement) {
+        EditionComparison shown = replacement.comparison();
+        return new Takeover(
+                shown.edition().edition().id(),
+                shown.continued(),
+                replacement.kept().stream().map(ItemKey::id).collect(Collectors.toSet()));
     }
 
     private static Stream<Integer> years(Reading reading) {

@@ -46,8 +46,12 @@ public final class TaskSearch {
         this(tasks, Directory.general());
     }
 
-    /** A search in these tasks that also knows the units' other names of a ledger. */
-    public TaskSearch(List<TaskEntry> tasks, Directory directory) {
+    /** A search in these tasks of a year that also knows its ledger's other names of units. */
+    public TaskSearch(List<TaskEntry> tasks, YearBook book) {
+        this(tasks, book.directory());
+    }
+
+    private TaskSearch(List<TaskEntry> tasks, Directory directory) {
         this.directory = directory;
         this.entries = tasks.stream().map(this::entry).toList();
     }

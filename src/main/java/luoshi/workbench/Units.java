@@ -45,6 +45,10 @@ public final class Units {
 
     /** The general directory with the ledger's own units before it. */
     public Directory directory() {
+        return directory(ledger);
+    }
+
+    static Directory directory(Ledger ledger) {
         return directory(ledger.units().all());
     }
 

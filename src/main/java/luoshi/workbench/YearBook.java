@@ -6,6 +6,7 @@ import java.util.Optional;
 import luoshi.model.KeptTask;
 import luoshi.model.OutcomeMatch;
 import luoshi.model.TaskState;
+import luoshi.unit.Directory;
 
 /**
  * A year of the ledger at one moment.
@@ -13,14 +14,28 @@ import luoshi.model.TaskState;
  * @param tasks in the order of their lists
  * @param states of every task, by its key
  * @param matches the year's outcomes in the order of their reports, each with its links
+ * @param directory who the units are
  */
 public record YearBook(
-        int year, List<KeptTask> tasks, Map<Long, TaskState> states, List<OutcomeMatch> matches) {
+        int year,
+        List<KeptTask> tasks,
+        Map<Long, TaskState> states,
+        List<OutcomeMatch> matches,
+        Directory directory) {
     /** Copies the lists. */
     public YearBook {
         tasks = List.copyOf(tasks);
         states = Map.copyOf(states);
         matches = List.copyOf(matches);
+    }
+
+    /** A year with what is known of units anywhere. */
+    public YearBook(
+            int year,
+            List<KeptTask> tasks,
+            Map<Long, TaskState> states,
+            List<OutcomeMatch> matches) {
+        this(year, tasks, states, matches, Directory.general());
     }
 
     /** The task with that key; empty where the year has none such. */

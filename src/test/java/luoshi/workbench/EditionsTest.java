@@ -187,6 +187,26 @@ class EditionsTest {
     }
 
     @Test
+    void whatChangedSinceItWasComparedIsComparedAgain() throws ProblemException {
+        try (Workbench workbench = open()) {
+            keep(workbench, "preview.txt", PREVIEW);
+            Draft draft = Draft.of(read("whole.txt", WHOLE));
+            Replacement shown = new Replacement(only(workbench, draft.reading()), Set.of());
+            List<String> before = state(workbench);
+            Draft later = draft.join(DraftPlace.item(0, 0));
+            assertThatThrownBy(() -> workbench.imports().keep(later, List.of(shown)))
+                    .hasMessageContaining("workbench.edition-gone");
+            assertThat(state(workbench)).isEqualTo(before);
+            workbench.corrections().remove(ItemKey.task(task(workbench, 1).id()));
+            assertThatThrownBy(() -> workbench.imports().keep(draft, List.of(shown)))
+                    .hasMessageContaining("workbench.edition-gone");
+            Draft plan = draft.as(0, luoshi.model.DocumentKind.PLAN);
+            assertThatThrownBy(() -> workbench.imports().keep(plan, List.of(shown)))
+                    .hasMessageContaining("workbench.edition-gone");
+        }
+    }
+
+    @Test
     void isNotTakenForAnotherList() throws ProblemException {
         try (Workbench workbench = open()) {
             keep(workbench, "preview.txt", PREVIEW);

@@ -205,10 +205,8 @@ class UnitsTest {
         try (Workbench workbench = open()) {
             keep(workbench, "list.txt", WHOLE);
             workbench.units().addName(id(workbench, "市园林绿化局"), "市公园城市办");
-            TaskSearch search =
-                    new TaskSearch(
-                            TaskEntries.of(workbench.browsing().year(YEAR)),
-                            workbench.units().directory());
+            YearBook book = workbench.browsing().year(YEAR);
+            TaskSearch search = new TaskSearch(TaskEntries.of(book), book);
             assertThat(numbers(search, "市公园城市办")).containsExactly(3);
             assertThat(numbers(search, "gycsb")).containsExactly(3);
             assertThat(numbers(search, "卫健委")).containsExactly(6);

@@ -53,7 +53,7 @@ final class TasksViewModel {
                 TaskEntries.of(desk.bookProperty().get()).stream()
                         .filter(task -> !ownOnly || task.concerns(own))
                         .toList();
-        search = new TaskSearch(all);
+        search = new TaskSearch(all, desk.bookProperty().get());
         narrow();
     }
 
