@@ -56,7 +56,7 @@ final class ReviewController {
     @FXML
     void initialize() {
         sourcePane = new SourcePane(source, model);
-        itemPane = new ItemPane(item, model, messages, frame::show);
+        itemPane = new ItemPane(item, model, frame.views(), frame::show);
         new RemarkList(remarks, openOnly, remarkCount, model, sourcePane, messages);
         papers.setItems(model.papers().waiting());
         papers.setConverter(new PaperWords());

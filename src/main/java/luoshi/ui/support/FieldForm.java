@@ -1,8 +1,9 @@
-package luoshi.ui.imports;
+package luoshi.ui.support;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -15,9 +16,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import luoshi.model.Comparison;
+import luoshi.model.DocumentKind;
 import luoshi.model.IndicatorRole;
 import luoshi.model.ProblemException;
-import luoshi.ui.support.Messages;
+import luoshi.model.Responsibility;
 import luoshi.workbench.Field;
 import luoshi.workbench.Wording;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * The fields of an item or a document, one control each. What is typed is taken when the control is
  * left or Enter is pressed; what cannot stand there is said below the control, and stays as typed.
  */
-final class FieldForm {
+public final class FieldForm {
     private static final Set<Field> LONG =
             Set.of(Field.TEXT, Field.ACCOUNT, Field.QUOTE, Field.TARGET, Field.SOURCE, Field.TITLE);
     private static final int CHARACTERS_A_LINE = 34;
@@ -41,22 +43,25 @@ final class FieldForm {
 
     /** Takes what was typed in a field. */
     @FunctionalInterface
-    interface Taker {
+    public interface Taker {
+        /** Throws where it cannot stand there. */
         void take(Field field, String typed) throws ProblemException;
     }
 
-    FieldForm(Messages messages) {
-        this.messages = messages;
-        this.wording = new Wording(messages.locale());
+    /** An empty form in the language of these views. */
+    public FieldForm(Views views) {
+        this.messages = views.messages(FieldForm.class);
+        this.wording = new Wording(views.locale());
         box.getStyleClass().add("field-form");
     }
 
-    Node node() {
+    /** The form. */
+    public Node node() {
         return box;
     }
 
     /** Clears the form. */
-    void clear() {
+    public void clear() {
         takers.clear();
         box.getChildren().clear();
         hasProblem = false;
@@ -64,7 +69,7 @@ final class FieldForm {
     }
 
     /** Adds a field. */
-    void add(Field field, String value, Taker taker) {
+    public void add(Field field, String value, Taker taker) {
         Label problem = new Label();
         problem.getStyleClass().add("field-problem");
         problem.setWrapText(true);
@@ -80,8 +85,25 @@ final class FieldForm {
         box.getChildren().add(problem);
     }
 
+    /** Adds the units of an item; {@code take} hears them after each change. */
+    public void addUnits(List<Responsibility> units, Consumer<List<Responsibility>> take) {
+        add(messages.text("field.UNITS"), new UnitRows(messages, units, take).node());
+    }
+
+    /** Adds the kind of a document; {@code then} hears another one. */
+    public void addKind(DocumentKind kind, Consumer<DocumentKind> then) {
+        ComboBox<DocumentKind> kinds = new ComboBox<>();
+        kinds.getItems().setAll(DocumentKind.values());
+        kinds.setValue(kind);
+        kinds.setId("kind");
+        kinds.setAccessibleText(messages.text("field.KIND"));
+        kinds.setConverter(new EnumWords<>(messages, "kind.", DocumentKind.values()));
+        kinds.valueProperty().addListener((observed, before, now) -> then.accept(now));
+        add(messages.text("field.KIND"), kinds);
+    }
+
     /** Adds a control with its name at the left. */
-    void add(String words, Node control) {
+    private void add(String words, Node control) {
         Label name = new Label(words);
         name.getStyleClass().add("field-name");
         name.setLabelFor(control);
@@ -144,7 +166,7 @@ final class FieldForm {
             Field field, String value, E[] all, Taker taker, Label problem) {
         ComboBox<E> box = new ComboBox<>();
         box.getItems().setAll(all);
-        box.setConverter(new EnumWords<>(messages, all));
+        box.setConverter(new EnumWords<>(messages, "choice.", all));
         for (E one : all) {
             if (one.name().equals(value)) {
                 box.setValue(one);
@@ -168,33 +190,43 @@ final class FieldForm {
     }
 
     /** Takes what is typed and not taken yet; whether all of it could stand. */
-    boolean takeAll() {
+    public boolean takeAll() {
         List.copyOf(takers).forEach(Runnable::run);
         return !hasProblem;
     }
 
+    /** Puts the caret into a field, where the form has it. */
+    public void focus(Field field) {
+        Node control = box.lookup("#field-" + field);
+        if (control != null) {
+            control.requestFocus();
+        }
+    }
+
     /** Where a text would be cut: the caret of the text that had it last; 0 without one. */
-    int caret() {
+    public int caret() {
         return text == null ? 0 : text.getCaretPosition();
     }
 
     /** Whether the caret stands in the account and not in the task's own text. */
-    boolean isCaretInAccount() {
+    public boolean isCaretInAccount() {
         return text != null && ("field-" + Field.ACCOUNT).equals(text.getId());
     }
 
     private static final class EnumWords<E extends Enum<E>> extends StringConverter<E> {
         private final Messages messages;
+        private final String keys;
         private final E[] all;
 
-        EnumWords(Messages messages, E[] all) {
+        EnumWords(Messages messages, String keys, E[] all) {
             this.messages = messages;
+            this.keys = keys;
             this.all = all.clone();
         }
 
         @Override
         public String toString(@Nullable E one) {
-            return one == null ? "" : messages.text("choice." + one.name());
+            return one == null ? "" : messages.text(keys + one.name());
         }
 
         @Override
