@@ -31,11 +31,12 @@ import org.jspecify.annotations.Nullable;
 public final class FieldForm {
     private static final Set<Field> LONG =
             Set.of(Field.TEXT, Field.ACCOUNT, Field.QUOTE, Field.TARGET, Field.SOURCE, Field.TITLE);
-    private static final int CHARACTERS_A_LINE = 34;
+    private static final int USUAL_LINE = 34;
     private static final int MOST_LINES = 7;
 
     private final Messages messages;
     private final Wording wording;
+    private final int charactersALine;
     private final List<Runnable> takers = new ArrayList<>();
     private final VBox box = new VBox();
     private boolean hasProblem;
@@ -48,8 +49,18 @@ public final class FieldForm {
         void take(Field field, String typed) throws ProblemException;
     }
 
-    /** An empty form in the language of these views. */
+    /** An empty form of the usual width, in the language of these views. */
     public FieldForm(Views views) {
+        this(views, USUAL_LINE);
+    }
+
+    /**
+     * An empty form.
+     *
+     * @param charactersALine that a long text has room for, which says how high it is
+     */
+    public FieldForm(Views views, int charactersALine) {
+        this.charactersALine = charactersALine;
         this.messages = views.messages(FieldForm.class);
         this.wording = new Wording(views.locale());
         box.getStyleClass().add("field-form");
@@ -147,7 +158,7 @@ public final class FieldForm {
     private TextArea area(Field field, String value) {
         TextArea area = new TextArea(value);
         area.setWrapText(true);
-        long lines = value.lines().mapToLong(line -> 1 + line.length() / CHARACTERS_A_LINE).sum();
+        long lines = value.lines().mapToLong(line -> 1 + line.length() / charactersALine).sum();
         area.setPrefRowCount(Math.clamp(lines, 1, MOST_LINES));
         area.setPrefColumnCount(1);
         if (field == Field.TEXT || field == Field.ACCOUNT) {
