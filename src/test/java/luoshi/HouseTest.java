@@ -43,6 +43,8 @@ class HouseTest {
                     .definedBy("luoshi.store..")
                     .layer("report")
                     .definedBy("luoshi.report..")
+                    .layer("commitment")
+                    .definedBy("luoshi.commitment..")
                     .layer("text")
                     .definedBy("luoshi.text..")
                     .layer("unit")
@@ -67,6 +69,8 @@ class HouseTest {
                     .mayOnlyBeAccessedByLayers("workbench", "cli", "bench")
                     .whereLayer("report")
                     .mayOnlyBeAccessedByLayers("workbench", "ui", "cli", "bench")
+                    .whereLayer("commitment")
+                    .mayOnlyBeAccessedByLayers("workbench", "bench")
                     .whereLayer("text")
                     .mayOnlyBeAccessedByLayers(
                             "ui",
@@ -77,6 +81,7 @@ class HouseTest {
                             "matching",
                             "store",
                             "report",
+                            "commitment",
                             "unit")
                     .whereLayer("unit")
                     .mayOnlyBeAccessedByLayers("bench", "workbench", "document", "matching")

@@ -7,7 +7,8 @@ import luoshi.model.ProblemException;
 
 /** All benchmarks, in the order in which they run. */
 public final class Benchmarks {
-    private static final List<Benchmark> ALL = List.of(new ReadingBenchmark());
+    private static final List<Benchmark> ALL =
+            List.of(new ReadingBenchmark(), new MatchingBenchmark(), new TargetsBenchmark());
 
     private Benchmarks() {}
 

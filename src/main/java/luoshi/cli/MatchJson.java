@@ -62,12 +62,12 @@ final class MatchJson {
                                         .put("detail", speech.of(piece)));
     }
 
-    private static ObjectNode outcome(KeptOutcome outcome) {
+    static ObjectNode outcome(KeptOutcome outcome) {
         return named(outcome.edition(), outcome.id(), outcome.outcome().number())
                 .put("period", outcome.edition().period());
     }
 
-    private static ObjectNode task(KeptTask task) {
+    static ObjectNode task(KeptTask task) {
         return named(task.edition(), task.id(), task.task().number());
     }
 

@@ -10,6 +10,7 @@ import java.util.ResourceBundle;
 import luoshi.model.Evidence;
 import luoshi.model.ProblemException;
 import luoshi.model.Remark;
+import luoshi.workbench.Target;
 import luoshi.workbench.Wording;
 
 /** What the terminal says, and where it says it. */
@@ -62,6 +63,10 @@ final class Speech {
 
     String of(Remark remark) {
         return wording.of(remark);
+    }
+
+    String of(Target target) {
+        return wording.of(target);
     }
 
     String of(Evidence evidence) {

@@ -62,6 +62,8 @@ public final class Terminal implements Callable<Integer> {
                         .addSubcommand(new InspectCommand(speech))
                         .addSubcommand(new ImportCommand(terminal, speech))
                         .addSubcommand(new MatchCommand(terminal, speech))
+                        .addSubcommand(new TargetsCommand(terminal, speech))
+                        .addSubcommand(new LineageCommand(terminal, speech))
                         .addSubcommand(new ReportCommand(terminal, speech))
                         .addSubcommand(new BackupCommand(terminal, speech))
                         .addSubcommand(new RestoreCommand(terminal, speech))

@@ -28,7 +28,7 @@ final class DocumentCard {
     /** Who issued the document, null where no card says so. */
     @Nullable String issuer() {
         for (int i = 0; i < lines.size(); i++) {
-            Flow flow = Flow.of(lines.get(i).text());
+            Flow flow = Flow.of(lines.get(i).text().replace('|', ' '));
             Matcher matcher = ISSUER.matcher(flow.folded());
             if (matcher.find()) {
                 String named = flow.text(matcher.start(1), matcher.end(1));

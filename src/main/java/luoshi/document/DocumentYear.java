@@ -16,6 +16,8 @@ final class DocumentYear {
             Pattern.compile("(?<!\\d)(20\\d{2})(?:年?[-至到]20\\d{2}年?|年|-|至)");
     private static final Pattern SUBJECT =
             Pattern.compile("清单|任务|(?:落实|完成|进展|推进|办理)(?:情况|进度)|分工|分解");
+    private static final Pattern AHEAD = Pattern.compile("清单|任务|分工|分解|安排|计划|打算|要点|思路");
+    private static final Pattern BACK = Pattern.compile("(?:落实|完成|进展|推进|办理|工作|执行)(?:情况|进度)|总结|小结");
     private static final Pattern LABELLED =
             Pattern.compile(
                     "(?:发布|成文|发文|印发|公开|生成|公布)(?:日期|时间):?(20\\d{2})[-年./](\\d{1,2})(?!\\d).*");
@@ -33,8 +35,26 @@ final class DocumentYear {
      * document is about; of a span of years the first.
      */
     static @Nullable MatchResult in(String title) {
+        return in(title, SUBJECT);
+    }
+
+    /** The year that a folded title looks ahead to: 2024年完成情况和2025年工作安排 as a list is 2025's. */
+    static @Nullable Integer ahead(String title) {
+        return number(in(title, AHEAD));
+    }
+
+    /** The year that a folded title looks back on, for the same paper as a report. */
+    static @Nullable Integer back(String title) {
+        return number(in(title, BACK));
+    }
+
+    private static @Nullable Integer number(@Nullable MatchResult year) {
+        return year == null ? null : Integer.valueOf(year.group(1));
+    }
+
+    private static @Nullable MatchResult in(String title, Pattern subjects) {
         int subject = title.length();
-        Matcher word = SUBJECT.matcher(title);
+        Matcher word = subjects.matcher(title);
         while (word.find()) {
             subject = word.start();
         }

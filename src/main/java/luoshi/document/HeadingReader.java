@@ -23,6 +23,13 @@ final class HeadingReader {
     private static final Pattern DATE =
             Pattern.compile("[二\\d][〇零一二三四五六七八九\\d]{3}年\\d{1,2}月\\d{1,2}日.*");
     private static final Pattern ISSUED_BY = Pattern.compile("(.{2,30}?)关于.*");
+    private static final Pattern FIRST_HALF =
+            Pattern.compile("(?:.*20\\d{2}年|.*关于|.*《|.*十[二三四五六]五)[^。;:!?,]*");
+    private static final Pattern SIGNED =
+            Pattern.compile(
+                    ".*\\d{1,2}[月日-]\\d{1,2}.*|.*月\\d{1,2}日.*|\\(.*\\)|.*(?:来源|时间|日期).*|.*年\\d{1,2}月.*");
+    private static final Pattern NAMED =
+            Pattern.compile("[^。;:!?,>|]*20\\d{2}年(?:度)?[^。;:!?,>|\\d]{2,30}(?:\\(.*\\))?");
     private static final int LONGEST_TITLE = 80;
     private static final int LONGEST_ISSUER = 40;
 
@@ -32,7 +39,12 @@ final class HeadingReader {
      * @param lines from the top of the article to its first item
      */
     HeadingReader(List<Line> lines) {
-        this.lines = lines;
+        this.lines = lines.stream().map(HeadingReader::withoutNoise).toList();
+    }
+
+    private static Line withoutNoise(Line line) {
+        String printed = Noise.in(line.text()).replaceAll("").strip();
+        return new Line(line.start(), line.end(), printed);
     }
 
     /** What the lines above a place of the page's flow say. */
@@ -58,7 +70,7 @@ final class HeadingReader {
             if (isTitle(folded)
                     || folded.indexOf('。') >= 0
                     || ADDRESSEES.matcher(folded).matches()
-                    || NUMBER.matcher(printed).matches()) {
+                    || NUMBER.matcher(Spacing.tidy(printed)).matches()) {
                 return i;
             }
         }
@@ -66,12 +78,44 @@ final class HeadingReader {
     }
 
     private String title() {
+        for (int i = lines.size() - 1; i >= 0; i--) {
+            if (isTitle(Folding.fold(lines.get(i).text()))) {
+                String title = Spacing.tidyTitle(lines.get(i).text());
+                return i > 0 && isFirstHalf(lines.get(i - 1), title)
+                        ? Spacing.tidyTitle(lines.get(i - 1).text()) + title
+                        : title;
+            }
+        }
+        return named();
+    }
+
+    /** Where no line has a title's last word: the last by itself that names a year. */
+    private String named() {
         for (Line line : lines.reversed()) {
-            if (isTitle(Folding.fold(line.text()))) {
+            String folded = Folding.fold(line.text());
+            if (NAMED.matcher(folded).matches()
+                    && folded.length() <= LONGEST_ISSUER
+                    && !SIGNED.matcher(folded).matches()
+                    && !NUMBER.matcher(line.text()).find()
+                    && !DocumentCard.CARD.matcher(folded).matches()) {
                 return Spacing.tidyTitle(line.text());
             }
         }
         return "";
+    }
+
+    /**
+     * Whether a long title has been broken into two lines: the first names the year or the paper.
+     */
+    private static boolean isFirstHalf(Line above, String title) {
+        String folded = Folding.fold(above.text());
+        return FIRST_HALF.matcher(folded).matches()
+                && folded.length() <= LONGEST_ISSUER
+                && DocumentYear.in(Folding.fold(title)) == null
+                && !isTitle(folded)
+                && !SIGNED.matcher(folded).matches()
+                && !Folding.fold(title).startsWith("关于")
+                && !NUMBER.matcher(above.text()).find();
     }
 
     static boolean isTitle(String folded) {
@@ -85,15 +129,16 @@ final class HeadingReader {
     private @Nullable String number() {
         String inPassing = null;
         for (Line line : lines) {
-            Matcher matcher = NUMBER.matcher(line.text());
+            String printed = Spacing.tidy(line.text());
+            Matcher matcher = NUMBER.matcher(printed);
             if (!matcher.find()) {
                 continue;
             }
-            if (matcher.start() == 0 && matcher.end() == line.text().length()) {
-                return Spacing.tidy(line.text());
+            if (matcher.start() == 0 && matcher.end() == printed.length()) {
+                return printed;
             }
             if (inPassing == null
-                    && (matcher.end() == line.text().length()
+                    && (printed.substring(matcher.end()).matches("[)）]?")
                             || DocumentCard.CARD.matcher(Folding.fold(line.text())).lookingAt())) {
                 inPassing = Spacing.tidy(matcher.group());
             }

@@ -1,146 +1,207 @@
 package luoshi.document;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import luoshi.model.Comparison;
 import luoshi.model.IndicatorRole;
 import luoshi.model.IndicatorValue;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the values that a plan states for its indicators: where it looks back they are baselines,
- * under its goals targets. A clause counts only if it is nothing but a name, a verb and a value.
+ * under its goals targets, elsewhere targets only where a year is set for them (到2025年). A clause
+ * counts only if it is nothing but a name, a verb and a value; a year holds for what follows until
+ * another is named.
  */
 final class IndicatorProse {
-    private static final Pattern GOALS = Pattern.compile(".*(?:目标).*");
-    private static final Pattern PAST = Pattern.compile(".*(?:基础|回顾|现状|成效|成就|短板|差距|不足).*");
-
-    private static final String UNIT =
-            "(?:[百千]?[万亿]?(?:亿?元|美元|人次|人|名|家|个|项|件|所|座|套|台\\(套\\)|台|公里|平方米|平方公里|亩|吨|辆|户|篇|张)|%|‰|p)";
-    private static final String VALUE = "(?<value>\\d+(?:\\.\\d+)?)(?<unit>[万亿]?" + UNIT + ")";
-    private static final Pattern STATED =
+    private static final Pattern GOALS = Pattern.compile(".*目标.*");
+    private static final Pattern PAST =
+            Pattern.compile(".*(?:基础|回顾|现状|成效|成就|短板|差距|不足|历程|背景|形势|环境).*");
+    private static final Pattern YEAR_ALONE =
             Pattern.compile(
-                    "(?:(?:力争|截至|预计)*(?:到)?(?<year>20\\d{2})年(?:底|末)?,?)?(?<name>[^,。;:!?]{4,40}?)"
-                            + "(?:当年|累计|仅)?(?<verb>保持在|稳定在|控制在|达到|达|超过|超|突破|提高到|提高至|提升到|提升至|增长到"
-                            + "|增加到|不少于|不低于|不超过|年均增长|年均增速|为)"
-                            + VALUE
-                            + "(?<limit>左右|以上|以内|以下)?");
-    private static final Pattern FROM_TO =
+                    "(?:.{0,6}(?:提出|明确|指出|要求):?)?(?<goal>[到至])?(?:截至|截止|力争)*(?<until>[到至])?(?<year>20\\d{2})年(?:底|末|时)?");
+    private static final Pattern YEAR_BEFORE =
             Pattern.compile(
-                    "(?<name>[^,。;:!?]{4,40}?)从(?<first>20\\d{2})年的(?<old>\\d+(?:\\.\\d+)?)(?<unit>"
-                            + UNIT
-                            + ")(?:提升|提高|增长|增加|下降|降低)[至到](?<last>20\\d{2})年的(?<new>\\d+(?:\\.\\d+)?)\\k<unit>");
-    private static final Pattern YEAR_ALONE = Pattern.compile("(?:截至|力争)*到?(20\\d{2})年(?:底|末)?");
-    private static final Pattern NO_NAME =
-            Pattern.compile("(?:同比|比|较|其中|每年|五年|增长|推动|支持|建设|建成|实现|完成|发布|培育|新增|对).*|.*\\d");
-    private static final String STOPS = ",。;!?";
+                    "(?<goal>力争|确保|预计|[到至])*(?:截至|截止)?(?<until>[到至])?(?<year>20\\d{2})年(?:底|末|时)?(?!以来|前)");
+    private static final Pattern SINCE = Pattern.compile("20\\d{2}年以来");
+    private static final Pattern ERA = Pattern.compile("\"?十([二三四五六])五\"?(?:时期|期间|末)");
+    private static final String ERAS = "二三四五六";
+    private static final int FIRST_ERA_ENDS = 2015;
+    private static final String STOPS = ",。;!?:-\n";
 
     private final Flow flow;
+    private final @Nullable Integer begins;
+    private final IndicatorNames names;
     private final List<IndicatorValue> values = new ArrayList<>();
 
-    IndicatorProse(Flow flow) {
+    /** What holds from clause to clause. */
+    private static final class Context {
+        private final @Nullable IndicatorRole role;
+        private @Nullable Integer year;
+        private @Nullable Integer era;
+        private boolean aims;
+        private String name = "";
+
+        Context(@Nullable IndicatorRole role) {
+            this.role = role;
+        }
+
+        void forget() {
+            year = null;
+            aims = false;
+        }
+
+        /** Goals go on under their year; elsewhere it holds for a sentence or a paragraph. */
+        void endSentence(boolean paragraph) {
+            era = null;
+            if (role == null || (paragraph && role == IndicatorRole.BASELINE)) {
+                forget();
+            }
+        }
+    }
+
+    /**
+     * @param begins the plan's first year, null where it does not say: what is dated before it is
+     *     no target
+     */
+    IndicatorProse(Flow flow, @Nullable Integer begins, IndicatorNames names) {
         this.flow = flow;
+        this.begins = begins;
+        this.names = names;
     }
 
     /** The values that stand under these headings, in order. */
     List<IndicatorValue> under(List<TaskScan.Headline> headlines) {
+        IndicatorRole above = null;
         for (TaskScan.Headline headline : headlines) {
             String title = flow.folded().substring(headline.start(), headline.titleEnd());
-            if (GOALS.matcher(title).matches()) {
-                read(headline, IndicatorRole.TARGET);
-            } else if (PAST.matcher(title).matches()) {
-                read(headline, IndicatorRole.BASELINE);
-            }
+            IndicatorRole role = role(title);
+            boolean high = headline.section().isEmpty();
+            above = high ? role : above;
+            read(headline.titleEnd(), headline.end(), role == null && !high ? above : role);
         }
         return values;
     }
 
-    /** Clause by clause; a year holds for what follows until another is named. */
-    private void read(TaskScan.Headline headline, IndicatorRole role) {
+    /** The values of a stretch that has no headings: what a year is set for. */
+    List<IndicatorValue> in(int from, int to) {
+        read(from, to, null);
+        return values;
+    }
+
+    private static @Nullable IndicatorRole role(String title) {
+        if (GOALS.matcher(title).matches()) {
+            return IndicatorRole.TARGET;
+        }
+        return PAST.matcher(title).matches() ? IndicatorRole.BASELINE : null;
+    }
+
+    private void read(int from, int to, @Nullable IndicatorRole role) {
         String folded = flow.folded();
-        Integer year = null;
-        int start = headline.titleEnd();
-        for (int i = start; i <= headline.end(); i++) {
-            if (i == headline.end() || STOPS.indexOf(folded.charAt(i)) >= 0) {
-                year = clause(start, i, year, role);
+        Context context = new Context(role);
+        int start = from;
+        for (int i = from; i <= to; i++) {
+            if (i == to || (STOPS.indexOf(folded.charAt(i)) >= 0 && !isInNumber(folded, i))) {
+                clause(start, i, context);
+                if (i < to && folded.charAt(i) == '。') {
+                    context.endSentence(flow.startsLine(i + 1));
+                }
                 start = i + 1;
             }
         }
     }
 
-    private @Nullable Integer clause(int from, int to, @Nullable Integer year, IndicatorRole role) {
+    /** 1,200 and 2021-2025 are one. */
+    private static boolean isInNumber(String folded, int at) {
+        return at > 0
+                && at + 1 < folded.length()
+                && ",-".indexOf(folded.charAt(at)) >= 0
+                && Character.isDigit(folded.charAt(at - 1))
+                && Character.isDigit(folded.charAt(at + 1));
+    }
+
+    private void clause(int from, int to, Context context) {
         String clause = flow.folded().substring(from, to);
         Matcher alone = YEAR_ALONE.matcher(clause);
         if (alone.matches()) {
-            return Integer.valueOf(alone.group(1));
+            context.year = Integer.valueOf(alone.group("year"));
+            context.aims = alone.group("goal") != null || alone.group("until") != null;
+            return;
         }
-        Matcher stated = STATED.matcher(clause);
-        if (stated.matches() && !NO_NAME.matcher(stated.group("name")).matches()) {
-            Integer named = stated.group("year") == null ? year : year(stated.group("year"));
-            add(stated, from, named, role);
-            return named;
+        if (SINCE.matcher(clause).lookingAt()) {
+            context.forget();
+            return;
         }
-        Matcher change = FROM_TO.matcher(clause);
-        if (change.matches() && role == IndicatorRole.BASELINE) {
-            addBoth(change, from, to);
+        int begin = from;
+        Matcher before = YEAR_BEFORE.matcher(clause);
+        if (before.lookingAt()) {
+            context.year = Integer.valueOf(before.group("year"));
+            context.aims = before.group("goal") != null || before.group("until") != null;
+            begin = from + before.end();
         }
-        return year;
+        clause = flow.folded().substring(begin, to);
+        List<IndicatorClause.Found> found = IndicatorClause.in(clause);
+        if (found.isEmpty()) {
+            found = IndicatorFacts.in(clause);
+        }
+        for (IndicatorClause.Found one : found) {
+            add(one, from, begin, context);
+        }
     }
 
-    private static Integer year(String digits) {
-        return Integer.valueOf(digits);
-    }
-
-    private void add(Matcher stated, int from, @Nullable Integer year, IndicatorRole role) {
-        String verb = stated.group("verb");
-        int nameEnd = from + stated.end("name");
-        String name = flow.text(from + stated.start("name"), nameEnd);
+    private void add(IndicatorClause.Found one, int from, int begin, Context context) {
+        Integer year = year(one, begin, context);
+        IndicatorRole role = role(year, one.year() != null, context);
+        if (role == null) {
+            return;
+        }
+        String name = flow.text(begin + one.nameStart(), begin + one.nameEnd());
+        String whose =
+                name.isEmpty() && one.prefix().isEmpty() ? context.name : one.prefix() + name;
+        if (name.startsWith("占")) {
+            whose = context.name + name;
+        }
+        if (whose.isEmpty()) {
+            return;
+        }
+        context.name = whose;
+        boolean printed = one.unitEnd() > one.unitStart();
         values.add(
                 new IndicatorValue(
-                        verb.startsWith("年均") ? name + "年均增速" : name,
-                        new BigDecimal(stated.group("value")),
-                        flow.text(from + stated.start("unit"), from + stated.end("unit")),
-                        comparison(verb, stated.group("limit"), role),
+                        names.of(whose + one.suffix().replaceAll("\"(.*?)\"", "“$1”")),
+                        one.value(),
+                        printed
+                                ? flow.text(begin + one.unitStart(), begin + one.unitEnd())
+                                : one.unit(),
+                        IndicatorClause.comparison(one, role == IndicatorRole.TARGET),
                         year,
                         role,
-                        flow.text(from, from + stated.end()),
-                        flow.passage(from, from + stated.end())));
+                        flow.text(from, begin + one.end()),
+                        flow.passage(from, begin + one.end())));
     }
 
-    private static Comparison comparison(String verb, @Nullable String limit, IndicatorRole role) {
-        if (limit != null) {
-            return switch (limit) {
-                case "左右" -> Comparison.ABOUT;
-                case "以上" -> Comparison.AT_LEAST;
-                default -> Comparison.AT_MOST;
-            };
+    private @Nullable Integer year(IndicatorClause.Found one, int begin, Context context) {
+        if (one.year() != null) {
+            return one.year();
         }
-        return switch (verb) {
-            case "不超过" -> Comparison.AT_MOST;
-            case "超过", "超", "突破", "不少于", "不低于" -> Comparison.AT_LEAST;
-            case "为", "保持在", "稳定在", "控制在", "年均增长", "年均增速" -> Comparison.EXACTLY;
-            default -> role == IndicatorRole.TARGET ? Comparison.AT_LEAST : Comparison.EXACTLY;
-        };
+        Matcher era =
+                ERA.matcher(flow.folded()).region(begin + one.nameStart(), begin + one.nameEnd());
+        if (era.lookingAt()) {
+            context.era = FIRST_ERA_ENDS + 5 * ERAS.indexOf(era.group(1));
+        }
+        return context.era == null ? context.year : context.era;
     }
 
-    private void addBoth(Matcher change, int from, int to) {
-        String name = flow.text(from + change.start("name"), from + change.end("name"));
-        String unit = change.group("unit").toUpperCase(Locale.ROOT);
-        for (String[] one : new String[][] {{"first", "old"}, {"last", "new"}}) {
-            values.add(
-                    new IndicatorValue(
-                            name,
-                            new BigDecimal(change.group(one[1])),
-                            unit,
-                            Comparison.EXACTLY,
-                            year(change.group(one[0])),
-                            IndicatorRole.BASELINE,
-                            flow.text(from, to),
-                            flow.passage(from, to)));
+    /** What a value is; null where it is neither an aim nor where the plan starts from. */
+    private @Nullable IndicatorRole role(@Nullable Integer year, boolean own, Context context) {
+        boolean past = year != null && begins != null && year < begins;
+        if (context.role == null) {
+            return context.aims && !past && !own ? IndicatorRole.TARGET : null;
         }
+        boolean aims =
+                context.role == IndicatorRole.TARGET
+                        || (context.aims && begins != null && !past && year != null);
+        return past || !aims ? IndicatorRole.BASELINE : IndicatorRole.TARGET;
     }
 }

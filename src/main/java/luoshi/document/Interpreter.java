@@ -22,26 +22,52 @@ final class Interpreter {
         Remarks remarks = new Remarks();
         Damage damage = Damage.of(manuscript.text(), lost);
         RepairedText text = damage.repaired();
-        Page page = Page.of(Line.of(text.text()));
-        List<Document> documents =
-                new TableReader(manuscript.fileName(), text.text(), remarks)
-                        .read(text.here(tables), page);
-        if (documents.isEmpty()) {
-            outcomeReports.read(page, remarks).ifPresent(documents::add);
-        }
-        if (documents.isEmpty()) {
-            taskLists.read(page, remarks).ifPresent(documents::add);
-        }
-        if (documents.isEmpty()) {
-            plans.read(page, remarks).ifPresent(documents::add);
-        }
+        Manuscript read = new Manuscript(manuscript.fileName(), manuscript.sha256(), text.text());
+        Page page = Page.of(Line.of(read.text()));
+        List<Document> documents = documents(read, text.here(tables), page, remarks);
         if (documents.isEmpty()) {
             remarks.error("nothing-recognised", null, manuscript.fileName());
         } else {
             setAside(page, damage, remarks);
+            new SelfCheck(page, remarks).check(documents);
         }
         return new Reading(
                 manuscript, damage.printed(documents), damage.printedRemarks(remarks.inOrder()));
+    }
+
+    /** The first kind of reading that finds anything. */
+    private List<Document> documents(
+            Manuscript read, List<Table> tables, Page page, Remarks remarks) {
+        List<Document> documents = tabled(read.fileName(), read.text(), tables, page, remarks);
+        if (documents.isEmpty()) {
+            outcomeReports.read(page, remarks).ifPresent(documents::add);
+        }
+        if (documents.isEmpty()) {
+            documents.addAll(taskLists.read(page, remarks));
+        }
+        if (documents.isEmpty()) {
+            plans.read(page, read.text(), tables, remarks).ifPresent(documents::add);
+        }
+        if (documents.isEmpty()) {
+            new TargetPaper(page, read, tables, remarks).read().ifPresent(documents::add);
+        }
+        return documents;
+    }
+
+    /** What stands in tables, or in what is left of tables in plain text. */
+    private static List<Document> tabled(
+            String fileName, String text, List<Table> tables, Page page, Remarks remarks) {
+        List<Document> documents =
+                new TableReader(fileName, text, remarks)
+                        .read(withoutIndicators(tables, text), page);
+        return documents.isEmpty() && tables.stream().noneMatch(Table::merges)
+                ? new TableReader(fileName, text, remarks).read(LaidOut.in(text), page)
+                : documents;
+    }
+
+    /** Tables of indicators are a plan's; where units answer for one year's, they are tasks. */
+    private static List<Table> withoutIndicators(List<Table> tables, String text) {
+        return tables.stream().filter(table -> !IndicatorTables.isOne(table, text)).toList();
     }
 
     /**

@@ -7,15 +7,24 @@ import java.util.regex.Pattern;
 /** What a label in front of a list says of it. Matched on folded text. */
 enum Label {
     /** 牵头: every unit leads. */
-    LEAD("(?:牵头|主办|主管|总牵头)(?:责任)?(?:单位|部门|科室|处室)?"),
+    LEAD("(?:牵头|主办|主管|总牵头)(?:责任|负责)?(?:单位|部门|科室|处室)?(?:\\((?:单位|部门)\\))?"),
     /** 主责, 责任: the first leads where nobody else does. */
-    RESPONSIBLE("(?:主责|主要责任|责任|承办|负责|落实|实施|主体责任)(?:单位|部门|科室|处室|主体)"),
+    RESPONSIBLE(
+            "(?:主责|主要责任|责任|承办|负责|落实|实施|主体责任|牵头(?:单位|部门)?[和及与、]责任|承接|推进)(?:单位|部门|科室|处室|主体)"
+                    + "(?:\\((?:单位|部门)\\))?"),
     /** 配合, 协办. */
-    SUPPORTING("(?:配合|协办|协同|会办|协助|参与|参加|协作|协同配合)(?:单位|部门|科室|处室)|配合|协办|会办"),
+    SUPPORTING(
+            "(?:配合|协办|协同|会办|协助|参与|参加|协作|协同配合|责任配合|其他责任)(?:单位|部门|科室|处室)(?:\\((?:单位|部门)\\))?"
+                    + "|配合|协办|会办"),
     /** Persons. */
-    LEADER("(?:责任|牵头|分管|主管|包抓|挂帅|市级)领导|责任人|负责人|牵头负责人"),
+    LEADER(
+            "(?:责任|牵头|分管|主管|包抓|包保|挂帅|挂点|市级|区级|县级|联系|负责|主抓)(?:市|区|县|州|省)?(?:级|政府)?领导"
+                    + "|(?:第一|直接|具体|牵头|单位)?(?:责任人|负责人)|分管(?:副市长|副区长|副县长|秘书长)"),
     /** Until when. */
-    DEADLINE("(?:完成|办结|落实|推进)(?:时限|时间|期限)|(?:时限|时间)要求|时限");
+    DEADLINE(
+            "(?:计划|预计|拟)?(?:完成|办结|落实|推进|实施|工作|目标)(?:时限|时间|期限|节点|时间节点)|(?:时限|时间|进度)(?:要求|安排|节点)|时限|期限"),
+    /** What became of it. */
+    ACCOUNT("(?:目前|当前|最新|全年|本月|本季度)?(?:工作)?(?:进展|完成|落实|推进|办理)(?:情况|进度|成效|结果)|工作进展|目前进展");
 
     /**
      * Any label with its colon, or without one where it ends in 单位 or the like; the group's name is
@@ -33,8 +42,11 @@ enum Label {
 
     /** Which label a matched text is; a bracket says no more than that its units answer. */
     static Label of(String matched) {
-        if (matched.startsWith("(")) {
+        if (matched.startsWith("(") && !matched.endsWith(":")) {
             return RESPONSIBLE;
+        }
+        if (matched.contains("以上") || matched.contains("上述")) {
+            return matched.contains("牵头") ? LEAD : RESPONSIBLE;
         }
         Matcher matcher = COMPILED.matcher(matched);
         if (matcher.find()) {
@@ -56,7 +68,7 @@ enum Label {
     }
 
     private static String pattern() {
-        StringBuilder pattern = new StringBuilder("(?:市级|区级|县级)?(?:");
+        StringBuilder pattern = new StringBuilder("(?:市级|区级|县级|市直)?(?:");
         for (Label label : values()) {
             if (pattern.charAt(pattern.length() - 1) == ')') {
                 pattern.append('|');

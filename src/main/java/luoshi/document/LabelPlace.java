@@ -1,5 +1,6 @@
 package luoshi.document;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -10,13 +11,26 @@ final class LabelPlace {
     /** A bracket that says who does what, up to where its units begin. On folded text. */
     static final String BRACKET =
             "\\(由?(?=(?:[^():]|\\([^():]{0,60}\\)){3,200}?"
-                    + "(?:牵头|负责|配合|落实|参与)(?:,[^():]{2,20})?\\))";
+                    + "(?:牵头|负责|配合|落实|参与)(?:[,;][^():]{2,20})?\\))"
+                    // a bracket with nothing but units and dates in it
+                    + "|\\((?!\\d{1,3}\\))(?=[^():。]{2,120}[^():。,;、]\\))";
+
+    /** Who answers for what stands above: 以上任务由市科技局牵头. */
+    static final String ABOVE =
+            "\\(?(?:以上|上述)(?:(?:各|[\\d一二两三四五六七八九十]+)[项条](?:重点)?(?:任务|工作|事项|项目|措施)?"
+                    + "|(?:重点)?(?:任务|工作|事项|项目|措施))(?:均|分别)?"
+                    + "(?:由|的?(?:责任|牵头)(?:单位|部门)(?:为|是|:))";
 
     private static final int LONGEST = 240;
+    private static final int FEWEST_BARE = 2;
     private static final Pattern BEGINS =
-            Pattern.compile("\\d{1,3}[.、]|[一二三四五六七八九十]{1,3}、|\\([一二三四五六七八九十]{1,3}\\)");
+            Pattern.compile(
+                    "\\d{1,3}[.、]|[一二三四五六七八九十]{1,3}、|\\([一二三四五六七八九十]{1,3}\\)|第\\d{1,3}[项条]");
     private static final Pattern STEP = Pattern.compile("\\(\\d{1,3}\\)");
     private static final Pattern LABEL = Pattern.compile(Label.PATTERN);
+    private static final Pattern ROLE = Pattern.compile(".*(?:牵头|负责|配合|落实|参与).*");
+    private static final Pattern NO_UNIT =
+            Pattern.compile("(?:[不只]?含|除|包括|详?见|如|即|原|暂|试|其中|以下|简称|今|另|及|和|按|下同|可).*|[区县市镇乡会办部]");
 
     private LabelPlace() {}
 
@@ -24,12 +38,64 @@ final class LabelPlace {
      * Whether a label is meant.
      *
      * @param steps whether （1） begins an item
+     * @param bare whether brackets with units alone are this paper's way
      */
-    static boolean isMeant(Flow flow, int start, int end, boolean steps) {
-        if (flow.folded().charAt(start) == '(') {
-            return closesItem(flow, end, steps) && saysWho(flow, end);
+    static boolean isMeant(Flow flow, int start, int end, boolean steps, boolean bare) {
+        if (flow.folded().charAt(start) == '('
+                && flow.folded().charAt(end - 1) != ':'
+                && !isAbove(flow, start)) {
+            return closesItem(flow, end, steps)
+                    && (saysWho(flow, end) || (bare && namesUnits(flow, end)));
         }
-        return flow.folded().charAt(end - 1) == ':' || isBeforeUnit(flow, start, end);
+        return isAbove(flow, start)
+                || flow.folded().charAt(end - 1) == ':'
+                || isBeforeUnit(flow, start, end);
+    }
+
+    private static boolean isAbove(Flow flow, int start) {
+        String folded = flow.folded();
+        int at = folded.charAt(start) == '(' ? start + 1 : start;
+        return folded.startsWith("以上", at) || folded.startsWith("上述", at);
+    }
+
+    /** Whether items of this paper are closed by brackets that name units and say nothing else. */
+    static boolean namesUnitsInBrackets(Flow flow, List<Token> tokens) {
+        int bare = 0;
+        for (Token token : tokens) {
+            boolean bracket =
+                    token.kind() == Token.Kind.LABEL
+                            && flow.folded().charAt(token.start()) == '('
+                            && flow.folded().charAt(token.end() - 1) != ':';
+            if (bracket
+                    && closesItem(flow, token.end(), true)
+                    && namesUnits(flow, token.end())
+                    && ++bare >= FEWEST_BARE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a bracket holds units, and beside them no more than dates. */
+    private static boolean namesUnits(Flow flow, int from) {
+        int close = closing(flow, from);
+        String inside = flow.folded().substring(from, close);
+        if (ROLE.matcher(inside).matches() || flow.folded().charAt(close) != ')') {
+            return false;
+        }
+        int units = 0;
+        for (String name : inside.split("[,;、]", -1)) {
+            if (TaskMaker.isWhen(name)) {
+                continue;
+            }
+            if (NO_UNIT.matcher(name).matches()
+                    || !UnitList.isWhole(name)
+                    || name.matches(".*\\d.*")) {
+                return false;
+            }
+            units++;
+        }
+        return units > 0;
     }
 
     private static boolean isBeforeUnit(Flow flow, int start, int end) {
@@ -58,12 +124,20 @@ final class LabelPlace {
             return true;
         }
         String rest = flow.folded().substring(at, Math.min(at + 6, flow.length()));
+        boolean step = STEP.matcher(rest).lookingAt();
         return BEGINS.matcher(rest).lookingAt()
-                || (flow.startsLine(at) && (steps || !STEP.matcher(rest).lookingAt()));
+                || (steps && step)
+                || (flow.startsLine(at) && (steps || !step));
+    }
+
+    /** Whether it is a bracket without a role: behind a unit it belongs to the unit's name. */
+    static boolean isNote(Flow flow, Token label) {
+        String word = flow.folded().substring(label.start(), label.end());
+        return word.equals("(") && !saysWho(flow, label.end());
     }
 
     private static boolean saysWho(Flow flow, int from) {
-        UnitList list = UnitList.in(flow, from, closing(flow, from));
+        UnitList list = UnitList.inBracket(flow, from, closing(flow, from));
         return list.spans().stream()
                 .anyMatch(span -> UnitEntry.saysRole(flow.text(span.start(), span.end())));
     }

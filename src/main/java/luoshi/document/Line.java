@@ -27,15 +27,20 @@ record Line(int start, int end, String text) {
     private static void addUnlessBlank(List<Line> lines, String manuscript, int from, int to) {
         int start = from;
         int end = to;
-        while (start < end && Spacing.isSpace(manuscript.charAt(start))) {
+        while (start < end && isAround(manuscript.charAt(start))) {
             start++;
         }
-        while (end > start && Spacing.isSpace(manuscript.charAt(end - 1))) {
+        while (end > start && isAround(manuscript.charAt(end - 1))) {
             end--;
         }
         if (start < end) {
             lines.add(new Line(start, end, manuscript.substring(start, end)));
         }
+    }
+
+    /** White space, and the bars that are left of a table's lines. */
+    private static boolean isAround(char c) {
+        return c == '|' || Spacing.isSpace(c);
     }
 
     Passage passage() {

@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
 final class Period {
     private static final Pattern PART =
             Pattern.compile(
-                    "(?<nine>前三季度)|第?(?<quarter>[一二三四1-4])季度|(?<half>上半年)|(?<rest>下半年)"
-                            + "|(?<first>\\d{1,2})(?:[-至](?<last>\\d{1,2}))?月");
+                    "(?<nine>前三季度)|第?(?<quarter>[一二三四1-4])季度|(?<half>上半年|年中|(?<!下)半年)|(?<rest>下半年)"
+                            + "|(?:截[至止]|前)(?<until>\\d{1,2})个?月"
+                            + "|(?<first>\\d{1,2})月?[-至~](?<last>\\d{1,2})月|(?<only>\\d{1,2})月(?!\\d{1,2}日)");
 
     private Period() {}
 
@@ -48,9 +49,12 @@ final class Period {
         if (part.group("half") != null || part.group("rest") != null) {
             return part.group("half") != null ? "-H1" : "-H2";
         }
-        String last = part.group("last");
-        String first = month(part.group("first"));
-        return last == null ? first : first + "/" + year + month(last);
+        if (part.group("until") != null) {
+            return "-01/" + year + month(part.group("until"));
+        }
+        return part.group("only") != null
+                ? month(part.group("only"))
+                : month(part.group("first")) + "/" + year + month(part.group("last"));
     }
 
     private static String month(String month) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import luoshi.document.format.Table;
 import luoshi.model.Document.Plan;
 import luoshi.model.Heading;
 import luoshi.model.Measure;
@@ -30,9 +31,9 @@ final class PlanReader {
     }
 
     /** The plan that the page holds, or nothing if its title is no plan's. */
-    Optional<Plan> read(Page page, Remarks remarks) {
+    Optional<Plan> read(Page page, String text, List<Table> tables, Remarks remarks) {
         Flow flow = Flow.of(page.lines());
-        List<Token> tokens = Token.in(flow);
+        List<Token> tokens = Tokens.in(flow);
         int from = firstSection(flow, tokens);
         if (from < 0) {
             return Optional.empty();
@@ -50,12 +51,10 @@ final class PlanReader {
         Term term = Term.of(heading.title(), flow.folded().substring(0, from));
         Heading dated =
                 new Heading(heading.title(), heading.number(), heading.issuer(), term.first());
+        Indicators indicators = new Indicators(page, text, tables, term.first());
+        indicators.remarkMissing(remarks);
         return Optional.of(
-                new Plan(
-                        dated,
-                        term.last(),
-                        new IndicatorProse(flow).under(scan.headlines()),
-                        measures));
+                new Plan(dated, term.last(), indicators.under(flow, scan.headlines()), measures));
     }
 
     private static int firstSection(Flow flow, List<Token> tokens) {
@@ -73,7 +72,10 @@ final class PlanReader {
 
     private static int firstItem(Flow flow, List<Token> tokens) {
         return tokens.stream()
-                .filter(token -> token.kind() == Token.Kind.ITEM && token.value() == 1)
+                .filter(
+                        token ->
+                                token.kind() == Token.Kind.ITEM || token.kind() == Token.Kind.GROUP)
+                .filter(token -> token.value() == 1)
                 .filter(token -> flow.startsLine(token.start()))
                 .findFirst()
                 .map(Token::start)

@@ -86,6 +86,11 @@ final class Sources {
         return first;
     }
 
+    /** Whether a text is nothing but sources. */
+    boolean isWhole(String folded) {
+        return source.matcher(folded).matches();
+    }
+
     boolean isIn(String folded) {
         return source.matcher(folded).find();
     }

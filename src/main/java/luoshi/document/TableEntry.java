@@ -17,6 +17,7 @@ final class TableEntry {
             Pattern.compile("\\(?第?(\\d{1,4})(?:\\.0)?[项号条]?\\)?[.、]?");
     private static final Pattern OWN_NUMBER = Pattern.compile("(\\d{1,3})[.、](?!\\d)");
     private static final Pattern LABEL = Pattern.compile(Label.PATTERN);
+    private static final String MARKS = "。；：！？，、;:!?,";
     private static final String LIST_OF = "(?:任务|项目)?(?:编|序|项)?号$";
 
     private final TableRow row;
@@ -26,12 +27,12 @@ final class TableEntry {
     private final List<Integer> task;
     private final Map<Integer, CellFlow.Stretch> places = new HashMap<>();
 
-    private TableEntry(TableRow row, Set<Integer> categories, CellFlow cells, String text) {
+    private TableEntry(TableRow row, Set<Integer> categories, CellFlow cells, boolean report) {
         this.row = row;
         this.categories = categories;
         this.cells = cells;
-        this.text = text;
-        this.task = row.header.task().stream().filter(c -> !categories.contains(c)).toList();
+        this.text = cells.text();
+        this.task = row.header.task(!report).stream().filter(c -> !categories.contains(c)).toList();
         task.forEach(column -> places.put(column, cells.add(row.cell(column))));
         for (int column : row.header.names().keySet()) {
             places.computeIfAbsent(column, key -> cells.add(row.cell(key)));
@@ -50,7 +51,7 @@ final class TableEntry {
         }
         List<TableEntry> entries = new ArrayList<>();
         for (TableRow row : group.rows) {
-            entries.add(new TableEntry(row, categories, cells, cells.text()));
+            entries.add(new TableEntry(row, categories, cells, group.isReport()));
         }
         return entries;
     }
@@ -88,6 +89,18 @@ final class TableEntry {
     String taskText() {
         List<CellFlow.Stretch> said = said(task);
         return said.isEmpty() ? "" : cells.text(whole(said));
+    }
+
+    /** The same less its number; cells that end without a mark are lines of their own. */
+    String taskText(TaskDraft draft) {
+        StringBuilder said = new StringBuilder();
+        for (CellFlow.Stretch cell : said(task)) {
+            int from = Math.max(draft.textStart, cells.start(cell));
+            String words = flow().text(from, Math.max(from, cells.end(cell)));
+            boolean open = !said.isEmpty() && MARKS.indexOf(said.charAt(said.length() - 1)) < 0;
+            said.append(open && !words.isEmpty() ? "\n" : "").append(words);
+        }
+        return said.toString();
     }
 
     /** A name and its content stand one behind the other. */

@@ -120,11 +120,18 @@ record TableHeader(int behind, Map<TableColumn, List<Integer>> places, Map<Integ
         return numbers.isEmpty() ? -1 : numbers.getFirst();
     }
 
-    /** The columns that can hold the task's text: name and content, else the goal. */
-    List<Integer> task() {
+    /**
+     * The columns that can hold the task's text: name and content, else the goal.
+     *
+     * @param goal whether the goal belongs to the text in any case
+     */
+    List<Integer> task(boolean goal) {
         List<Integer> task = new ArrayList<>(columns(TableColumn.NAME));
         task.addAll(columns(TableColumn.CONTENT));
-        return task.isEmpty() ? columns(TableColumn.GOAL) : task;
+        if (task.isEmpty() || goal) {
+            task.addAll(columns(TableColumn.GOAL));
+        }
+        return task;
     }
 
     /** Whose account it is, as the last column says; null where it does not. */

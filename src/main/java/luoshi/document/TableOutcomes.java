@@ -39,7 +39,7 @@ final class TableOutcomes {
         Outcome outcome =
                 new Outcome(
                         draft.number,
-                        draft.text(entry.flow()),
+                        entry.taskText(draft),
                         goal.isEmpty() ? null : goal,
                         source,
                         references,

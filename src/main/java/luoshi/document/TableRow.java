@@ -67,10 +67,10 @@ final class TableRow {
 
     /** Whether a row shares its task's text with this one: a merged cell. */
     boolean sharesTask(List<Passage> row) {
-        return !header.task().isEmpty()
-                && header.task().stream()
+        return !header.task(false).isEmpty()
+                && header.task(false).stream()
                         .allMatch(i -> isEmpty(row, i) || cell(i).contains(row.get(i)))
-                && !header.task().stream().allMatch(i -> isEmpty(row, i));
+                && !header.task(false).stream().allMatch(i -> isEmpty(row, i));
     }
 
     private static boolean isEmpty(List<Passage> row, int column) {

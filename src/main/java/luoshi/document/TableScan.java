@@ -24,6 +24,7 @@ final class TableScan {
     private TableHeadings headings = new TableHeadings();
     private @Nullable TableGroup group;
     private @Nullable TableHeader header;
+    private @Nullable List<Passage> filled;
     private int reached;
     private int part = -1;
 
@@ -42,6 +43,7 @@ final class TableScan {
 
     private void table(Table table) {
         header = null;
+        filled = table.merges() ? null : List.of();
         if (table.belongsFrom() != part) {
             part = table.belongsFrom();
             reached = Math.max(reached, part);
@@ -152,8 +154,20 @@ final class TableScan {
         } else if (cells.size() == 1 && standsAlone(row, under)) {
             alone(cells.iterator().next(), under, into);
         } else if (!isTotal(cells)) {
-            into.rows.add(new TableRow(under, headings.section(), headings.subsection(), row));
+            List<Passage> whole = whole(row, under);
+            into.rows.add(new TableRow(under, headings.section(), headings.subsection(), whole));
         }
+    }
+
+    /** The row with what the one above says for it too, where merged cells are not known. */
+    private List<Passage> whole(List<Passage> row, TableHeader under) {
+        List<Passage> above = filled;
+        if (above == null) {
+            return row;
+        }
+        boolean same = above.size() == row.size() && !under.task(false).isEmpty();
+        filled = same ? RowsBelow.filled(under, row, above) : row;
+        return same ? RowsBelow.filled(under, row, above) : row;
     }
 
     /** Whether the only cell of a row stands where a heading can: not in the middle of an entry. */

@@ -31,7 +31,7 @@ final class TableTasks {
                             made.number(),
                             made.section(),
                             made.subsection(),
-                            made.text(),
+                            entry.taskText(drafts.get(i)),
                             made.units(),
                             made.leaders(),
                             deadline.isEmpty() ? made.deadline() : deadline,

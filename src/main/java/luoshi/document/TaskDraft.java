@@ -12,7 +12,11 @@ final class TaskDraft {
     final int start;
     final int textStart;
     private final List<Labelled> labelled = new ArrayList<>();
+    private final List<Labelled> shared = new ArrayList<>();
     private int textEnd = -1;
+    private UnitList.@Nullable Span account;
+    private boolean heading;
+    private boolean answersAbove;
 
     /** What stands behind a label. */
     record Labelled(Label label, UnitList list) {}
@@ -45,17 +49,64 @@ final class TaskDraft {
         return textEnd;
     }
 
+    /** What stands behind its labels, or behind those of another that answer for it too. */
     List<Labelled> labelled() {
-        return labelled;
+        return hasOwnUnits() || shared.isEmpty() ? labelled : joined();
+    }
+
+    private List<Labelled> joined() {
+        List<Labelled> joined = new ArrayList<>(shared);
+        joined.addAll(labelled);
+        return joined;
+    }
+
+    /** Takes over who answers for another. */
+    void share(TaskDraft other) {
+        shared.addAll(other.labelled);
+    }
+
+    /** What became of it, as a stretch of the flow; null where nobody says so. */
+    UnitList.@Nullable Span account() {
+        return account;
+    }
+
+    void tell(int from, int to) {
+        account =
+                account == null
+                        ? new UnitList.Span(from, to)
+                        : new UnitList.Span(account.start(), to);
+    }
+
+    boolean isHeading() {
+        return heading;
+    }
+
+    /** Says that it is a heading, which is a task itself where nothing stands under it. */
+    TaskDraft asHeading() {
+        heading = true;
+        return this;
+    }
+
+    boolean answersAbove() {
+        return answersAbove;
+    }
+
+    /** Says that its units answer for what stands above it too. */
+    void answerAbove() {
+        answersAbove = true;
+    }
+
+    private boolean hasOwnUnits() {
+        return labelled.stream().anyMatch(one -> one.label().namesUnits());
     }
 
     boolean hasUnits() {
-        return labelled.stream().anyMatch(one -> one.label().namesUnits());
+        return labelled().stream().anyMatch(one -> one.label().namesUnits());
     }
 
     /** Where the last of its pieces ends. */
     int end() {
-        int last = textEnd;
+        int last = account == null ? textEnd : Math.max(textEnd, account.end());
         for (Labelled one : labelled) {
             for (UnitList.Span span : one.list().spans()) {
                 last = Math.max(last, span.end());

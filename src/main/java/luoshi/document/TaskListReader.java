@@ -3,19 +3,58 @@ package luoshi.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import luoshi.model.Document;
 import luoshi.model.Document.TaskList;
 import luoshi.model.Heading;
 import luoshi.model.Task;
+import luoshi.text.Folding;
 
 /**
  * Reads a list of key tasks. The steps: lines rejoined into a flow, the places where something may
  * begin, the walk that decides, the units' names, the tasks.
  */
 final class TaskListReader {
-    /** The list that the page holds, or nothing if no units answer for its items. */
-    Optional<TaskList> read(Page page, Remarks remarks) {
+    private static final Pattern LOOKS_BACK =
+            Pattern.compile(".*(?:完成|进展|落实|工作|开展)情况.*|.*(?:回顾|总结|成效|亮点).*");
+
+    /** The lists that the page holds, or none if no units answer for their items. */
+    List<Document> read(Page page, Remarks remarks) {
+        List<Page> parts = new ListParts(page).parts();
+        List<Document> documents = read(parts, remarks);
+        return documents.isEmpty() && parts.size() > 1 ? read(List.of(page), remarks) : documents;
+    }
+
+    private static List<Document> read(List<Page> parts, Remarks remarks) {
+        List<Document> documents = new ArrayList<>();
+        for (Page part : parts) {
+            Heading above = documents.isEmpty() ? null : documents.getFirst().heading();
+            readOne(part, remarks)
+                    .map(
+                            one ->
+                                    above != null && one instanceof TaskList list
+                                            ? under(above, list)
+                                            : one)
+                    .ifPresent(documents::add);
+        }
+        return documents;
+    }
+
+    /** What a further list does not say of itself, the first one of the file does. */
+    private static TaskList under(Heading above, TaskList list) {
+        Heading own = list.heading();
+        return new TaskList(
+                new Heading(
+                        own.title(),
+                        own.number() == null ? above.number() : own.number(),
+                        own.issuer() == null ? above.issuer() : own.issuer(),
+                        own.year() == null ? above.year() : own.year()),
+                list.tasks());
+    }
+
+    private static Optional<Document> readOne(Page page, Remarks remarks) {
         Flow flow = Flow.of(page.lines());
-        List<Token> tokens = Token.inList(flow);
+        List<Token> tokens = Tokens.inList(flow);
         int from = start(flow, tokens);
         if (from < 0) {
             return Optional.empty();
@@ -25,8 +64,12 @@ final class TaskListReader {
             return Optional.empty();
         }
         TaskScan scan = new TaskScan(flow, false);
-        List<TaskDraft> drafts = scan.run(tokens, from);
+        List<TaskDraft> found = new SharedUnits(flow, remarks).settle(scan.run(tokens, from));
+        List<TaskDraft> drafts = withoutPast(flow, found, remarks);
         TaskMaker maker = TaskMaker.of(flow, drafts, remarks);
+        if (ItemReport.isOne(drafts)) {
+            return Optional.of(new ItemReport(flow, page, maker, remarks).read(heading, drafts));
+        }
         List<Task> tasks = new ArrayList<>();
         for (TaskDraft draft : drafts) {
             boolean last = draft == drafts.getLast();
@@ -34,7 +77,27 @@ final class TaskListReader {
         }
         new NumberCheck(remarks).check(tasks);
         remarkLoose(flow, scan, remarks);
-        return Optional.of(new TaskList(DocumentYear.dated(heading, page, remarks), tasks));
+        Integer year = DocumentYear.ahead(Folding.fold(heading.title()));
+        Heading ahead =
+                new Heading(
+                        heading.title(),
+                        heading.number(),
+                        heading.issuer(),
+                        year == null ? heading.year() : year);
+        return Optional.of(new TaskList(DocumentYear.dated(ahead, page, remarks), tasks));
+    }
+
+    /** What stands under 去年完成情况 has been done and is no task, unless units answer for it. */
+    private static List<TaskDraft> withoutPast(Flow flow, List<TaskDraft> drafts, Remarks remarks) {
+        List<TaskDraft> tasks = new ArrayList<>();
+        for (TaskDraft draft : drafts) {
+            if (draft.hasUnits() || !LOOKS_BACK.matcher(Folding.fold(draft.section)).matches()) {
+                tasks.add(draft);
+            } else {
+                remarks.info("looks-back", flow.passage(draft.start, draft.end()), draft.section);
+            }
+        }
+        return tasks;
     }
 
     /** Text between the tasks that no task takes: what the page does not know as a site's. */
@@ -52,7 +115,7 @@ final class TaskListReader {
             boolean first = token.value() == 1 && flow.startsLine(token.start());
             if (token.kind() == Token.Kind.LABEL
                     && TaskScan.isPlacedLabel(flow, token.start())
-                    && Label.of(flow.folded().substring(token.start(), token.end())).namesUnits()) {
+                    && saysWhoOrWhat(flow, token)) {
                 return section >= 0 ? section : item;
             }
             if (first && token.kind() == Token.Kind.SECTION) {
@@ -62,6 +125,11 @@ final class TaskListReader {
             }
         }
         return -1;
+    }
+
+    private static boolean saysWhoOrWhat(Flow flow, Token token) {
+        Label label = Label.of(flow.folded().substring(token.start(), token.end()));
+        return label.namesUnits() || label == Label.ACCOUNT;
     }
 
     /** The source breaks off in the last task: no units, and the site or the sentence says so. */

@@ -18,7 +18,9 @@ final class TaskMaker {
     private static final Pattern NOTE = Pattern.compile("[（(][^（）()]*下同[）)]$");
     private static final Pattern WHEN =
             Pattern.compile(
-                    "(?:\\d{4}年)?(?:\\d{1,2}月|年|上半年|.?季度)[底前末中]?.{0,6}(?:完成|前|底)|(?:持续|长期)推进|.*年内.*");
+                    "(?:(?:20)?\\d{2}年)?(?:\\d{1,2}月|年|上半年|下半年|.?季度)(?:\\d{1,2}日)?[底前末中初]{0,2}.{0,6}(?:完成|前|底)?"
+                            + "|20\\d{2}年(?:底|末)?前?(?:完成)?|全年(?:推进|持续推进)?|(?:持续|长期|常态化?|全年|动态|按序时进度?|滚动|年内|立即|即时)?"
+                            + "(?:推进|实施|坚持|落实|开展)|(?:持续|长期|常年|常态化|年内|年底|每月|每季度)|.*年内.*|(?:按|根据).{0,12}(?:进度|要求|部署)(?:推进|完成)?");
 
     private final Flow flow;
     private final UnitNames names;
@@ -28,6 +30,11 @@ final class TaskMaker {
         this.flow = flow;
         this.names = names;
         this.remarks = remarks;
+    }
+
+    /** Whether this is a time and no unit's name, on folded text. */
+    static boolean isWhen(String folded) {
+        return WHEN.matcher(folded).matches();
     }
 
     /** A maker that has seen all unit lists of the document. */
@@ -47,6 +54,9 @@ final class TaskMaker {
     private static Collection<List<String>> byRole(Flow flow, UnitList list) {
         Map<String, List<String>> names = new LinkedHashMap<>();
         for (UnitEntry entry : UnitEntry.in(flow, list)) {
+            if (isWhen(Folding.fold(entry.name()))) {
+                continue;
+            }
             names.computeIfAbsent(String.valueOf(entry.role()), role -> new ArrayList<>())
                     .add(entry.name());
         }
@@ -83,6 +93,7 @@ final class TaskMaker {
         boolean leadNamed = isLeadNamed(draft);
         for (TaskDraft.Labelled one : draft.labelled()) {
             switch (one.label()) {
+                case ACCOUNT -> {}
                 case LEADER -> leaders.addAll(texts(one.list()));
                 case DEADLINE -> deadline = deadline == null ? joined(one.list()) : deadline;
                 case LEAD, RESPONSIBLE, SUPPORTING -> {
@@ -119,7 +130,7 @@ final class TaskMaker {
         String deadline = null;
         for (UnitEntry entry : UnitEntry.in(flow, one.list())) {
             String name = NOTE.matcher(entry.name()).replaceFirst("");
-            if (WHEN.matcher(Folding.fold(name)).matches()) {
+            if (isWhen(Folding.fold(name))) {
                 deadline = name;
                 continue;
             }

@@ -2,6 +2,7 @@ package luoshi.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Walks the tokens of a task list and decides which of them really begin something. Numbers count
@@ -12,8 +13,10 @@ final class TaskScan {
         NOTHING,
         SECTION,
         PART,
+        GROUP,
         TASK,
-        LABEL
+        LABEL,
+        ACCOUNT
     }
 
     /**
@@ -36,8 +39,11 @@ final class TaskScan {
     private Open open = Open.NOTHING;
     private Token opener = new Token(Token.Kind.LABEL, 0, 0, 0);
     private String section = "";
+    private String middle = "";
     private String part = "";
+    private String group = "";
     private int sectionValue;
+    private int middleValue;
     private int partValue;
     private int number;
     private int subItem;
@@ -84,17 +90,30 @@ final class TaskScan {
     }
 
     private boolean begins(Token token) {
-        if (byLine && token.kind() != Token.Kind.LABEL && !flow.startsLine(token.start())) {
+        if (byLine && !isFree(token) && !flow.startsLine(token.start())) {
             return false;
         }
         return switch (token.kind()) {
             case LABEL ->
                     open != Open.NOTHING
                             && isPlacedLabel(flow, token.start())
+                            && !(open == Open.LABEL && LabelPlace.isNote(flow, token))
                             && !isBehindLooseText(token.start());
             case CHAPTER, SECTION -> beginsHeading(token, sectionValue);
-            case PART -> beginsHeading(token, partValue) || open == Open.SECTION;
-            case ITEM, STEP -> beginsItem(token);
+            case NODE, PART ->
+                    beginsHeading(token, isMiddle(token) ? middleValue : partValue)
+                            || open == Open.SECTION;
+            case GROUP -> open != Open.NOTHING;
+            case ITEM, NTH, STEP -> beginsItem(token);
+        };
+    }
+
+    /** Whether it may stand inside a line even in prose: a label, a group and its steps. */
+    private boolean isFree(Token token) {
+        return switch (token.kind()) {
+            case LABEL, GROUP -> true;
+            case ITEM -> !isMiddle(token) && (open == Open.GROUP || !group.isEmpty());
+            default -> false;
         };
     }
 
@@ -109,13 +128,19 @@ final class TaskScan {
         int at = token.start();
         boolean next = token.value() == last + 1;
         return switch (open) {
-            case NOTHING, SECTION, PART -> flow.startsLine(at);
+            case NOTHING, SECTION, PART, GROUP -> flow.startsLine(at);
             case LABEL ->
                     flow.startsLine(at)
                             || token.kind() == Token.Kind.PART
                             || (next && (flow.followsGap(at) || isBehindUnit(at)));
             case TASK -> flow.startsLine(at) && (next || token.value() == 1);
+            case ACCOUNT -> flow.startsLine(at) && next;
         };
+    }
+
+    /** Whether it is a heading between the first level and （一）. */
+    private boolean isMiddle(Token token) {
+        return flow.folded().charAt(token.start()) != '(';
     }
 
     /** Whether a whole unit's name ends here, so that 高新区管委会二、 is no unit. */
@@ -136,9 +161,9 @@ final class TaskScan {
         }
         return switch (open) {
             case NOTHING -> flow.startsLine(at);
-            case SECTION, PART -> true;
+            case SECTION, PART, GROUP -> true;
             case LABEL -> due || flow.startsLine(at) || flow.followsGap(at);
-            case TASK -> !isSubItem(token) && due && (opensLine(at) || opensAfterStop(at));
+            case TASK, ACCOUNT -> !isSubItem(token) && due && (opensLine(at) || opensAfterStop(at));
         };
     }
 
@@ -180,20 +205,46 @@ final class TaskScan {
             case CHAPTER, SECTION -> {
                 open = Open.SECTION;
                 sectionValue = token.value();
+                middleValue = 0;
+                middle = "";
                 partValue = 0;
                 part = "";
+                group = "";
             }
-            case PART -> {
-                open = Open.PART;
-                partValue = token.value();
+            case NODE, PART -> openPart(token);
+            case GROUP -> {
+                open = Open.GROUP;
+                number = 0;
+                group = "";
             }
-            case ITEM, STEP -> {
+            case ITEM, NTH, STEP -> {
                 open = Open.TASK;
                 number = token.value();
-                drafts.add(new TaskDraft(number, section, part, token.start(), token.end()));
+                group = isMiddle(token) ? "" : group;
+                drafts.add(
+                        new TaskDraft(number, section, subsection(), token.start(), token.end()));
             }
-            case LABEL -> open = Open.LABEL;
+            case LABEL -> open = isAccount(token) ? Open.ACCOUNT : Open.LABEL;
         }
+    }
+
+    private void openPart(Token token) {
+        open = Open.PART;
+        group = "";
+        part = "";
+        if (isMiddle(token)) {
+            middleValue = token.value();
+            middle = "";
+            partValue = 0;
+        } else {
+            partValue = token.value();
+        }
+    }
+
+    /** What stands between the section and the items, level by level. */
+    private String subsection() {
+        return String.join(
+                " ", Stream.of(middle, part, group).filter(title -> !title.isEmpty()).toList());
     }
 
     /** A bracket that opens right before a label belongs to the label. */
@@ -207,30 +258,54 @@ final class TaskScan {
     private void close(int end, boolean labelFollows) {
         switch (open) {
             case NOTHING -> {}
-            case SECTION, PART -> closeHeading(end, labelFollows);
+            case SECTION, PART, GROUP -> closeHeading(end, labelFollows);
             case TASK -> drafts.getLast().endText(end);
             case LABEL -> closeLabel(end);
+            case ACCOUNT -> closeAccount(end);
         }
     }
 
     /** A heading that units answer for is itself a task. */
     private void closeHeading(int end, boolean labelFollows) {
-        boolean isPart = open == Open.PART;
         int titleEnd = titleEnd(end);
-        String title = labelFollows ? "" : flow.text(opener.start(), titleEnd);
-        if (isPart) {
-            part = title;
-        } else {
-            section = title;
-        }
+        String title = flow.text(opener.start(), titleEnd);
         if (labelFollows) {
+            boolean isSection = open == Open.SECTION;
             TaskDraft draft =
-                    new TaskDraft(opener.value(), section, part, opener.start(), opener.end());
+                    new TaskDraft(
+                            opener.value(),
+                            isSection ? "" : section,
+                            isSection ? "" : subsection(),
+                            opener.start(),
+                            opener.end());
             draft.endText(end);
-            drafts.add(draft);
-        } else {
-            String above = isPart ? section : "";
+            drafts.add(draft.asHeading());
+            title = title.length() > LONGEST_HEADING ? "" : title;
+        }
+        String above = open == Open.SECTION ? "" : section;
+        switch (open) {
+            case PART -> {
+                if (isMiddle(opener)) {
+                    middle = title;
+                } else {
+                    part = title;
+                }
+            }
+            case GROUP -> group = title;
+            default -> section = title;
+        }
+        if (!labelFollows && open != Open.GROUP) {
             headlines.add(new Headline(opener.kind(), above, opener.start(), titleEnd, end));
+        }
+    }
+
+    private boolean isAccount(Token label) {
+        return Label.of(flow.folded().substring(label.start(), label.end())) == Label.ACCOUNT;
+    }
+
+    private void closeAccount(int end) {
+        if (!drafts.isEmpty()) {
+            drafts.getLast().tell(opener.end(), end);
         }
     }
 
@@ -238,8 +313,16 @@ final class TaskScan {
         if (drafts.isEmpty()) {
             return;
         }
-        UnitList list = UnitList.in(flow, opener.end(), end);
+        UnitList list =
+                flow.folded().charAt(opener.start()) == '('
+                                || (opener.start() > 0
+                                        && flow.folded().charAt(opener.start() - 1) == '(')
+                        ? UnitList.inBracket(flow, opener.end(), end)
+                        : UnitList.in(flow, opener.end(), end);
         String word = flow.folded().substring(opener.start(), opener.end());
+        if (word.contains("以上") || word.contains("上述")) {
+            drafts.getLast().answerAbove();
+        }
         drafts.getLast().add(Label.of(word), list);
         if (list.isFollowedBy(flow, end)) {
             loose.add(new UnitList.Span(list.end(), end));

@@ -18,7 +18,7 @@ record UnitEntry(String name, @Nullable Label role, UnitList.Span span) {
     private static final Pattern ROLE =
             Pattern.compile(
                     "(?<name>.+?)等?(?:按(?:照)?(?:各自)?职责(?:分工)?|根据职责(?:分工)?|分别|共同|具体)*"
-                            + "(?:(?<lead>牵[头頭](?:[负負][责責]|[实實]施|落[实實])?|主[办辦])"
+                            + "(?:(?<lead>[牵牽][头頭](?:[负負][责責]|[实實]施|落[实實])?|主[办辦])"
                             + "|(?<supporting>配合|[协協][办辦]|[协協]助|[参參][与與]|[参參]加)"
                             + "|(?<answers>[负負][责責](?:落[实實])?))[。.]?");
 

@@ -18,10 +18,18 @@ record UnitList(List<Span> spans, int end) {
             Pattern.compile(
                     ".*(?:局|委|办|部|厅|署|院|会|处|科|室|站|所|社|台|馆|校|行|队|公司|集团|中心|政府|机关|海关"
                             + "|部门|单位|企业|街道|镇|乡|区|县|市|联|大学|办公室|专班|\\))[。.]?");
-    private static final Pattern REGION = Pattern.compile("[市区县省州各].*");
+
+    /** What only ends a name: a break in front of it is the printer's. */
+    private static final Pattern TAIL =
+            Pattern.compile(
+                    "(?:管理|服务|监管|监督|发展|保障|建设|事务|促进|资源|改革|规划|执法|综合|环境|社会)*"
+                            + "(?:局|委|办|厅|中心|委员会|办公室|管委会|支队)");
+
+    private static final Pattern REGION = Pattern.compile("[市区县省州各].*|[^,、;。(]{2,3}[市区县州].*");
     private static final Pattern STEP = Pattern.compile("\\(\\d");
     private static final Pattern NOTE =
             Pattern.compile("\\((?!\\d|[一二三四五六七八九十]+\\))[^()。:]{2,}\\)(?:$|[,;、。])");
+    private static final int NEAR = 6;
     private static final int SHORTEST = 3;
     private static final int LONGEST = 30;
     private static final int SHORT_REST = 8;
@@ -35,6 +43,13 @@ record UnitList(List<Span> spans, int end) {
     static UnitList inCell(Flow flow, int from, int to) {
         Scan scan = new Scan(flow, from, to);
         scan.cell = true;
+        return scan.run();
+    }
+
+    /** The list that a bracket holds, whatever lines it is broken into. */
+    static UnitList inBracket(Flow flow, int from, int to) {
+        Scan scan = new Scan(flow, from, to);
+        scan.bracket = true;
         return scan.run();
     }
 
@@ -58,6 +73,7 @@ record UnitList(List<Span> spans, int end) {
         private int start;
         private int depth;
         private boolean cell;
+        private boolean bracket;
 
         Scan(Flow flow, int from, int to) {
             this.flow = flow;
@@ -69,7 +85,12 @@ record UnitList(List<Span> spans, int end) {
         UnitList run() {
             int i = start;
             for (; i < to; i++) {
-                if (i > start && flow.startsLine(i) && depth == 0 && !cell && !goesOn(i)) {
+                if (i > start
+                        && flow.startsLine(i)
+                        && depth == 0
+                        && !cell
+                        && !bracket
+                        && !goesOn(i)) {
                     break;
                 }
                 char c = folded.charAt(i);
@@ -170,15 +191,18 @@ record UnitList(List<Span> spans, int end) {
             String next = firstName(folded.substring(i, Math.min(to, i + LONGEST)));
             boolean named = next.length() >= SHORTEST;
             return flow.startsLine(i)
-                    ? named && (isWhole(folded.substring(start, i)) || !isWhole(next))
+                    ? named
+                            && !TAIL.matcher(next).matches()
+                            && (isWhole(folded.substring(start, i)) || !isWhole(next))
                     : named && isWhole(folded.substring(start, i)) && isWhole(next);
         }
 
         /** Whether only a break or a space parts two names. */
         private boolean startsAnother(int i) {
             return flow.followsGap(i)
+                    && !(bracket && flow.startsLine(i))
                     && i - start <= LONGEST
-                    && REGION.matcher(folded.substring(i, Math.min(i + 1, to))).matches()
+                    && REGION.matcher(folded.substring(i, Math.min(i + NEAR, to))).matches()
                     && isWhole(folded.substring(start, i))
                     && !isSeparator(folded.charAt(i - 1));
         }

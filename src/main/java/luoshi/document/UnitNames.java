@@ -69,7 +69,11 @@ final class UnitNames {
     /** Whether its pieces stand more often without each other than together. */
     private boolean isElsewhere(String name, List<String> pieces) {
         int together = wholes.getOrDefault(name, 0);
-        return pieces.stream().anyMatch(piece -> parts.getOrDefault(piece, 0) > 2 * together);
+        return pieces.stream()
+                .anyMatch(
+                        piece ->
+                                parts.getOrDefault(piece, 0) > 2 * together
+                                        || (together == 1 && wholes.containsKey(piece)));
     }
 
     private static List<String> split(String name) {

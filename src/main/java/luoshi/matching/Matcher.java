@@ -1,13 +1,14 @@
 package luoshi.matching;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import luoshi.model.KeptOutcome;
 import luoshi.model.KeptTask;
 import luoshi.model.Match;
 import luoshi.model.MatchState;
 import luoshi.model.Proposal;
-import luoshi.model.Reference;
 import luoshi.text.Folding;
 
 /**
@@ -15,20 +16,27 @@ import luoshi.text.Folding;
  * proposals.
  *
  * <p>Only tasks of the outcome's own year are looked at, since the same number in another year's
- * list is another task. An outcome of which no year is known stays unmatched.
+ * list is another task. An outcome of which no year is known stays unmatched. Rows of one report
+ * that name no task share the tasks out among them so that the whole fits best.
  */
 public final class Matcher {
     /** How many tasks are proposed for an outcome at most. */
     private static final int PROPOSED = 5;
 
     /**
-     * From here on wording alone makes a proposal: between what different tasks of a real list
-     * share (0.32 at most) and what careless restatements keep (0.55 at least).
+     * From here on a task that the report does not name is proposed. Less than even: a wrong
+     * proposal costs the officer a glance, a missing one a search.
      */
-    private static final double CLOSE = 0.5;
+    private static final double LIKELY = 0.3;
 
-    /** Below this a task is not worth showing, unless the report names it. */
-    private static final double FAINT = 0.3;
+    /** A task less sure than this is not worth showing, unless the report names it. */
+    private static final double FAINT = 0.005;
+
+    /** Only reference and text together are certain. */
+    private static final double ALMOST = 0.99;
+
+    private static final Comparator<Proposal> SUREST_FIRST =
+            Comparator.comparingDouble(Proposal::score).reversed();
 
     /** A matcher; it keeps nothing from one call to the next. */
     public Matcher() {}
@@ -39,73 +47,55 @@ public final class Matcher {
      * @param tasks of any number of lists and years
      */
     public List<Match> match(List<KeptOutcome> outcomes, List<KeptTask> tasks) {
-        TaskLists lists = new TaskLists(tasks);
-        List<Match> matches = new ArrayList<>(outcomes.size());
+        Candidates candidates = new Candidates(new TaskLists(tasks));
+        List<Row> rows = new ArrayList<>(outcomes.size());
         for (KeptOutcome outcome : outcomes) {
-            matches.add(match(outcome, lists));
+            rows.add(row(outcome, candidates));
         }
-        return matches;
+        Assignment.shareOut(rows);
+        return rows.stream().map(Matcher::match).toList();
     }
 
-    private static Match match(KeptOutcome outcome, TaskLists lists) {
+    private static Row row(KeptOutcome outcome, Candidates candidates) {
         Integer year = TaskLists.year(outcome.edition());
-        if (year == null) {
-            return new Match(outcome.id(), MatchState.UNMATCHED, List.of());
-        }
-        List<Named> named = lists.named(outcome, year);
-        if (!named.isEmpty()) {
-            return byReference(outcome, named, lists.wording(year));
-        }
-        return byWording(outcome, lists.wording(year));
+        List<Candidate> all = year == null ? List.of() : candidates.of(outcome, year);
+        return new Row(outcome, all);
     }
 
-    private static Match byReference(KeptOutcome outcome, List<Named> named, WordingIndex wording) {
-        String text = outcome.outcome().task();
-        List<Named> equal =
-                named.stream()
-                        .filter(n -> !Folding.fold(text).isEmpty())
-                        .filter(n -> Folding.same(text, n.task().task().text()))
-                        .toList();
-        if (equal.size() == 1) {
-            Proposal settled = Proposals.settled(equal.getFirst(), text);
-            return new Match(outcome.id(), MatchState.CONFIRMED, List.of(settled));
+    private static Match match(Row row) {
+        Candidate settled = row.settled();
+        if (settled != null) {
+            Proposal proposal = new Proposal(settled.task().id(), 1, row.evidence(settled));
+            return new Match(row.outcome().id(), MatchState.CONFIRMED, List.of(proposal));
         }
-        List<Proposal> proposals = new ArrayList<>();
-        for (Named one : named) {
-            proposals.add(Proposals.named(one, text, wording.closeness(text, one.task())));
+        List<Proposal> proposals = proposals(row);
+        boolean likely = !proposals.isEmpty() && proposals.getFirst().score() >= LIKELY;
+        if (likely || row.isNamed()) {
+            return new Match(row.outcome().id(), MatchState.PROPOSED, proposals);
         }
-        proposals.sort(Proposals.BEST_FIRST);
-        List<Long> known = proposals.stream().map(Proposal::taskId).toList();
-        double most = proposals.getLast().score();
-        for (Closeness other : wording.closest(text)) {
-            if (other.value() >= FAINT && !known.contains(other.task().id())) {
-                proposals.add(Proposals.unnamed(other, text, most));
-            }
-        }
-        return proposed(outcome, proposals);
+        boolean names =
+                !row.outcome().outcome().references().isEmpty()
+                        && TaskLists.year(row.outcome().edition()) != null;
+        MatchState state = names ? MatchState.MISSING_TASK : MatchState.UNMATCHED;
+        return new Match(row.outcome().id(), state, List.of());
     }
 
-    private static Match byWording(KeptOutcome outcome, WordingIndex wording) {
-        String text = outcome.outcome().task();
-        List<Reference> references = outcome.outcome().references();
-        List<Closeness> closest =
-                wording.closest(text).stream().filter(c -> c.value() >= FAINT).toList();
-        if (!closest.isEmpty() && closest.getFirst().value() >= CLOSE) {
-            List<Proposal> proposals = new ArrayList<>();
-            for (Closeness one : closest) {
-                proposals.add(
-                        references.isEmpty()
-                                ? Proposals.unnamed(one, text, 1)
-                                : Proposals.misnamed(one, text, references.getFirst()));
-            }
-            return proposed(outcome, proposals);
-        }
-        MatchState state = references.isEmpty() ? MatchState.UNMATCHED : MatchState.MISSING_TASK;
-        return new Match(outcome.id(), state, List.of());
+    private static List<Proposal> proposals(Row row) {
+        return IntStream.range(0, row.candidates().size())
+                .filter(i -> row.score(i) >= FAINT || row.candidates().get(i).named() != null)
+                .mapToObj(
+                        i -> {
+                            Candidate candidate = row.candidates().get(i);
+                            double score = Math.min(ALMOST, row.score(i));
+                            return new Proposal(
+                                    candidate.task().id(), score, row.evidence(candidate));
+                        })
+                .sorted(SUREST_FIRST)
+                .limit(PROPOSED)
+                .toList();
     }
 
-    private static Match proposed(KeptOutcome outcome, List<Proposal> proposals) {
-        int shown = Math.min(PROPOSED, proposals.size());
-        return new Match(outcome.id(), MatchState.PROPOSED, proposals.subList(0, shown));
+    static boolean isWorded(KeptOutcome outcome) {
+        return !Folding.fold(outcome.outcome().task()).isEmpty();
     }
 }

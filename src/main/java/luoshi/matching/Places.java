@@ -9,7 +9,7 @@ final class Places {
 
     void add(int place) {
         if (count == places.length) {
-            places = Arrays.copyOf(places, 2 * count);
+            places = Arrays.copyOf(places, count + count / 2 + 1);
         }
         places[count++] = place;
     }
@@ -19,7 +19,7 @@ final class Places {
     }
 
     /** Adds the weight to the sum of each task that stands here. */
-    void addTo(double[] sums, double weight) {
+    void addTo(float[] sums, float weight) {
         for (int i = 0; i < count; i++) {
             sums[places[i]] += weight;
         }

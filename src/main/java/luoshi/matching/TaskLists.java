@@ -20,9 +20,6 @@ import org.jspecify.annotations.Nullable;
 final class TaskLists {
     private static final Pattern PERIOD_YEAR = Pattern.compile("^(\\d{4})(?!\\d)");
 
-    /** What a government's level begins with; 市政府工作报告 is not 区政府工作报告. */
-    private static final String LEVELS = "省市区县州旗";
-
     private final Map<Integer, List<KeptTask>> tasks = new HashMap<>();
     private final Map<Integer, WordingIndex> wording = new HashMap<>();
 
@@ -57,7 +54,11 @@ final class TaskLists {
             List<KeptTask> meant =
                     of(year).stream()
                             .filter(t -> Objects.equals(t.task().number(), reference.number()))
-                            .filter(t -> isNamed(reference.list(), t.edition().heading().title()))
+                            .filter(
+                                    t ->
+                                            ListNames.isNamed(
+                                                    reference.list(),
+                                                    t.edition().heading().title()))
                             .toList();
             for (KeptTask task : ofFittingList(meant, outcome)) {
                 named.putIfAbsent(task.id(), new Named(task, reference));
@@ -68,20 +69,6 @@ final class TaskLists {
 
     private List<KeptTask> of(int year) {
         return tasks.getOrDefault(year, List.of());
-    }
-
-    /** Whether a list's title speaks of the list that a source names. */
-    private static boolean isNamed(String list, String title) {
-        String name = Folding.fold(list);
-        String whole = Folding.fold(title);
-        if (name.isEmpty() || whole.contains(name)) {
-            return !name.isEmpty();
-        }
-        if (LEVELS.indexOf(name.charAt(0)) < 0 || name.length() < 4) {
-            return false;
-        }
-        int at = whole.indexOf(name.substring(1));
-        return at == 0 || (at > 0 && LEVELS.indexOf(whole.charAt(at - 1)) < 0);
     }
 
     /** Of several lists that bear the name, those that the outcome's paper points to. */

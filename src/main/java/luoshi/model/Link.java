@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param decidedBy the officer who decided, null where the program confirmed or only proposes it
  * @param decidedAt when the officer decided, null with {@code decidedBy}
  * @param comment the officer's note, null where there is none
+ * @param suspect whether it was decided for another wording of the row or of the task, and so is
+ *     only proposed now
  */
 public record Link(
         long id,
@@ -21,7 +23,8 @@ public record Link(
         List<Evidence> evidence,
         @Nullable String decidedBy,
         @Nullable OffsetDateTime decidedAt,
-        @Nullable String comment) {
+        @Nullable String comment,
+        boolean suspect) {
     /** Copies the evidence. */
     public Link {
         evidence = List.copyOf(evidence);

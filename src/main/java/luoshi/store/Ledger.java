@@ -131,6 +131,21 @@ public final class Ledger implements AutoCloseable {
         return new Links(this);
     }
 
+    /** What the officer says of lineages, and the goals of plans. */
+    public Lineages lineages() {
+        return new Lineages(this);
+    }
+
+    /** Tasks made from rows of reports. */
+    public Reconstructions reconstructions() {
+        return new Reconstructions(this);
+    }
+
+    /** The vectors of texts that have been reckoned. */
+    public Vectors vectors() {
+        return new Vectors(this);
+    }
+
     /** What it holds, corrected by hand. */
     public Items items() {
         return new Items(this);
@@ -151,6 +166,11 @@ public final class Ledger implements AutoCloseable {
         return new Units(this);
     }
 
+    /** The verdicts that the officer has overruled. */
+    public Overrules overrules() {
+        return new Overrules(this);
+    }
+
     /** Its settings. */
     public Settings settings() {
         return new Settings(this);
@@ -158,6 +178,15 @@ public final class Ledger implements AutoCloseable {
 
     <T> T read(Function<DSLContext, T> question) {
         return question.apply(current.isBound() ? current.get().dsl() : dsl());
+    }
+
+    /** Writes what is only reckoned from the ledger and so is no part of its history. */
+    void reckon(Consumer<DSLContext> work) {
+        if (current.isBound()) {
+            work.accept(current.get().dsl());
+        } else {
+            work.accept(dsl());
+        }
     }
 
     /** Asks several questions, and perhaps writes, while nobody else writes. */

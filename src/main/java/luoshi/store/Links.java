@@ -4,6 +4,7 @@ import static luoshi.store.schema.Tables.EDITION;
 import static luoshi.store.schema.Tables.LINK;
 import static luoshi.store.schema.Tables.NONE_FITS;
 import static luoshi.store.schema.Tables.OUTCOME;
+import static luoshi.store.schema.Tables.SUSPECT;
 
 import java.util.Comparator;
 import java.util.HashSet;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import luoshi.model.Carried;
 import luoshi.model.Link;
 import luoshi.model.LinkState;
 import luoshi.model.Match;
@@ -20,6 +22,7 @@ import luoshi.model.Step;
 import luoshi.model.StepKind;
 import luoshi.store.schema.tables.records.LinkRecord;
 import luoshi.store.schema.tables.records.NoneFitsRecord;
+import luoshi.store.schema.tables.records.SuspectRecord;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
@@ -52,7 +55,10 @@ public final class Links {
                 ledger.read(
                         dsl ->
                                 dsl.select(LINK.fields())
+                                        .select(SUSPECT.LINK_ID)
                                         .from(LINK)
+                                        .leftJoin(SUSPECT)
+                                        .on(SUSPECT.LINK_ID.eq(LINK.ID))
                                         .join(OUTCOME)
                                         .on(OUTCOME.ID.eq(LINK.OUTCOME_ID))
                                         .join(EDITION)
@@ -60,7 +66,10 @@ public final class Links {
                                         .where(ofYear(year))
                                         .fetchGroups(
                                                 row -> row.get(LINK.OUTCOME_ID),
-                                                row -> link(row.into(LINK))));
+                                                row ->
+                                                        link(
+                                                                row.into(LINK),
+                                                                row.get(SUSPECT.LINK_ID) != null)));
         links.replaceAll((outcome, list) -> list.stream().sorted(BEST_FIRST).toList());
         return links;
     }
@@ -126,13 +135,14 @@ public final class Links {
             proposed.add(proposal.taskId());
             boolean confirmed = i == 0 && match.state() == MatchState.CONFIRMED;
             LinkRecord link = byTask.getOrDefault(proposal.taskId(), new LinkRecord());
-            if (link.getDecidedBy() == null) {
+            if (link.getDecidedBy() == null && !isSuspect(recorder, link.getId())) {
                 write(recorder, match, proposal, confirmed, link);
             }
         }
         kept.stream()
                 .filter(link -> link.getDecidedBy() == null)
                 .filter(link -> !proposed.contains(link.getTaskId()))
+                .filter(link -> !isSuspect(recorder, link.getId()))
                 .forEach(recorder::delete);
     }
 
@@ -215,6 +225,7 @@ public final class Links {
                         .filter(candidate -> candidate.getTaskId() == task)
                         .findFirst()
                         .orElseGet(() -> chosenByHand(outcome, task));
+        trust(recorder, link.getId());
         link.setState(Words.of(state));
         link.setDecidedBy(ledger.officer());
         link.setDecidedAt(recorder.step().getAt());
@@ -223,6 +234,67 @@ public final class Links {
             recorder.insert(link);
         } else {
             recorder.update(link);
+        }
+    }
+
+    /**
+     * Takes over decisions for what is the same row or task in another paper, as one step. A link
+     * that is there and decided already stays.
+     */
+    public @Nullable Step carry(List<Carried> decisions, String subject) {
+        return ledger.write(
+                StepKind.MATCH,
+                subject,
+                recorder -> decisions.forEach(one -> carry(recorder, one)));
+    }
+
+    private static void carry(Recorder recorder, Carried decision) {
+        Link from = decision.from();
+        LinkRecord link =
+                links(recorder, decision.outcome()).stream()
+                        .filter(candidate -> candidate.getTaskId() == decision.task())
+                        .findFirst()
+                        .orElseGet(() -> chosenByHand(decision.outcome(), decision.task()));
+        if (link.getDecidedBy() != null || isSuspect(recorder, link.getId())) {
+            return;
+        }
+        if (link.getId() == null) {
+            link.setScore(from.score());
+            link.setEvidence(EvidenceJson.write(from.evidence()));
+        }
+        link.setComment(from.comment());
+        link.setState(Words.of(decision.same() ? from.state() : LinkState.PROPOSED));
+        if (decision.same() && from.decidedAt() != null) {
+            link.setDecidedBy(from.decidedBy());
+            link.setDecidedAt(from.decidedAt());
+        }
+        if (link.getId() == null) {
+            recorder.insert(link);
+        } else {
+            recorder.update(link);
+        }
+        if (!decision.same()) {
+            recorder.insert(new SuspectRecord(link.getId()));
+        }
+    }
+
+    /** Deletes links with what hangs on them. */
+    static void delete(Recorder recorder, LinkRecord link) {
+        trust(recorder, link.getId());
+        recorder.delete(link);
+    }
+
+    private static boolean isSuspect(Recorder recorder, @Nullable Long link) {
+        return link != null && recorder.dsl().fetchExists(SUSPECT, SUSPECT.LINK_ID.eq(link));
+    }
+
+    private static void trust(Recorder recorder, @Nullable Long link) {
+        if (link != null) {
+            recorder.dsl()
+                    .selectFrom(SUSPECT)
+                    .where(SUSPECT.LINK_ID.eq(link))
+                    .fetch()
+                    .forEach(recorder::delete);
         }
     }
 
@@ -243,7 +315,7 @@ public final class Links {
         return link.getState().equals(Words.of(state));
     }
 
-    private Link link(LinkRecord row) {
+    private Link link(LinkRecord row, boolean suspect) {
         return new Link(
                 row.getId(),
                 row.getOutcomeId(),
@@ -253,7 +325,8 @@ public final class Links {
                 EvidenceJson.read(row.getEvidence()),
                 row.getDecidedBy(),
                 row.getDecidedAt() == null ? null : ledger.local(row.getDecidedAt()),
-                row.getComment());
+                row.getComment(),
+                suspect);
     }
 
     private static Condition ofYear(@Nullable Integer year) {

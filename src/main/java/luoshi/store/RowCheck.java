@@ -2,6 +2,7 @@ package luoshi.store;
 
 import static luoshi.store.schema.Tables.CHANGE;
 import static luoshi.store.schema.Tables.STEP;
+import static luoshi.store.schema.Tables.VECTOR;
 
 import java.util.HashMap;
 import java.util.List;
@@ -60,10 +61,11 @@ final class RowCheck {
         return relation.toLowerCase(java.util.Locale.ROOT) + "/" + key;
     }
 
-    /** All tables but the history's own. */
+    /** All tables but the history's own, and what is reckoned from the others. */
     static List<Table<?>> recorded() {
         return DefaultSchema.DEFAULT_SCHEMA.getTables().stream()
                 .filter(table -> !table.equals(STEP) && !table.equals(CHANGE))
+                .filter(table -> !table.equals(VECTOR))
                 .toList();
     }
 }

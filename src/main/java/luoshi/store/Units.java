@@ -135,11 +135,13 @@ public final class Units {
                                     .selectFrom(UNIT_KIND)
                                     .where(UNIT_KIND.UNIT_ID.eq(id))
                                     .fetchOne();
-                    if (row == null && kind != null) {
+                    if (kind == null) {
+                        if (row != null) {
+                            recorder.delete(row);
+                        }
+                    } else if (row == null) {
                         recorder.insert(new UnitKindRecord(id, Words.of(kind)));
-                    } else if (row != null && kind == null) {
-                        recorder.delete(row);
-                    } else if (row != null) {
+                    } else {
                         row.setKind(Words.of(kind));
                         recorder.update(row);
                     }

@@ -196,7 +196,7 @@ record SimpleName(Place place, String stem, @Nullable Body body) {
         boolean qualified =
                 body != null
                         && body.party()
-                        && place != Place.UNSAID
+                        && !place.equals(Place.UNSAID)
                         && !bodyName.startsWith("委")
                         && !bodyName.contains("委监委");
         return place.shown() + (qualified ? "委" : "") + bodyName;

@@ -32,7 +32,7 @@ record UnitName(
         List<SimpleName> aliases = new ArrayList<>();
         Matcher bracket = BRACKET.matcher(folded);
         while (bracket.find()) {
-            for (String alias : bracket.group(1).split("、")) {
+            for (String alias : bracket.group(1).split("、", -1)) {
                 if (NAME.matcher(alias).matches()) {
                     aliases.add(SimpleName.of(alias));
                 }
@@ -51,7 +51,7 @@ record UnitName(
 
     /** The parts between 、, where each is a name. */
     private static List<String> halves(String plain) {
-        List<String> halves = List.of(plain.split("、"));
+        List<String> halves = List.of(plain.split("、", -1));
         boolean names =
                 halves.stream()
                         .allMatch(

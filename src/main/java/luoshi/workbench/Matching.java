@@ -1,8 +1,18 @@
 package luoshi.workbench;
 
+import java.text.MessageFormat;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import luoshi.matching.Matcher;
+import luoshi.model.KeptOutcome;
+import luoshi.model.Link;
+import luoshi.model.Match;
 import luoshi.model.ProblemException;
+import luoshi.model.Reference;
+import luoshi.model.StepKind;
 import luoshi.store.Ledger;
 import org.jspecify.annotations.Nullable;
 
@@ -36,12 +46,48 @@ public final class Matching {
     void propose(int year) {
         ledger.undisturbed(
                 () ->
-                        ledger.links()
-                                .propose(
-                                        matcher.match(
-                                                ledger.documents().outcomes(year),
-                                                ledger.documents().tasks(year)),
-                                        Integer.toString(year)));
+                        ledger.asOneStep(
+                                StepKind.MATCH,
+                                Integer.toString(year),
+                                () -> {
+                                    new Decisions(ledger).carry(year);
+                                    ledger.links().propose(matches(year), Integer.toString(year));
+                                }));
+    }
+
+    private List<Match> matches(int year) {
+        return matcher.match(ledger.documents().outcomes(year), ledger.documents().tasks(year));
+    }
+
+    /**
+     * Makes tasks of that year from rows that name tasks which the ledger does not hold, marked as
+     * reconstructed, and settles the rows with them, as one step. They give way to the real ones as
+     * soon as their list is imported; what was decided then stays.
+     *
+     * @param outcomes the keys of the rows; those that name no task are left out
+     * @param title what a reconstructed list is called, of the list's name ({@code {0}})
+     */
+    public void reconstruct(int year, Set<Long> outcomes, String title, String subject) {
+        Map<KeptOutcome, Reference> rows = new LinkedHashMap<>();
+        Map<String, String> titles = new HashMap<>();
+        Map<Long, List<Link>> links = ledger.links().byOutcome(year);
+        for (KeptOutcome row : ledger.documents().outcomes(year)) {
+            List<Reference> references = row.outcome().references();
+            boolean open = !links.containsKey(row.id());
+            if (outcomes.contains(row.id()) && open && !references.isEmpty()) {
+                Reference named = references.getFirst();
+                rows.put(row, named);
+                titles.put(
+                        named.list(), new MessageFormat(title).format(new Object[] {named.list()}));
+            }
+        }
+        ledger.reconstructions().make(rows, titles, year, subject);
+        changed.run();
+    }
+
+    /** The keys of the lists that are reconstructed from reports. */
+    public Set<Long> reconstructed() {
+        return ledger.reconstructions().editions().keySet();
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import luoshi.model.Evidence;
+import luoshi.model.Judgement;
 import luoshi.model.ProblemException;
 import luoshi.model.Remark;
 
@@ -31,6 +32,20 @@ public final class Wording {
     /** Why a link is proposed. */
     public String of(Evidence evidence) {
         return sentence("matching", "evidence." + evidence.code(), evidence.arguments());
+    }
+
+    /** Why a verdict is what it is: the officer's reason where there is one. */
+    public String of(Target target) {
+        if (target.overrule() != null) {
+            return target.overrule().reason();
+        }
+        Judgement judgement = target.judgement();
+        String why = sentence("commitment", "reason." + judgement.code(), judgement.arguments());
+        if (!target.isFromNeighbour() || target.source() == null) {
+            return why;
+        }
+        String row = String.valueOf(target.source().outcome().number());
+        return sentence("commitment", "elsewhere", List.of(why, row));
     }
 
     private String sentence(String room, String key, List<String> arguments) {

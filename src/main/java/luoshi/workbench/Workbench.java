@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import luoshi.document.DocumentReader;
 import luoshi.matching.Matcher;
+import luoshi.matching.meaning.LocalMeaning;
+import luoshi.matching.meaning.Meaning;
 import luoshi.model.ProblemException;
 import luoshi.store.Ledger;
 import luoshi.store.Restoring;
@@ -23,10 +25,12 @@ public final class Workbench implements AutoCloseable {
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private final DocumentReader reader = new DocumentReader();
     private final Matcher matcher = new Matcher();
+    private final Meaning meaning;
 
     private Workbench(Ledger ledger, Clock clock) {
         this.ledger = ledger;
         this.clock = clock;
+        this.meaning = new KeptMeaning(ledger, new LocalMeaning());
     }
 
     /**
@@ -89,6 +93,21 @@ public final class Workbench implements AutoCloseable {
     /** Outcomes and the tasks that they answer. */
     public Matching matching() {
         return new Matching(ledger, matcher, this::changed);
+    }
+
+    /** What tasks promise, and what became of it. */
+    public Targets targets() {
+        return new Targets(ledger, browsing(), matching(), this::changed);
+    }
+
+    /** The indicators of plans, tasks and reports as series. */
+    public Indicators indicators() {
+        return new Indicators(ledger);
+    }
+
+    /** What became of tasks, outcomes and goals in a later year. */
+    public Lineage lineage() {
+        return new Lineage(ledger, meaning, this::changed);
     }
 
     /** Workbooks out. */

@@ -19,13 +19,19 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever becomes of a file on its way here: a reading or a problem, soon. */
 final class FormatMutationTest {
-    /** {@code -Dluoshi.mutations=3000} for the long run. */
-    private static final int ROUNDS = Integer.getInteger("luoshi.mutations", 200);
+    /** {@code -Dluoshi.mutants=20000} for the long run. */
+    private static final int MUTANTS = Integer.getInteger("luoshi.mutants", 4000);
+
+    private static final int ROUNDS = MUTANTS / (int) files().count();
 
     private static final Duration LONGEST = Duration.ofSeconds(5);
 
     static Stream<Arguments> files() {
-        return Stream.concat(SamePaperTest.lists(), SamePaperTest.reports());
+        Stream<Arguments> corpus =
+                Corpus.arrivals().stream()
+                        .filter(one -> one.paper().matches("(?:08|20|21|26|30|44)-.*"))
+                        .map(one -> Arguments.of(one.toString(), one.file()));
+        return Stream.concat(Stream.concat(SamePaperTest.lists(), SamePaperTest.reports()), corpus);
     }
 
     @ParameterizedTest(name = "{0}")

@@ -64,6 +64,25 @@ final class PdfPacking {
         return pdf.save();
     }
 
+    /** A table whose columns only white space parts; a cell is broken at 8 characters. */
+    static byte[] unruled(String title, List<List<String>> rows, int... lefts) {
+        PdfPacking pdf = new PdfPacking("云岫市人民政府公报");
+        pdf.line(title);
+        pdf.y -= LINE;
+        for (List<String> row : rows) {
+            int lines = 1;
+            for (int c = 0; c < row.size(); c++) {
+                List<String> pieces = pieces(row.get(c), 8);
+                for (int i = 0; i < pieces.size(); i++) {
+                    pdf.show(lefts[c], pdf.y - i * LINE, pieces.get(i));
+                }
+                lines = Math.max(lines, pieces.size());
+            }
+            pdf.y -= lines * LINE;
+        }
+        return pdf.save();
+    }
+
     /** The page is set in two columns. */
     static byte[] columns(String title, List<String> lines) {
         PdfPacking pdf = new PdfPacking("");

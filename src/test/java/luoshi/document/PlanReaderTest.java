@@ -167,11 +167,12 @@ final class PlanReaderTest {
                         IndicatorValue::role)
                 .containsExactly(
                         tuple("技术合同成交额", "182亿元", EXACTLY, 2020, BASELINE),
-                        tuple("研发投入强度", "1.9%", EXACTLY, 2015, BASELINE),
-                        tuple("研发投入强度", "2.6%", EXACTLY, 2020, BASELINE),
+                        tuple("全社会研发经费支出占地区生产总值比重", "1.9%", EXACTLY, 2015, BASELINE),
+                        tuple("全社会研发经费支出占地区生产总值比重", "2.6%", EXACTLY, 2020, BASELINE),
                         tuple("技术合同成交额", "420亿元", AT_LEAST, 2025, TARGET),
-                        tuple("空气优良天数比例", "86%", AT_LEAST, 2025, TARGET),
-                        tuple("单位产值能耗", "0.3吨", AT_MOST, 2025, TARGET));
+                        tuple("空气质量优良天数比例", "86%", AT_LEAST, 2025, TARGET),
+                        tuple("单位产值能耗", "0.3吨", AT_MOST, 2025, TARGET),
+                        tuple("建成平台数量", "5个", EXACTLY, 2025, TARGET));
         assertThat(
                         Readings.plan(reading)
                                 .indicators()

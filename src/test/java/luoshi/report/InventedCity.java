@@ -110,7 +110,8 @@ final class InventedCity {
                         new Evidence(EvidenceKind.WORDING, 0.9, "b", List.of()));
         @Nullable OffsetDateTime at =
                 by == null ? null : OffsetDateTime.parse("2032-01-20T09:30:00+08:00");
-        return new Link(900L + outcome, 500L + outcome, task, state, 0.93, evidence, by, at, null);
+        return new Link(
+                900L + outcome, 500L + outcome, task, state, 0.93, evidence, by, at, null, false);
     }
 
     /** A year of so many tasks; each third has its outcome, one outcome has no task. */

@@ -27,7 +27,7 @@ class DirectoryTest {
                 Objects.requireNonNull(DirectoryTest.class.getResourceAsStream(file))) {
             for (String line :
                     new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList()) {
-                String[] names = line.startsWith("#") ? new String[0] : line.split("\\|");
+                String[] names = line.startsWith("#") ? new String[0] : line.split("\\|", -1);
                 for (int i = 0; i < names.length; i++) {
                     for (int j = i + 1; j < names.length; j++) {
                         // a half is its joint unit's name, and not the other half's

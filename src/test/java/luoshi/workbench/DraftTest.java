@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import luoshi.document.DocumentReader;
 import luoshi.model.Document;
 import luoshi.model.DocumentKind;
@@ -274,8 +275,7 @@ class DraftTest {
                         .filter(remark -> remark.remark().code().equals("number-gap"))
                         .findFirst()
                         .orElseThrow();
-        DraftPlace place = gap.place();
-        assertThat(place).isNotNull();
+        DraftPlace place = Objects.requireNonNull(gap.place());
         Draft ticked = draft.tick(gap.index(), true);
         assertThat(ticked.remarks().get(gap.index()).seen()).isTrue();
         assertThat(ticked.tick(gap.index(), false).remarks().get(gap.index()).seen()).isFalse();

@@ -51,7 +51,26 @@ final class PdfLayout {
                 lines.stream().filter(line -> line.y() >= from && line.y() < to).toList();
         if (!here.isEmpty()) {
             closeTable();
-            PdfColumns.inOrder(here).forEach(line -> maker.paragraph(line.text()));
+            unruled(here);
+        }
+    }
+
+    /** Paragraphs, and between them tables that only their columns tell. */
+    private void unruled(List<PdfLine> lines) {
+        int from = 0;
+        PdfUnruled.Found found = PdfUnruled.in(lines, from);
+        while (found != null) {
+            text(lines.subList(from, found.first()));
+            maker.table(found.grid());
+            from = found.behind();
+            found = PdfUnruled.in(lines, from);
+        }
+        text(lines.subList(from, lines.size()));
+    }
+
+    private void text(List<PdfLine> lines) {
+        if (!lines.isEmpty()) {
+            PdfColumns.inOrder(lines).forEach(line -> maker.paragraph(line.text()));
         }
     }
 

@@ -52,7 +52,7 @@ final class SeparatedValues {
             }
             rows.add(row);
         }
-        return new Table(0, rows);
+        return new Table(0, rows, false);
     }
 
     private List<List<Passage>> records() {

@@ -9,9 +9,9 @@ import java.util.Optional;
 import luoshi.text.LostBytes;
 
 /**
- * Bytes to text, the encoding found by content: a byte order mark, else UTF-8, else GB18030, each
- * strictly. UTF-8 with a few broken bytes stays UTF-8: read as GB18030 the whole would be garbage.
- * GBK with a few broken bytes comes last.
+ * Bytes to text, the encoding found by content: a byte order mark, else UTF-8, else what only looks
+ * like UTF-16 or Big5, else GB18030, each strictly. UTF-8 with a few broken bytes stays UTF-8: read
+ * as GB18030 the whole would be garbage. GBK with a few broken bytes comes last.
  */
 final class TextDecoding {
     private static final Charset GB18030 = Charset.forName("GB18030");
@@ -26,6 +26,8 @@ final class TextDecoding {
         return marked(bytes)
                 .or(() -> strictly(bytes, 0, StandardCharsets.UTF_8))
                 .or(() -> damaged(bytes, StandardCharsets.UTF_8))
+                .or(() -> BareEncoding.utf16(bytes))
+                .or(() -> BareEncoding.big5(bytes))
                 .or(() -> strictly(bytes, 0, GB18030))
                 .or(() -> damaged(bytes, GBK))
                 .filter(TextDecoding::isProse)
@@ -57,7 +59,7 @@ final class TextDecoding {
         return true;
     }
 
-    private static Optional<String> strictly(byte[] bytes, int from, Charset charset) {
+    static Optional<String> strictly(byte[] bytes, int from, Charset charset) {
         try {
             return Optional.of(
                     charset.newDecoder()

@@ -1,0 +1,212 @@
+package luoshi.commitment;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What the words around a reported number say of it: done, forecast, of another year, a part. */
+final class Circumstances {
+    /** From this share of unknown characters on a percentage is one of something else. */
+    private static final double OTHER = 0.1;
+
+    /** From this share on a number is one of something else. */
+    private static final double OTHER_THING = 0.3;
+
+    private static final Pattern FINISHED =
+            Pattern.compile(
+                    "已|新增|" + Lexicon.any("done-finished") + "|" + Lexicon.any("done-opened"));
+    private static final Pattern WEAK = Pattern.compile("^(?:推动|推进|支持|加快|组织|积极|鼓励|引导|加强)");
+
+    private static final Set<String> AMOUNTS =
+            Set.of("mass", "share", "energy", "volume", "money", "power");
+    private static final double NARROW = 0.6;
+
+    private Circumstances() {}
+
+    /** What speaks against a number, the gravest first; DONE where nothing does. */
+    static Status status(Promise promise, Account account, Quantity quantity, String task) {
+        Around around = Around.of(account, quantity);
+        Status refused = Status.refused(around.said());
+        if (refused == null && leansBack(around.next())) {
+            refused = Status.refused(around.next());
+        }
+        if (refused != null) {
+            return refused;
+        }
+        if (Status.isHedged(unsaid(around.said(), task))
+                || (leansOn(around.next()) && Status.isHedged(around.next()))
+                || hangsOver(around.previous(), around.said())) {
+            return Status.HEDGED;
+        }
+        if (isAsked(quantity, around) || isBase(account, quantity)) {
+            return Status.ASKED;
+        }
+        if (isMereWord(promise, quantity, around) || isPartlyDone(quantity, around.next())) {
+            return Status.BEGUN;
+        }
+        if (isOtherShare(quantity, task) || isWider(promise, quantity)) {
+            return Status.OTHER_BASE;
+        }
+        return Stages.of(promise, quantity, around.said(), task)
+                .orElseGet(() -> period(account, around, task));
+    }
+
+    private static boolean isAsked(Quantity quantity, Around around) {
+        char digit = quantity.prose().text().charAt(quantity.start());
+        String done = around.clause() + doneNext(around.next());
+        boolean before = around.previous().matches(".*(?:任务|目标|要求)[是为]?[,:]?");
+        return Status.isAsked(around.before() + digit, done)
+                || (before && Status.isAsked(around.previous() + digit, done));
+    }
+
+    /** The promise said again, with a verb that promises nothing. */
+    private static boolean isMereWord(Promise promise, Quantity quantity, Around around) {
+        return WEAK.matcher(around.said()).find()
+                && !FINISHED.matcher(around.said()).find()
+                && isRestated(promise, quantity);
+    }
+
+    /** The next clause where all that it says is that it was done. */
+    private static String doneNext(String next) {
+        return next.matches("(?:已|均|现已|目前已|实际)*(?:全部|全面|如期|圆满|超额|提前)*(?:完成|建成|竣工)(?:了|任务)?")
+                ? "已完成"
+                : "";
+    }
+
+    /** 20项中已有12项完工: the first is what there is to do. */
+    private static boolean isBase(Account account, Quantity quantity) {
+        String following = quantity.following();
+        return account.quantities().stream()
+                .filter(
+                        q ->
+                                q.start() > quantity.end()
+                                        && q.start() - quantity.end() < following.length())
+                .findFirst()
+                .map(q -> account.prose().text().substring(quantity.end(), q.start()))
+                .filter(between -> between.matches(".*中,?(?:的|已|有|已有|仅|仅有|完成|已完成)?"))
+                .isPresent();
+    }
+
+    private static boolean isRestated(Promise promise, Quantity quantity) {
+        return promise.quantity() != null
+                && promise.quantity().base().compareTo(quantity.base()) == 0;
+    }
+
+    /** 组建5家,其中2家完成组建: the whole is not done. */
+    private static boolean isPartlyDone(Quantity quantity, String next) {
+        return next.matches("其中.*\\d.*(?:完成|已|建成|竣工|完工|落地|投用).*")
+                && !FINISHED.matcher(quantity.piece()).find();
+    }
+
+    /** A share of something that the task does not speak of. */
+    private static boolean isOtherShare(Quantity quantity, String task) {
+        boolean share = quantity.scale().dimension().equals(Scale.SHARE);
+        String said = quantity.before() + "|" + quantity.after();
+        return share
+                ? Terms.alien(said, task) > OTHER
+                : Terms.alien(Stages.without(said), task) > OTHER_THING;
+    }
+
+    /** 农产品产量 for 绿色有机农产品产量: an amount of more than was promised. */
+    private static boolean isWider(Promise promise, Quantity quantity) {
+        return AMOUNTS.contains(quantity.scale().dimension())
+                && !Stages.isBare(quantity.before() + "|" + quantity.after())
+                && Terms.share(promise.own(), Terms.of(quantity.before() + "|" + quantity.after()))
+                        < NARROW;
+    }
+
+    private static String unsaid(String said, String task) {
+        return said.contains("将") && task.contains("将") ? said.replace("将", "") : said;
+    }
+
+    /** What the clause says at its end of all that it lists. */
+    private static String tail(Account account, Quantity quantity, int start, int end) {
+        if (FINISHED.matcher(quantity.after()).find()) {
+            return "";
+        }
+        int last =
+                account.quantities().stream()
+                        .filter(q -> q.start() >= start && q.end() <= end)
+                        .mapToInt(Quantity::end)
+                        .max()
+                        .orElse(end);
+        return last <= quantity.to() ? "" : quantity.prose().text().substring(last, end);
+    }
+
+    private static boolean leansBack(String next) {
+        return next.matches("(?:但|目前|现|暂|均|都|其余|实际)?(?:尚|暂|仍|还|均|都)?(?:未|没有|不具备|推迟|延期|取消|暂缓|延至).*")
+                && !next.matches(".*\\d.*");
+    }
+
+    private static boolean leansOn(String next) {
+        return next.matches("(?:目前|现|均|都|其余)?(?:均|都)?(?:正在|预计|计划|拟|待|为计划|处于|属于).*")
+                && !next.matches(".*\\d+(?!月|年|日).*")
+                && !next.matches(".*(?:验收|审计|总结|评估|巩固|后续).*");
+    }
+
+    /** A forecast in the words before holds for the number too. */
+    private static boolean hangsOver(String previous, String said) {
+        boolean same =
+                previous.endsWith(",") && !FINISHED.matcher(said).find() && !said.contains("已");
+        if (same
+                && (Status.isHedged(lastClause(previous))
+                        || Status.isAsked(lastClause(previous) + "1", lastClause(previous)))) {
+            return true;
+        }
+        return previous.matches("(?:.*[,;:])?(?:预计|计划|力争|争取|有望|拟|目标是|下一步|按计划)[^,]{0,16},")
+                && !said.contains("已");
+    }
+
+    private static Status period(Account account, Around around, String task) {
+        String said = around.said();
+        String previous = around.previous();
+        boolean dated = around.clause().matches(".*20\\d\\d年.*");
+        String near = dated ? said : lastYearIn(previous) + said;
+        if (Status.isEarlier(near, task, account.year())) {
+            return Status.EARLIER;
+        }
+        if (Status.isCumulative(said, previous + said, task)) {
+            return Status.CUMULATIVE;
+        }
+        boolean part =
+                Status.isPart(previous.isEmpty() ? said : "," + said, task)
+                        || Status.isPart(lastClause(previous), task);
+        return part ? Status.PART : Status.DONE;
+    }
+
+    private static String lastYearIn(String previous) {
+        return previous.matches(".*\\d[^,]*,.*\\d.*") ? lastClause(previous) : previous;
+    }
+
+    private static String lastClause(String previous) {
+        String trimmed =
+                previous.endsWith(",") ? previous.substring(0, previous.length() - 1) : previous;
+        return trimmed.substring(trimmed.lastIndexOf(',') + 1);
+    }
+
+    /**
+     * The words around a number.
+     *
+     * @param previous what its sentence says before its clause
+     * @param clause its clause
+     * @param before the clause up to the number
+     * @param said what the clause says of this number, 0 in its place
+     * @param next the clause behind it
+     */
+    private record Around(String previous, String clause, String before, String said, String next) {
+        static Around of(Account account, Quantity quantity) {
+            Prose prose = account.prose();
+            String text = prose.text();
+            int start = prose.clauseStart(quantity.start());
+            int end = prose.clauseEnd(quantity.start());
+            String before = text.substring(start, quantity.start());
+            String behind = text.substring(quantity.end(), Math.max(quantity.to(), quantity.end()));
+            boolean last = end + 1 >= text.length();
+            return new Around(
+                    text.substring(prose.sentenceStart(quantity.start()), start),
+                    text.substring(start, end),
+                    before,
+                    before + "0" + behind + tail(account, quantity, start, end),
+                    last ? "" : text.substring(end + 1, prose.clauseEnd(end + 1)));
+        }
+    }
+}

@@ -1,0 +1,203 @@
+package luoshi.commitment;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import luoshi.commitment.Deliverable.Stage;
+import luoshi.commitment.Findings.Piece;
+import org.jspecify.annotations.Nullable;
+
+/** What the words near a deliverable say: done, refused, or under way. */
+final class DoneWords {
+    /** The answers. */
+    enum Answer {
+        DONE,
+        REFUSED,
+        UNDER_WAY
+    }
+
+    /**
+     * An answer and where it stands.
+     *
+     * @param share how much of the object its clause names
+     */
+    record Said(Answer answer, String code, Piece piece, double share) {}
+
+    private static final Pattern NOT_DONE = Lexicon.pattern("not-done");
+    private static final Pattern DRAFT = Lexicon.pattern("draft");
+    private static final Pattern EARLY = Lexicon.pattern("early");
+    private static final Pattern SHARE = Pattern.compile("(?<!\\d)(?!100%)\\d+(?:\\.\\d+)?%");
+    private static final Pattern TRIAL = Pattern.compile("试运行|试运营|试通车|试开放|试生产|调试");
+    private static final Pattern LEANS =
+            Pattern.compile(
+                    "(?:但|并|并于|于|已|现|目前|现已|目前已|均|也|且|将|拟|正|预计|力争|尚|暂|仍|还|未|没有|计划|正在|顺利|正式|成功|如期|因|经|\\d+月|\\d+日|\\d+年|[一二三四五六七八九十]+月|年底|年内|全面|提前|基本|主体|项目|方案|文件|工程|其|该).*");
+    private static final Pattern GENERAL = Pattern.compile("完成|启动|通过|获批|发布|印发|实施");
+    private static final Pattern ADVERBS =
+            Pattern.compile(Lexicon.any("adverbs") + "|正式|圆满|顺利|全线|整体|破土|分别");
+    private static final int NEAR = 6;
+    private static final Map<Stage, Pattern> DONE = done();
+
+    private DoneWords() {}
+
+    private static Map<Stage, Pattern> done() {
+        Map<Stage, Pattern> done = new EnumMap<>(Stage.class);
+        done.put(Stage.DRAWN_UP, Lexicon.pattern("done-drawn-up"));
+        done.put(Stage.ISSUED, Lexicon.pattern("done-issued"));
+        done.put(Stage.LAUNCHED, Lexicon.pattern("done-launched"));
+        done.put(Stage.BROKEN_GROUND, Lexicon.pattern("done-ground"));
+        done.put(Stage.TOPPED_OUT, Lexicon.pattern("done-topped"));
+        done.put(Stage.ON_TRIAL, Lexicon.pattern("done-trial"));
+        done.put(Stage.FINISHED, Lexicon.pattern("done-finished"));
+        done.put(Stage.OPENED, Lexicon.pattern("done-opened"));
+        done.put(Stage.HELD, Lexicon.pattern("done-held"));
+        return done;
+    }
+
+    /** A clause without the words that say how far something is. */
+    static String withoutStatus(String clause) {
+        String bare = clause;
+        for (Pattern words : DONE.values()) {
+            bare = words.matcher(bare).replaceAll("|");
+        }
+        return DRAFT.matcher(bare).replaceAll("|");
+    }
+
+    /** Reads the clause that names the object, and those behind it that lean on it. */
+    static Said read(Deliverable deliverable, Piece named, double share, String task) {
+        Prose prose = named.account().prose();
+        Said said = clause(deliverable, named, share, task);
+        int end = named.to();
+        int last = prose.sentenceEnd(named.from());
+        while (end < last) {
+            int next = prose.clauseEnd(end + 1);
+            String clause = prose.text().substring(Math.min(end + 1, next), next);
+            if (!LEANS.matcher(clause).matches() || clause.contains("《")) {
+                break;
+            }
+            Said further =
+                    clause(
+                            deliverable,
+                            new Piece(named.account(), named.from(), next, end + 1, next),
+                            share,
+                            task);
+            said = stronger(said, further);
+            end = next;
+        }
+        return said == null ? new Said(Answer.UNDER_WAY, "mentioned", named, share) : said;
+    }
+
+    /** A refusal always counts; what is done is not undone by what follows it. */
+    private static @Nullable Said stronger(@Nullable Said said, @Nullable Said further) {
+        if (further == null || said == null) {
+            return said == null ? further : said;
+        }
+        boolean turns =
+                further.answer() == Answer.REFUSED
+                        || (further.answer() == Answer.DONE
+                                && said.answer() == Answer.UNDER_WAY
+                                && !said.code().equals("hedged"));
+        return turns ? further : said;
+    }
+
+    private static @Nullable Said clause(
+            Deliverable deliverable, Piece piece, double share, String task) {
+        String clause = piece.account().prose().text().substring(piece.mark(), piece.to());
+        Status refused = Status.refused(clause);
+        if (refused != null) {
+            return new Said(Answer.REFUSED, refused.code(), piece, share);
+        }
+        if (Status.isHedged(unsaid(clause, task))) {
+            return new Said(Answer.UNDER_WAY, "hedged", piece, share);
+        }
+        Matcher done =
+                Objects.requireNonNull(DONE.get(deliverable.stage())).matcher(masked(clause));
+        int at = -1;
+        int end = -1;
+        while (done.find()) {
+            at = done.start();
+            end = done.end();
+        }
+        if (isShort(deliverable, clause, at, task)) {
+            return new Said(Answer.UNDER_WAY, "early", piece, share);
+        }
+        if (at < 0) {
+            return null;
+        }
+        if (isOfAnother(deliverable, clause, at, task)) {
+            return new Said(Answer.UNDER_WAY, "mentioned", piece, share);
+        }
+        Piece marked =
+                new Piece(
+                        piece.account(),
+                        piece.from(),
+                        piece.to(),
+                        piece.mark() + at,
+                        piece.mark() + end);
+        return new Said(Answer.DONE, "done", marked, share);
+    }
+
+    /** 首发节招商推介会: what is done is something else that only bears the name. */
+    private static boolean isOfAnother(
+            Deliverable deliverable, String clause, int done, String task) {
+        Stage stage = deliverable.stage();
+        String object = deliverable.object().replaceFirst("(?:项目|工程|建设|活动|任务)+$", "");
+        if (stage == Stage.ISSUED || stage == Stage.DRAWN_UP || object.length() < 2) {
+            return false;
+        }
+        int name = clause.indexOf(object.substring(object.length() - 2));
+        if (name < 0 || name + 2 >= done) {
+            return false;
+        }
+        String between = ADVERBS.matcher(clause.substring(name + 2, done)).replaceAll("|");
+        long alien =
+                Terms.of(between).stream()
+                        .filter(term -> term.length() == 2 && !task.contains(term))
+                        .count();
+        return alien > 1;
+    }
+
+    private static String unsaid(String clause, String task) {
+        String bare = clause.replaceAll("《[^》]*》|\"[^\"]*\"", "");
+        return task.contains("将") ? bare.replace("将", "") : bare;
+    }
+
+    private static String masked(String clause) {
+        StringBuilder masked = new StringBuilder(clause);
+        Matcher words = NOT_DONE.matcher(clause);
+        while (words.find()) {
+            for (int i = words.start(); i < words.end(); i++) {
+                masked.setCharAt(i, '|');
+            }
+        }
+        return masked.toString();
+    }
+
+    /** A draft, a step before, a share of the whole, a trial. */
+    private static boolean isShort(Deliverable deliverable, String clause, int done, String task) {
+        Stage stage = deliverable.stage();
+        boolean paper = stage == Stage.ISSUED || stage == Stage.DRAWN_UP;
+        Matcher early = (paper ? DRAFT : EARLY).matcher(clause);
+        while (early.find()) {
+            boolean itself =
+                    done >= 0
+                            && GENERAL.matcher(clause.substring(done)).lookingAt()
+                            && early.start() < done
+                            && done - early.end() <= NEAR;
+            boolean decides = paper || itself || early.start() > done || done < 0;
+            if (!task.contains(early.group()) && decides) {
+                return true;
+            }
+        }
+        if (SHARE.matcher(clause).find() && stage != Stage.HELD && stage != Stage.LAUNCHED) {
+            return true;
+        }
+        if (paper || stage == Stage.HELD || stage == Stage.LAUNCHED) {
+            return false;
+        }
+        boolean trial = TRIAL.matcher(clause).find() && !deliverable.verb().contains("试");
+        boolean shell = clause.contains("主体") && stage != Stage.TOPPED_OUT && !task.contains("主体");
+        return SHARE.matcher(clause).find() || trial || (shell && stage != Stage.BROKEN_GROUND);
+    }
+}

@@ -1,0 +1,241 @@
+package luoshi.commitment;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import luoshi.model.Achievement;
+import luoshi.model.Judgement;
+import luoshi.model.Passage;
+import luoshi.model.Verdict;
+import luoshi.text.NumberReader;
+
+/** Finds the number that answers each promised quantity, and compares the two. */
+final class QuantityJudge {
+    private static final double TIE = 0.05;
+    private static final double CLOSE = 0.25;
+    private static final double CLEAR = 0.15;
+    private static final double MAY_TELL = 0.4;
+    private static final double PROGRESS = 0.5;
+
+    private final List<Account> accounts;
+    private final String task;
+
+    /**
+     * @param task its text, folded
+     */
+    QuantityJudge(List<Account> accounts, String task) {
+        this.accounts = accounts;
+        this.task = task;
+    }
+
+    /** A judgement for each promise. */
+    Map<Promise, Judgement> judge(List<Promise> promises) {
+        Map<Promise, Judgement> judgements = new LinkedHashMap<>();
+        Map<Promise, List<Candidate>> answers = answers(promises, true);
+        for (Promise promise : promises) {
+            judgements.put(promise, judge(promise, answers.getOrDefault(promise, List.of())));
+        }
+        if (judgements.values().stream().anyMatch(QuantityJudge::isSilent)) {
+            answers(promises, false)
+                    .forEach(
+                            (promise, others) ->
+                                    judgements.computeIfPresent(
+                                            promise,
+                                            (p, own) -> isSilent(own) ? choose(p, others) : own));
+        }
+        return judgements;
+    }
+
+    private static boolean isSilent(Judgement judgement) {
+        return judgement.verdict() == Verdict.NOT_REPORTED && judgement.achievement() == null;
+    }
+
+    /** Every number goes to the promise that it fits best. */
+    private Map<Promise, List<Candidate>> answers(List<Promise> promises, boolean own) {
+        Map<Promise, List<Candidate>> answers = new LinkedHashMap<>();
+        for (Account account : accounts) {
+            boolean idle =
+                    !own && promises.stream().noneMatch(p -> account.mayTellOf(p.own(), MAY_TELL));
+            if (account.isOwn() != own || idle) {
+                continue;
+            }
+            for (Quantity quantity : account.quantities()) {
+                Map<Promise, Candidate> fits = new LinkedHashMap<>();
+                for (Promise promise : promises) {
+                    if (comparable(promise, quantity)) {
+                        fits.put(promise, Candidate.of(promise, account, quantity, task));
+                    }
+                }
+                double best = fits.values().stream().mapToDouble(Candidate::score).max().orElse(0);
+                fits.forEach(
+                        (promise, candidate) -> {
+                            if (candidate.isSame(promise) && candidate.score() >= best - TIE) {
+                                answers.computeIfAbsent(promise, p -> new ArrayList<>())
+                                        .add(candidate);
+                            }
+                        });
+            }
+        }
+        return answers;
+    }
+
+    private static boolean comparable(Promise promise, Quantity quantity) {
+        if (Candidate.isProgress(quantity)) {
+            return false;
+        }
+        Quantity promised = promise.quantity();
+        if (promised != null) {
+            return promised.scale().comparesWith(quantity.scale());
+        }
+        String dimension = quantity.scale().dimension();
+        return promise.commitment().unit().isEmpty()
+                ? dimension.equals(Scale.THINGS)
+                : dimension.equals(Scale.SHARE);
+    }
+
+    private Judgement judge(Promise promise, List<Candidate> candidates) {
+        if (!candidates.isEmpty()) {
+            return choose(promise, candidates);
+        }
+        return progress(promise)
+                .or(() -> Mentions.withoutNumber(promise, accounts, task))
+                .orElseGet(() -> Findings.notReported(promise, "not-reported"));
+    }
+
+    private Judgement choose(Promise promise, List<Candidate> candidates) {
+        List<Candidate> best =
+                candidates.stream()
+                        .sorted(Comparator.comparingDouble(Candidate::score).reversed())
+                        .toList();
+        double most = best.getFirst().score();
+        List<Candidate> close = best.stream().filter(c -> c.score() >= most - CLOSE).toList();
+        // 年度任务1000座,实际完成960座: what was asked is no answer
+        boolean asked = close.stream().allMatch(c -> c.status() == Status.ASKED);
+        List<Candidate> near = asked ? best : close;
+        List<Candidate> clean = near.stream().filter(c -> c.status() == Status.DONE).toList();
+        if (clean.isEmpty()) {
+            return sumOfParts(promise, near).orElseGet(() -> marred(promise, near.getFirst()));
+        }
+        Optional<Candidate> total = clean.stream().filter(Candidate::isTotal).findFirst();
+        if (total.isPresent() && total.get().score() >= clean.getFirst().score() - CLEAR) {
+            return compared(promise, total.get());
+        }
+        List<Candidate> parts = near.stream().filter(Candidate::isBatch).toList();
+        if (parts.size() > 1 && parts.containsAll(clean)) {
+            return sum(promise, parts);
+        }
+        return single(promise, clean);
+    }
+
+    private Judgement single(Promise promise, List<Candidate> clean) {
+        Candidate first = clean.getFirst();
+        Judgement judgement = compared(promise, first);
+        for (Candidate other : clean) {
+            boolean rival = other.score() >= first.score() - CLEAR;
+            if (rival && compared(promise, other).verdict() != judgement.verdict()) {
+                return Findings.onNumber(promise, Verdict.UNDECIDABLE, "several", first, accounts);
+            }
+        }
+        return judgement;
+    }
+
+    private Judgement compared(Promise promise, Candidate candidate) {
+        Verdict verdict = Sizes.compare(promise, candidate.quantity().base(), candidate.quantity());
+        return Findings.onNumber(promise, verdict, code(verdict), candidate, accounts);
+    }
+
+    private static String code(Verdict verdict) {
+        return switch (verdict) {
+            case MET -> "met";
+            case EXCEEDED -> "exceeded";
+            case MISSED -> "missed";
+            case UNDECIDABLE, NOT_REPORTED -> "inexact";
+        };
+    }
+
+    /** The number is there, but its words keep it from counting. */
+    private Judgement marred(Promise promise, Candidate candidate) {
+        Verdict verdict =
+                switch (candidate.status()) {
+                    case NEGATED, POSTPONED -> Verdict.MISSED;
+                    case EARLIER -> Verdict.NOT_REPORTED;
+                    default -> Verdict.UNDECIDABLE;
+                };
+        return Findings.onNumber(promise, verdict, candidate.status().code(), candidate, accounts);
+    }
+
+    /** 上半年3家, 下半年4家: parts of the year that make up the whole. */
+    private Optional<Judgement> sumOfParts(Promise promise, List<Candidate> near) {
+        List<Candidate> parts =
+                near.stream().filter(c -> c.status() == Status.PART && c.isBatch()).toList();
+        boolean whole = parts.size() == near.size() && parts.size() > 1;
+        return whole ? Optional.of(sum(promise, parts)) : Optional.empty();
+    }
+
+    private Judgement sum(Promise promise, List<Candidate> parts) {
+        List<Candidate> counted =
+                parts.stream()
+                        .filter(c -> c.status() == Status.DONE || c.status() == Status.PART)
+                        .sorted(Comparator.comparingInt(c -> c.quantity().start()))
+                        .toList();
+        Quantity first = counted.getFirst().quantity();
+        BigDecimal base =
+                counted.stream()
+                        .map(c -> c.quantity().base())
+                        .reduce(BigDecimal.ZERO, BigDecimal::add);
+        Verdict verdict = Sizes.compare(promise, base, first);
+        if (counted.size() < parts.size() && verdict == Verdict.MISSED) {
+            verdict = Verdict.UNDECIDABLE;
+        }
+        String code = verdict == Verdict.UNDECIDABLE ? "unfinished-parts" : code(verdict);
+        Account account = counted.getFirst().account();
+        Passage passage = account.prose().passage(first.from(), counted.getLast().quantity().to());
+        return Findings.onNumbers(
+                promise,
+                verdict,
+                code,
+                new Achievement(
+                        inUnit(base, first),
+                        first.unit(),
+                        passage.of(account.prose().printed()),
+                        passage,
+                        account.prose().passage(first.start(), counted.getLast().quantity().end())),
+                accounts.indexOf(account));
+    }
+
+    private static BigDecimal inUnit(BigDecimal base, Quantity like) {
+        BigDecimal unit =
+                like.scale().factor().multiply(NumberReader.factor(like.number().magnitude()));
+        return base.divide(unit, 6, RoundingMode.HALF_UP).stripTrailingZeros();
+    }
+
+    /** 完成年度任务的105%. */
+    private Optional<Judgement> progress(Promise promise) {
+        List<Candidate> shares =
+                accounts.stream()
+                        .filter(Account::isOwn)
+                        .flatMap(
+                                account ->
+                                        account.quantities().stream()
+                                                .filter(Candidate::isProgress)
+                                                .map(q -> Candidate.of(promise, account, q, task)))
+                        .filter(c -> c.score() >= PROGRESS)
+                        .collect(Collectors.toList());
+        if (shares.size() != 1) {
+            return Optional.empty();
+        }
+        Candidate share = shares.getFirst();
+        if (share.status() != Status.DONE && share.status() != Status.ASKED) {
+            return Optional.of(marred(promise, share));
+        }
+        int order = share.quantity().base().compareTo(BigDecimal.valueOf(100));
+        Verdict verdict = order > 0 ? Verdict.EXCEEDED : order == 0 ? Verdict.MET : Verdict.MISSED;
+        return Optional.of(Findings.onNumber(promise, verdict, code(verdict), share, accounts));
+    }
+}

@@ -1,0 +1,138 @@
+package luoshi.commitment;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import luoshi.model.Commitment;
+import luoshi.model.Comparison;
+import luoshi.model.PromiseKind;
+
+/** The quantities that a task promises. */
+final class QuantityPromises {
+    private static final Pattern ZERO = Pattern.compile("\"?" + Lexicon.any("zero") + "\"?");
+    private static final Pattern PLUS = Pattern.compile("\"(\\d+)\\+\"");
+    private static final Pattern LEADING =
+            Pattern.compile("^[^一-龥a-z\"(《]*(?:" + Lexicon.any("stop") + ")*");
+
+    /** Examples, which an account need not name: 清河、白云等. */
+    private static final Pattern LIST = Pattern.compile("^[^\"]*、.*等|^.*等$");
+
+    private static final int LEAN = 3;
+
+    private final Prose prose;
+
+    QuantityPromises(Prose prose) {
+        this.prose = prose;
+    }
+
+    List<Promise> all() {
+        List<Promise> promises = new ArrayList<>();
+        List<Quantity> quantities = QuantityReader.in(prose);
+        for (Quantity quantity : quantities) {
+            if (PromiseFilter.promises(quantity)) {
+                promises.add(promise(quantity));
+            }
+        }
+        special(ZERO, "%", Comparison.AT_MOST, promises);
+        special(PLUS, "", Comparison.AT_LEAST, promises);
+        return promises;
+    }
+
+    private Promise promise(Quantity quantity) {
+        Set<String> context = context(quantity.from());
+        Set<String> own = own(quantity);
+        return new Promise(
+                commitment(
+                        what(quantity),
+                        quantity.number().value(),
+                        quantity.unit(),
+                        quantity.comparison(),
+                        new int[] {quantity.from(), quantity.to()},
+                        new int[] {quantity.start(), quantity.end()}),
+                quantity,
+                null,
+                own,
+                context);
+    }
+
+    /** What is counted: the words behind the number or, where they say little, before it too. */
+    private static Set<String> own(Quantity quantity) {
+        String after = LIST.matcher(quantity.after()).replaceFirst("");
+        Set<String> own = Terms.of(after);
+        if (own.size() < LEAN) {
+            own = Terms.of(LIST.matcher(quantity.before()).replaceFirst("") + "|" + after);
+        }
+        return own.isEmpty() ? Terms.of(quantity.following()) : own;
+    }
+
+    /** The words before a piece in its sentence, the nearest clause or two. */
+    private Set<String> context(int from) {
+        int start = prose.clauseStart(from);
+        if (start == from && start > prose.sentenceStart(from)) {
+            start = prose.clauseStart(from - 1);
+        }
+        return new LinkedHashSet<>(Terms.of(prose.text().substring(start, from)));
+    }
+
+    private String what(Quantity quantity) {
+        String before = LEADING.matcher(quantity.before()).replaceFirst("");
+        String after = quantity.after().replaceAll("^" + "(?:以上|左右|以内|以下|及以上)", "");
+        String what =
+                before.length() < LEAN
+                        ? before + after
+                        : before + (after.length() < LEAN ? "" : after);
+        return what.replaceAll("[\\s、,]+$", "");
+    }
+
+    /** 零增长 is at most 0 %; “100+” is at least 100 of what follows. */
+    private void special(
+            Pattern words, String unit, Comparison comparison, List<Promise> promises) {
+        Matcher found = words.matcher(prose.text());
+        while (found.find()) {
+            if (prose.isTitled(found.start())) {
+                continue;
+            }
+            int from = prose.clauseStart(found.start());
+            int to = Math.max(found.end(), prose.clauseEnd(found.end()));
+            BigDecimal value =
+                    found.groupCount() == 0 ? BigDecimal.ZERO : new BigDecimal(found.group(1));
+            String bare = prose.text().substring(from, to).replace(found.group(), "");
+            promises.add(
+                    new Promise(
+                            commitment(
+                                    bare,
+                                    value,
+                                    unit,
+                                    comparison,
+                                    new int[] {from, to},
+                                    new int[] {found.start(), found.end()}),
+                            null,
+                            null,
+                            Terms.of(bare).isEmpty() ? context(from) : Terms.of(bare),
+                            context(from)));
+        }
+    }
+
+    private Commitment commitment(
+            String what,
+            BigDecimal value,
+            String unit,
+            Comparison comparison,
+            int[] piece,
+            int[] mark) {
+        var passage = prose.passage(piece[0], piece[1]);
+        return new Commitment(
+                PromiseKind.QUANTITY,
+                what,
+                value,
+                unit,
+                comparison,
+                passage.of(prose.printed()),
+                passage,
+                prose.passage(mark[0], mark[1]));
+    }
+}

@@ -1,0 +1,40 @@
+package luoshi.commitment;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Which one of a series is spoken of: 第二届 is not 第一届, 一期 not 二期. */
+final class Series {
+    private static final Pattern NAMED = Lexicon.pattern("series");
+
+    private Series() {}
+
+    /** Whether an account names another one of a series than the task does. */
+    static boolean differs(String promised, String reported) {
+        Set<String> wanted = named(promised);
+        Set<String> said = named(reported);
+        for (String one : wanted) {
+            boolean other =
+                    said.stream().anyMatch(s -> kind(s) == kind(one)) && !said.contains(one);
+            if (other) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static char kind(String named) {
+        return named.charAt(named.length() - 1);
+    }
+
+    private static Set<String> named(String text) {
+        Set<String> found = new HashSet<>();
+        Matcher one = NAMED.matcher(text.replace("首批", "第一批").replace("首届", "第一届"));
+        while (one.find()) {
+            found.add(one.group());
+        }
+        return found;
+    }
+}

@@ -1,0 +1,145 @@
+package luoshi.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import luoshi.model.Comparison;
+import luoshi.model.IndicatorRole;
+import luoshi.model.IndicatorValue;
+import luoshi.model.Passage;
+import luoshi.text.Folding;
+import org.jspecify.annotations.Nullable;
+
+/** Makes values of the rows of an indicator table. */
+final class IndicatorCells {
+    private static final Pattern VALUE =
+            Pattern.compile(
+                    "(?<sign>[≥≤><]=?|[大小]于(?:等于)?|不低于|不高于|不超过|不少于|超过|达到|约|控制在)?"
+                            + "[\\[(〔【]?(?<value>-?\\d+(?:,\\d{3})*(?:\\.\\d+)?)[\\])〕】]?"
+                            + "(?<unit>%|‰|[百千]?[万亿]{1,2}|"
+                            + IndicatorWords.UNIT
+                            + ")?[\\])〕】]?(?<limit>左右|以上|以内|以下|之内)?[\\[(〔【]?(?:累计|\\d)?[\\])〕】]?[*①-⑳]?");
+    private static final Pattern GROWS =
+            Pattern.compile("(?:年均)?(?:增长|增速)(?<value>-?\\d+(?:\\.\\d+)?)%(?<limit>左右|以上|以内)?");
+    private static final Pattern MARKS =
+            Pattern.compile("[*①-⑳]+|\\[\\d{1,2}\\]|^\\d{1,2}[.、]|^其中:?");
+    private static final Pattern UNIT_IN_NAME =
+            Pattern.compile("[(\\[（【](?<unit>[^()（）]{1,12})[)\\]）】]$");
+
+    private final IndicatorHeader header;
+    private final @Nullable Integer begins;
+    private final IndicatorNames names;
+    private final List<IndicatorValue> values = new ArrayList<>();
+
+    IndicatorCells(IndicatorHeader header, @Nullable Integer begins, IndicatorNames names) {
+        this.header = header;
+        this.begins = begins;
+        this.names = names;
+    }
+
+    List<IndicatorValue> values() {
+        return values;
+    }
+
+    /** Whether a cell holds a value, or a dash where there is none. */
+    static boolean isValue(String printed) {
+        String folded = Folding.fold(printed);
+        return folded.matches("[-/…]+")
+                || VALUE.matcher(folded).matches()
+                || GROWS.matcher(folded).matches();
+    }
+
+    /**
+     * Takes in a row.
+     *
+     * @param name as printed
+     * @param unit as printed, empty where the row has none
+     * @param cells what stands in the columns of values, from the left
+     * @param quote the row's words
+     */
+    void row(String name, String unit, List<String> cells, String quote, Passage where) {
+        String bare = Spacing.tidy(name);
+        Matcher own = UNIT_IN_NAME.matcher(bare);
+        String measure = Spacing.tidy(unit);
+        if (own.find() && measure.isEmpty() && isUnit(own.group("unit"))) {
+            measure = own.group("unit");
+            bare = bare.substring(0, own.start());
+        }
+        bare = MARKS.matcher(bare).replaceAll("");
+        List<IndicatorColumn> columns = header.values();
+        for (int i = 0; i < Math.min(columns.size(), cells.size()); i++) {
+            cell(bare, measure, columns.get(i), cells.get(i), quote, where);
+        }
+    }
+
+    private static boolean isUnit(String printed) {
+        return Folding.fold(printed)
+                .matches(IndicatorWords.UNIT + "|[百千]?[万亿]{1,2}.{1,4}|.{1,4}/.{1,5}");
+    }
+
+    private void cell(
+            String name,
+            String unit,
+            IndicatorColumn column,
+            String printed,
+            String quote,
+            Passage where) {
+        String folded = Folding.fold(printed);
+        boolean growth = column.kind() == IndicatorColumn.Kind.GROWTH;
+        Matcher matcher = VALUE.matcher(folded);
+        if (!matcher.matches()) {
+            matcher = GROWS.matcher(folded);
+            growth = true;
+            if (!matcher.matches()) {
+                return;
+            }
+        }
+        boolean cumulated = growth && (folded.startsWith("[") || folded.startsWith("〔"));
+        boolean rate = growth && !cumulated;
+        String suffix =
+                cumulated ? "（累计）" : rate && !name.matches(".*(?:增速|增长率?|增幅|年均.*)") ? "年均增速" : "";
+        IndicatorRole role = growth ? IndicatorRole.TARGET : header.role(column, begins);
+        values.add(
+                new IndicatorValue(
+                        names.of(name + suffix),
+                        IndicatorWords.value(matcher.group("value")),
+                        rate ? "%" : unit(matcher, unit, column.unit()),
+                        comparison(matcher, name),
+                        column.year() == null && growth ? header.lastYear() : column.year(),
+                        role,
+                        quote,
+                        where));
+    }
+
+    /** What stands in the cell goes before the row's unit, which goes before the column's. */
+    private static String unit(Matcher cell, String row, String column) {
+        String own = cell.group("unit");
+        if (own != null) {
+            boolean large = own.matches("[百千]?[万亿]{1,2}");
+            return large && !row.startsWith(own) ? own + row : own;
+        }
+        return row.isEmpty() ? column : row;
+    }
+
+    private static Comparison comparison(Matcher cell, String name) {
+        Comparison said = IndicatorWords.limit(cell.group("limit"));
+        if (said != null) {
+            return said;
+        }
+        boolean sign = cell.pattern() == VALUE && cell.group("sign") != null;
+        Comparison signed = sign ? signed(cell.group("sign")) : null;
+        if (signed != null) {
+            return signed;
+        }
+        return name.matches(".*(?:降低|下降|减少)(?:率|幅度)?") ? Comparison.REDUCE_BY : Comparison.EXACTLY;
+    }
+
+    private static @Nullable Comparison signed(String sign) {
+        return switch (sign.charAt(0)) {
+            case '≥', '>', '大' -> Comparison.AT_LEAST;
+            case '≤', '<', '小' -> Comparison.AT_MOST;
+            default -> sign.equals("不高于") ? Comparison.AT_MOST : IndicatorWords.limit(sign);
+        };
+    }
+}

@@ -1,0 +1,237 @@
+package luoshi.document;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Further ways in which a clause states values: a change between two years, a multiple of the
+ * country's, a place in a ranking, things counted behind what was done with them. On folded text.
+ */
+final class IndicatorFacts {
+    private static final Pattern FROM_TO =
+            Pattern.compile(
+                    "(?<name>[^,。;:!?]{2,40}?)[从由](?<first>20\\d{2})年(?:底|末)?的?(?<old>[\\d.]+)(?<unit>"
+                            + IndicatorWords.UNIT
+                            + ")(?:提升|提高|增长|增加|扩大|上升|下降|降低|减少|缩短)[到至](?:(?<last>20\\d{2})年(?:底|末)?的?)?"
+                            + "(?<new>[\\d.]+)\\k<unit>(?<limit>左右|以上|以内|以下)?");
+    private static final Pattern TIMES =
+            Pattern.compile(
+                    "(?<name>[^,。;:!?]{3,40}?)(?:达到|达|是|为|相当于)(?<of>[^,。;:!?\\d]{2,16}?)的?(?<value>\\d+(?:\\.\\d+)?)倍");
+    private static final Pattern RANKED =
+            Pattern.compile(
+                    "(?<name>[^,。;:!?]{0,40}?)(?:连续[\\d一二两三四五六七八九十]+年|稳|始终|持续|继续|仍)?"
+                            + "(?:位列|位居|排名|名列|蝉联|跃居|跃升至|上升至|升至|保持|(?<!均)居|列)(?<of>[^,。;:!?]{0,24}?)"
+                            + "(?:(?:第(?<place>[一二三四五六七八九十]{1,3}|\\d{1,3}))(?:位|名)?|(?<top>首位|榜首|第一位))");
+    private static final Pattern IN =
+            Pattern.compile(
+                    ".{0,12}?在(?:(?<year>20\\d{2})年?)?\"?《?(?<list>.{4,30}?)》?\"?(?:报告|榜单|排行榜)?中");
+    private static final Pattern YEAR_OF_LIST = Pattern.compile("(20\\d{2})年?$");
+    private static final Pattern APART =
+            Pattern.compile(
+                    "(?<names>[^,。;:!?]{4,60}?)(?:均|各)?分别(?:将|力争|为)?(?<verb>"
+                            + IndicatorWords.LEVEL
+                            + "|)(?<values>\\d[^,。;:!?]+)");
+    private static final Pattern ONE_VALUE =
+            Pattern.compile(IndicatorWords.VALUE + "(?<limit>左右|以上|以内|以下)?");
+    private static final Pattern COUNTED =
+            Pattern.compile(
+                    "(?:累计|新|共|已|先后)*(?<verb>规划建设|布局建设|建设|建成投用|建成|发布|认定|培育|引进|集聚|聚集|设立|布局|组建|拥有|落地|举办|签约"
+                            + "|孵化|新增|改造|打造|开通|实施|完成)(?:了|一?[一二三四五六七八九十]批)?(?=\\d)");
+    private static final Pattern THING =
+            Pattern.compile(
+                    "(?<value>\\d+(?:\\.\\d+)?)余?(?<unit>[百千]?[万亿]?(?:个|项|家|所|座|处|件|名|人|套|台|条|公里|万?平方米|亩))"
+                            + "(?:以上|左右)?(?<thing>[^,。;:!?、和\\d\"《》()]{2,24})");
+
+    private static final Pattern COUNTED_BEHIND =
+            Pattern.compile(
+                    "(?:累计|新|共|力争|再|全市|全区)*(?<verb>建成|认定|培育|引进|集聚|新增|改造|打造|新建|开通|举办|发布|组建|设立|转化|落地)"
+                            + "(?<thing>(?:[456]g|[^,。;:!?\\d]){2,24}?)(?:数量?)?(?:达到?|超过?|不少于|约)?"
+                            + IndicatorWords.VALUE
+                            + "(?<limit>左右|以上|以内)?");
+
+    private IndicatorFacts() {}
+
+    /** What a clause states in one of these ways, in order. */
+    static List<IndicatorClause.Found> in(String clause) {
+        List<IndicatorClause.Found> found = new ArrayList<>();
+        Matcher change = FROM_TO.matcher(clause);
+        Matcher times = TIMES.matcher(clause);
+        Matcher ranked = RANKED.matcher(clause);
+        if (change.matches()) {
+            found.add(changed(change, "first", "old"));
+            found.add(changed(change, "last", "new"));
+        } else if (times.matches()) {
+            String suffix = "与" + times.group("of") + "之比";
+            found.add(found(times, "name", "", suffix, decimal(times, "value"), "倍", null));
+        } else if (ranked.matches()) {
+            rank(ranked, found);
+        } else if (!apart(clause, found)) {
+            count(clause, found);
+        }
+        return found;
+    }
+
+    private static IndicatorClause.Found changed(Matcher change, String year, String value) {
+        String printed = change.group(year);
+        return new IndicatorClause.Found(
+                change.start("name"),
+                change.end("name"),
+                "",
+                "",
+                decimal(change, value),
+                change.start("unit"),
+                change.end("unit"),
+                change.group("unit"),
+                "为",
+                value.equals("new") ? change.group("limit") : null,
+                printed == null ? null : Integer.valueOf(printed),
+                change.end());
+    }
+
+    private static void rank(Matcher ranked, List<IndicatorClause.Found> found) {
+        String place = ranked.group("place");
+        int rank = place == null ? 1 : Numerals.value(place);
+        String of = ranked.group("of");
+        Matcher list = IN.matcher(ranked.group("name"));
+        if (list.matches()) {
+            String printed = list.group("year");
+            String name = list.group("list");
+            Matcher year = YEAR_OF_LIST.matcher(name);
+            if (printed == null && year.find()) {
+                printed = year.group(1);
+            }
+            String named = YEAR_OF_LIST.matcher(name).replaceFirst("");
+            Integer when = printed == null ? null : Integer.valueOf(printed);
+            found.add(found(ranked, null, named, "排名", BigDecimal.valueOf(rank), "位", when));
+        } else if (ranked.group("name").length() + of.length() >= 4) {
+            BigDecimal value = BigDecimal.valueOf(rank);
+            boolean bare = ranked.group("name").isEmpty();
+            found.add(
+                    bare
+                            ? found(ranked, null, of, "排名", value, "位", null)
+                            : found(ranked, "name", "", of + "排名", value, "位", null));
+        }
+    }
+
+    /** 甲、乙分别达到3家和5家: as many names as values. */
+    private static boolean apart(String clause, List<IndicatorClause.Found> found) {
+        Matcher apart = APART.matcher(clause);
+        if (!apart.matches()) {
+            return false;
+        }
+        List<int[]> names = pieces(clause, apart.start("names"), apart.end("names"));
+        List<int[]> values = pieces(clause, apart.start("values"), apart.end("values"));
+        for (int i = 0; i < values.size() && names.size() == values.size(); i++) {
+            Matcher value = ONE_VALUE.matcher(clause).region(values.get(i)[0], values.get(i)[1]);
+            if (!value.matches()) {
+                found.clear();
+                return true;
+            }
+            found.add(
+                    new IndicatorClause.Found(
+                            names.get(i)[0],
+                            names.get(i)[1],
+                            "",
+                            "",
+                            IndicatorWords.value(value.group("value")),
+                            value.start("unit"),
+                            value.end("unit"),
+                            value.group("unit"),
+                            apart.group("verb"),
+                            value.group("limit"),
+                            null,
+                            apart.end()));
+        }
+        return true;
+    }
+
+    private static List<int[]> pieces(String clause, int from, int to) {
+        List<int[]> pieces = new ArrayList<>();
+        int start = from;
+        for (int i = from; i <= to; i++) {
+            if (i == to || "、和及".indexOf(clause.charAt(i)) >= 0) {
+                if (i > start) {
+                    pieces.add(new int[] {start, i});
+                }
+                start = i + 1;
+            }
+        }
+        return pieces;
+    }
+
+    private static void count(String clause, List<IndicatorClause.Found> found) {
+        Matcher counted = COUNTED.matcher(clause);
+        if (!counted.lookingAt()) {
+            countBehind(clause, found);
+            return;
+        }
+        int at = counted.end();
+        Matcher thing = THING.matcher(clause);
+        while (thing.region(at, clause.length()).lookingAt()) {
+            found.add(
+                    new IndicatorClause.Found(
+                            thing.start("thing"),
+                            thing.end("thing"),
+                            counted.group("verb"),
+                            "数量",
+                            decimal(thing, "value"),
+                            thing.start("unit"),
+                            thing.end("unit"),
+                            thing.group("unit"),
+                            "为",
+                            null,
+                            null,
+                            clause.length()));
+            at = thing.end();
+            at += at < clause.length() && "、和".indexOf(clause.charAt(at)) >= 0 ? 1 : 0;
+        }
+        if (at < clause.length()) {
+            found.clear();
+            countBehind(clause, found);
+        }
+    }
+
+    /** 建成重点实验室50家以上. */
+    private static void countBehind(String clause, List<IndicatorClause.Found> found) {
+        Matcher counted = COUNTED_BEHIND.matcher(clause);
+        if (counted.matches()) {
+            found.add(
+                    new IndicatorClause.Found(
+                            counted.start("thing"),
+                            counted.end("thing"),
+                            counted.group("verb"),
+                            "数量",
+                            IndicatorWords.value(counted.group("value")),
+                            counted.start("unit"),
+                            counted.end("unit"),
+                            counted.group("unit"),
+                            "为",
+                            counted.group("limit"),
+                            null,
+                            counted.end()));
+        }
+    }
+
+    private static BigDecimal decimal(Matcher matcher, String group) {
+        return new BigDecimal(matcher.group(group));
+    }
+
+    /** One whose unit stands nowhere. */
+    private static IndicatorClause.Found found(
+            Matcher matcher,
+            @Nullable String nameGroup,
+            String prefix,
+            String suffix,
+            BigDecimal value,
+            String unit,
+            @Nullable Integer year) {
+        int start = nameGroup == null ? 0 : matcher.start(nameGroup);
+        int end = nameGroup == null ? 0 : matcher.end(nameGroup);
+        return new IndicatorClause.Found(
+                start, end, prefix, suffix, value, 0, 0, unit, "为", null, year, matcher.end());
+    }
+}

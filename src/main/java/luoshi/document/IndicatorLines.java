@@ -1,0 +1,191 @@
+package luoshi.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import luoshi.model.IndicatorValue;
+import luoshi.model.Passage;
+import luoshi.text.Folding;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads an indicator table that has been flattened to text: a row a line, or a cell a line. What
+ * stands between white space or bars is a cell.
+ */
+final class IndicatorLines {
+    private static final Pattern CELL = Pattern.compile("[^\\s|　]+");
+    private static final Pattern NATURE = Pattern.compile("(?:预期性?|约束性?)(?:指标)?");
+    private static final Pattern UNIT =
+            Pattern.compile(
+                    IndicatorWords.UNIT + "|[百千]?[万亿]{1,2}[^\\d]{1,6}|[^\\d]{1,6}/[^\\d]{1,8}|-|/");
+    private static final Pattern NOTE =
+            Pattern.compile("注:.*|[\\[(〔].{0,4}[\\])〕].{0,3}(?:为|表示|是).*|说明:.*|.*。");
+    private static final int FEWEST = 3;
+    private static final int MOST = 12;
+    private static final int LONGEST_NAME = 40;
+
+    /** A piece of a line between white space. */
+    private record Cell(String text, int start, int end, boolean opensLine) {
+        String folded() {
+            return Folding.fold(text);
+        }
+    }
+
+    private final @Nullable Integer begins;
+    private final IndicatorNames names;
+    private final List<IndicatorValue> values = new ArrayList<>();
+
+    IndicatorLines(@Nullable Integer begins, IndicatorNames names) {
+        this.begins = begins;
+        this.names = names;
+    }
+
+    List<IndicatorValue> read(List<Line> lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            int taken = 0;
+            if (isStart(lines.get(i))) {
+                taken = table(lines, i);
+            }
+            i += Math.max(0, taken - 1);
+        }
+        return values;
+    }
+
+    private static boolean isStart(Line line) {
+        Matcher first = CELL.matcher(line.text());
+        if (!first.find()) {
+            return false;
+        }
+        IndicatorColumn.Kind kind = IndicatorColumn.of(first.group()).kind();
+        return kind == IndicatorColumn.Kind.NAME
+                || kind == IndicatorColumn.Kind.NUMBER
+                || kind == IndicatorColumn.Kind.CATEGORY;
+    }
+
+    /** The number of lines that a table takes which begins here; 0 where none does. */
+    private int table(List<Line> lines, int first) {
+        List<Cell> names = new ArrayList<>();
+        int at = first;
+        while (at < lines.size() && names.size() < MOST) {
+            List<Cell> cells = cells(lines.get(at));
+            if (!names.isEmpty() && !cells.stream().allMatch(IndicatorLines::isName)) {
+                break;
+            }
+            names.addAll(cells);
+            at++;
+        }
+        IndicatorHeader header = IndicatorHeader.of(names.stream().map(Cell::text).toList(), 0);
+        if (names.size() < FEWEST || header == null) {
+            return 0;
+        }
+        int end = rows(lines, at, header);
+        return end - first;
+    }
+
+    private static boolean isName(Cell cell) {
+        return IndicatorColumn.of(cell.text()).kind() != IndicatorColumn.Kind.OTHER
+                && !cell.folded().matches("[\\d.]+");
+    }
+
+    private static List<Cell> cells(Line line) {
+        List<Cell> cells = new ArrayList<>();
+        Matcher matcher = CELL.matcher(line.text());
+        while (matcher.find()) {
+            cells.add(
+                    new Cell(
+                            matcher.group(),
+                            line.start() + matcher.start(),
+                            line.start() + matcher.end(),
+                            cells.isEmpty()));
+        }
+        return cells;
+    }
+
+    /** Reads rows until a line is no row's; the line behind the last is told. */
+    private int rows(List<Line> lines, int from, IndicatorHeader header) {
+        IndicatorCells made = new IndicatorCells(header, begins, names);
+        List<Cell> row = new ArrayList<>();
+        int end = from;
+        int at = from;
+        for (; at < lines.size(); at++) {
+            List<Cell> cells = cells(lines.get(at));
+            String whole = Folding.fold(lines.get(at).text());
+            if (NOTE.matcher(whole).matches() || whole.length() > 3 * LONGEST_NAME) {
+                break;
+            }
+            for (Cell cell : cells) {
+                boolean next = cell.opensLine() && cells.size() >= FEWEST && hasValue(row);
+                if ((next || isFull(row, header)) && !belongsBehind(cell)) {
+                    end = take(row, header, made) ? at : end;
+                    row.clear();
+                }
+                row.add(cell);
+            }
+        }
+        if (take(row, header, made)) {
+            end = at;
+        }
+        values.addAll(made.values());
+        return end;
+    }
+
+    private static boolean isFull(List<Cell> row, IndicatorHeader header) {
+        List<Cell> cells = new ArrayList<>(row);
+        boolean nature = cells.removeIf(cell -> NATURE.matcher(cell.folded()).matches());
+        int values = 0;
+        while (values + 1 < cells.size()
+                && IndicatorCells.isValue(cells.get(cells.size() - values - 1).text())) {
+            values++;
+        }
+        // where no unit is printed, the first dash stands for it
+        boolean dash = values > 0 && cells.get(cells.size() - values).folded().matches("[-/]");
+        boolean unit =
+                dash && UNIT.matcher(cells.get(cells.size() - values - 1).folded()).matches();
+        if (dash && !unit && header.has(IndicatorColumn.Kind.UNIT)) {
+            values--;
+        }
+        return values > 0 && (values >= header.values().size() || nature);
+    }
+
+    private static boolean hasValue(List<Cell> row) {
+        return row.stream().skip(1).anyMatch(cell -> IndicatorCells.isValue(cell.text()));
+    }
+
+    private static boolean belongsBehind(Cell cell) {
+        return NATURE.matcher(cell.folded()).matches();
+    }
+
+    private static boolean take(List<Cell> row, IndicatorHeader header, IndicatorCells made) {
+        List<Cell> cells = new ArrayList<>(row);
+        cells.removeIf(cell -> NATURE.matcher(cell.folded()).matches());
+        List<String> values = new ArrayList<>();
+        while (!cells.isEmpty()
+                && values.size() < header.values().size()
+                && IndicatorCells.isValue(cells.getLast().text())) {
+            values.addFirst(cells.removeLast().text());
+        }
+        // a rate may be left out at a row's end
+        boolean rate = header.values().getLast().kind() == IndicatorColumn.Kind.GROWTH;
+        if (cells.isEmpty() || values.size() < header.values().size() - (rate ? 1 : 0)) {
+            return false;
+        }
+        String unit = "";
+        if (cells.size() > 1 && UNIT.matcher(cells.getLast().folded()).matches()) {
+            unit = cells.removeLast().text();
+        }
+        Cell name = cells.getLast();
+        if (name.text().length() > LONGEST_NAME || IndicatorCells.isValue(name.text())) {
+            return false;
+        }
+        String quote = String.join(" ", row.stream().map(Cell::text).toList());
+        String measure = unit.matches("[-—/]") ? "" : unit;
+        made.row(
+                name.text(),
+                measure,
+                values,
+                quote,
+                new Passage(name.start(), row.getLast().end()));
+        return true;
+    }
+}

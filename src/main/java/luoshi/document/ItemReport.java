@@ -1,0 +1,83 @@
+package luoshi.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import luoshi.model.Document.OutcomeReport;
+import luoshi.model.Heading;
+import luoshi.model.Outcome;
+import luoshi.text.Folding;
+
+/** A report without a table: each numbered item is followed by what became of it (进展情况：…). */
+final class ItemReport {
+    private static final int FEWEST = 2;
+
+    private final Flow flow;
+    private final Paragraphs paragraphs;
+    private final Page page;
+    private final TaskMaker maker;
+    private final Remarks remarks;
+    private final Sources sources;
+
+    ItemReport(Flow flow, Page page, TaskMaker maker, Remarks remarks) {
+        this.flow = flow;
+        this.page = page;
+        this.paragraphs = Paragraphs.of(page.lines());
+        this.maker = maker;
+        this.remarks = remarks;
+        this.sources = Sources.of(flow.folded());
+    }
+
+    /** Whether most items tell what became of them. */
+    static boolean isOne(List<TaskDraft> drafts) {
+        long told = drafts.stream().filter(draft -> draft.account() != null).count();
+        return told >= FEWEST && told * 2 >= drafts.size();
+    }
+
+    OutcomeReport read(Heading heading, List<TaskDraft> drafts) {
+        List<Outcome> rows = new ArrayList<>();
+        for (TaskDraft draft : drafts) {
+            rows.add(row(draft));
+        }
+        new StatedTotals(remarks).check(rows);
+        Integer year = DocumentYear.back(Folding.fold(heading.title()));
+        Heading back =
+                new Heading(
+                        heading.title(),
+                        heading.number(),
+                        heading.issuer(),
+                        year == null ? heading.year() : year);
+        Heading dated = DocumentYear.dated(back, page, remarks);
+        return new OutcomeReport(dated, Period.in(dated.title(), dated.year()), rows);
+    }
+
+    private Outcome row(TaskDraft draft) {
+        UnitList.Span told = draft.account();
+        String folded = flow.folded().substring(draft.textStart, draft.textEnd());
+        UnitList.Span cited = sources.find(folded, 0);
+        boolean named = cited.end() > cited.start() && isInBracket(folded, cited);
+        String source = named ? folded.substring(cited.start(), cited.end()) : "";
+        return new Outcome(
+                draft.number,
+                flow.text(
+                        draft.textStart,
+                        draft.textStart + (named ? cited.start() - 1 : folded.length())),
+                null,
+                named
+                        ? flow.text(draft.textStart + cited.start(), draft.textStart + cited.end())
+                        : "",
+                sources.references(source),
+                Sources.isDailyDuty(source),
+                maker.units(draft),
+                told == null ? "" : paragraphs.join(flow, told.start(), told.end()),
+                List.of(),
+                flow.passage(draft.start, draft.end()));
+    }
+
+    /** （市政府工作报告第3项） behind the task: elsewhere the words may be the task's own. */
+    private static boolean isInBracket(String folded, UnitList.Span cited) {
+        return cited.start() > 0
+                && folded.charAt(cited.start() - 1) == '('
+                && cited.end() == folded.length() - 1
+                && folded.endsWith(")");
+    }
+}

@@ -1,0 +1,198 @@
+package luoshi.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import luoshi.document.format.Table;
+import luoshi.model.Passage;
+import luoshi.text.Folding;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds tables that have been flattened to text, and makes tables of them again: a cell a line,
+ * with or without a bar behind each, or a row a line with white space between its cells. The names
+ * of the columns tell where one begins, the numbers of its rows where they begin.
+ */
+final class LaidOut {
+    private static final Pattern GAP = Pattern.compile("\\s{2,}|\\t|　");
+    private static final Pattern SPACE = Pattern.compile("\\s+|　");
+    private static final Pattern NUMBER = Pattern.compile("(\\d{1,3})[.、]?");
+    private static final Pattern FOOT =
+            Pattern.compile(
+                    "(?:上|下)一[篇页].*|相关(?:链接|文章|阅读).*|附件?:.*|扫一扫.*|分享.*|(?:备?注|说明):.*|来源:.*");
+    private static final int FEWEST = 3;
+    private static final int MOST = 12;
+    private static final int FEWEST_ROWS = 2;
+
+    private final String text;
+    private final List<Passage> lines = new ArrayList<>();
+
+    /** The columns of a table, and how its cells are parted. */
+    private record Head(
+            List<Passage> names,
+            List<TableColumn> columns,
+            int behind,
+            Pattern parted,
+            boolean barred) {
+        boolean numbered() {
+            return columns.getFirst() == TableColumn.NUMBER;
+        }
+    }
+
+    private LaidOut(String text) {
+        this.text = text;
+        int from = 0;
+        while (from <= text.length()) {
+            int to = text.indexOf('\n', from);
+            int end = to < 0 ? text.length() : to;
+            Passage line = strip(from, end);
+            if (line.end() > line.start()) {
+                lines.add(line);
+            }
+            from = end + 1;
+        }
+    }
+
+    /** The tables of a text, in order. */
+    static List<Table> in(String text) {
+        return new LaidOut(text).tables();
+    }
+
+    private List<Table> tables() {
+        List<Table> tables = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            Head head = head(i);
+            if (head != null) {
+                List<List<Passage>> rows = rows(head);
+                if (rows.size() > FEWEST_ROWS - 1) {
+                    rows.addFirst(head.names());
+                    tables.add(new Table(0, rows));
+                    i = head.behind() - 1;
+                }
+            }
+        }
+        return tables;
+    }
+
+    private @Nullable Head head(int first) {
+        Passage line = lines.get(first);
+        if (line.end() - line.start() <= 120) {
+            for (Pattern parted : List.of(GAP, SPACE)) {
+                List<Passage> names = pieces(line, parted);
+                List<TableColumn> columns = columns(names);
+                if (columns.size() >= FEWEST && columns.size() == names.size()) {
+                    return known(new Head(names, columns, first + 1, parted, false));
+                }
+            }
+        }
+        List<Passage> names = new ArrayList<>();
+        int at = first;
+        boolean barred = true;
+        while (at < lines.size() && names.size() < MOST) {
+            Passage name = withoutBar(lines.get(at));
+            if (TableColumn.of(name.of(text)) == null) {
+                break;
+            }
+            barred &= isBarred(lines.get(at));
+            names.add(name);
+            at++;
+        }
+        return names.size() < FEWEST
+                ? null
+                : known(new Head(names, columns(names), at, SPACE, barred));
+    }
+
+    /** A header that names tasks and what is said of them, or null. */
+    private static @Nullable Head known(Head head) {
+        boolean task = head.columns().stream().anyMatch(TableColumn::namesTask);
+        boolean said =
+                head.columns().stream().anyMatch(c -> c == TableColumn.ACCOUNT || c.answers());
+        return task && said && (head.numbered() || head.barred()) ? head : null;
+    }
+
+    private List<TableColumn> columns(List<Passage> names) {
+        List<TableColumn> columns = new ArrayList<>();
+        for (Passage name : names) {
+            TableColumn column = TableColumn.of(name.of(text));
+            if (column != null) {
+                columns.add(column);
+            }
+        }
+        return columns;
+    }
+
+    private List<List<Passage>> rows(Head head) {
+        List<Passage> cells = new ArrayList<>();
+        List<List<Passage>> rows = new ArrayList<>();
+        LaidOutRow maker = new LaidOutRow(text, head.columns(), head.barred());
+        boolean rowALine =
+                head.behind() < lines.size() && head.names().size() > 1 && isOneLine(head);
+        int due = 0;
+        for (int i = head.behind(); i < lines.size(); i++) {
+            Passage line = lines.get(i);
+            if (!head.barred() && FOOT.matcher(Folding.fold(line.of(text))).matches()) {
+                break;
+            }
+            List<Passage> pieces = rowALine ? pieces(line, head.parted()) : List.of(line);
+            int number = head.numbered() ? number(pieces, rowALine) : 0;
+            boolean next = number > 0 && (number == due + 1 || (due == 0 && !rows.isEmpty()));
+            if (next) {
+                rows.addAll(maker.rows(cells));
+                cells.clear();
+                due = number;
+            } else if (head.numbered() && due == 0) {
+                // the first row must begin right below the header
+                return rows;
+            }
+            cells.addAll(pieces);
+        }
+        rows.addAll(maker.rows(cells));
+        return rows;
+    }
+
+    private boolean isOneLine(Head head) {
+        return text.substring(head.names().getFirst().start(), head.names().getLast().end())
+                        .indexOf('\n')
+                < 0;
+    }
+
+    private int number(List<Passage> pieces, boolean rowALine) {
+        String first = Folding.fold(withoutBar(pieces.getFirst()).of(text));
+        Matcher number = NUMBER.matcher(first);
+        boolean alone = rowALine ? pieces.size() > 1 : pieces.size() == 1;
+        return alone && number.matches() ? Integer.parseInt(number.group(1)) : 0;
+    }
+
+    private List<Passage> pieces(Passage line, Pattern parted) {
+        List<Passage> pieces = new ArrayList<>();
+        Matcher gap = parted.matcher(text).region(line.start(), line.end());
+        int from = line.start();
+        while (gap.find()) {
+            pieces.add(new Passage(from, gap.start()));
+            from = gap.end();
+        }
+        pieces.add(new Passage(from, line.end()));
+        return pieces.stream().filter(piece -> piece.end() > piece.start()).toList();
+    }
+
+    private boolean isBarred(Passage line) {
+        return text.charAt(line.end() - 1) == '|';
+    }
+
+    private Passage withoutBar(Passage line) {
+        return isBarred(line) ? strip(line.start(), line.end() - 1) : line;
+    }
+
+    private Passage strip(int from, int to) {
+        int start = from;
+        int end = to;
+        while (start < end && Spacing.isSpace(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && Spacing.isSpace(text.charAt(end - 1))) {
+            end--;
+        }
+        return new Passage(start, end);
+    }
+}

@@ -1,0 +1,134 @@
+package luoshi.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import luoshi.document.Token.Kind;
+
+/** The places of a flow that may begin something, each taken for what it can be in this paper. */
+final class Tokens {
+    private static final int LONGEST_CHAPTER = 30;
+
+    private final Flow flow;
+    private final List<Token> all = new ArrayList<>();
+
+    private Tokens(Flow flow) {
+        this.flow = flow;
+        Matcher matcher = Token.ANY.matcher(flow.folded());
+        while (matcher.find()) {
+            all.add(Token.of(matcher));
+        }
+    }
+
+    /** Every such place of a plan, in order. */
+    static List<Token> in(Flow flow) {
+        return new Tokens(flow).meant(false);
+    }
+
+    /**
+     * The same of a list. Where a section has no 1. its items may be numbered （1）; where units
+     * answer for each （1） under a 1., that is a heading.
+     */
+    static List<Token> inList(Flow flow) {
+        return new Tokens(flow).meant(true);
+    }
+
+    /** Where there are chapters, they are the first level and 一、 is the second. */
+    private List<Token> meant(boolean list) {
+        boolean chapters = all.stream().anyMatch(this::isChapter);
+        boolean bare = LabelPlace.namesUnitsInBrackets(flow, all);
+        List<Token> headed = new ArrayList<>();
+        for (Token token : all) {
+            if (isMeant(token, chapters)) {
+                headed.add(leveled(token, chapters));
+            }
+        }
+        List<Token> meant = new ArrayList<>();
+        int from = 0;
+        for (int i = 0; i <= headed.size(); i++) {
+            if (i == headed.size() || (headed.get(i).isHeading() && headed.get(i).leads(flow))) {
+                stretch(headed.subList(from, i), list, bare, meant);
+                from = i;
+            }
+        }
+        return meant;
+    }
+
+    private boolean isMeant(Token token, boolean chapters) {
+        return switch (token.kind()) {
+            case CHAPTER -> isChapter(token);
+            case NODE -> chapters && flow.startsLine(token.start());
+            case NTH -> flow.startsLine(token.start());
+            case SECTION -> !chapters || token.leads(flow);
+            case STEP, LABEL, PART, GROUP, ITEM -> true;
+        };
+    }
+
+    /** What stands between two headings has an order of its own. */
+    private void stretch(List<Token> tokens, boolean list, boolean bare, List<Token> into) {
+        boolean items = tokens.stream().anyMatch(this::isFirstItem);
+        long steps =
+                tokens.stream()
+                        .filter(t -> t.kind() == Kind.STEP && flow.startsLine(t.start()))
+                        .count();
+        int labels = labels(tokens);
+        boolean asItems = list && !items && labels * 2L >= steps;
+        StepGroups groups = new StepGroups(flow, tokens, items);
+        for (Token token : tokens) {
+            Token known = groups.as(token);
+            switch (known.kind()) {
+                case STEP -> {
+                    if (asItems && flow.startsLine(known.start())) {
+                        into.add(known.as(Kind.ITEM));
+                    }
+                }
+                case LABEL -> {
+                    if (LabelPlace.isMeant(
+                            flow, known.start(), known.end(), asItems || groups.any(), bare)) {
+                        into.add(known);
+                    }
+                }
+                default -> into.add(known);
+            }
+        }
+    }
+
+    /** Several labels behind one another answer for one item. */
+    private static int labels(List<Token> tokens) {
+        int labels = 0;
+        Kind before = Kind.ITEM;
+        for (Token token : tokens) {
+            labels += token.kind() == Kind.LABEL && before != Kind.LABEL ? 1 : 0;
+            before = token.kind();
+        }
+        return labels;
+    }
+
+    private boolean isFirstItem(Token token) {
+        return (token.kind() == Kind.ITEM || token.kind() == Kind.NTH)
+                && token.end() < flow.length()
+                && !token.isInsideNumber(flow)
+                && (token.value() == 1 || flow.startsLine(token.start()));
+    }
+
+    /** Whether it heads a chapter: a sentence can begin with 第一部分 too. */
+    private boolean isChapter(Token token) {
+        if (token.kind() != Kind.CHAPTER || !token.leads(flow)) {
+            return false;
+        }
+        String line = flow.folded().substring(token.end(), flow.nextLineStart(token.end()));
+        return ":、".indexOf(flow.folded().charAt(token.end() - 1)) >= 0
+                || flow.followsGap(token.end())
+                || (line.length() <= LONGEST_CHAPTER && line.indexOf('。') < 0);
+    }
+
+    private static Token leveled(Token token, boolean chapters) {
+        return switch (token.kind()) {
+            case CHAPTER -> token.as(Kind.SECTION);
+            case NODE -> token.as(Kind.PART);
+            case NTH -> token.as(Kind.ITEM);
+            case SECTION -> chapters ? token.as(Kind.PART) : token;
+            default -> token;
+        };
+    }
+}

@@ -1,0 +1,53 @@
+package luoshi.store;
+
+import static luoshi.store.schema.Tables.VECTOR;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import luoshi.store.schema.tables.records.VectorRecord;
+
+/**
+ * The vectors of texts that a model has reckoned, so that no text is reckoned twice. They are
+ * derived from the texts alone and so are not part of the history.
+ */
+public final class Vectors {
+    private static final int AT_ONCE = 500;
+
+    private final Ledger ledger;
+
+    Vectors(Ledger ledger) {
+        this.ledger = ledger;
+    }
+
+    /**
+     * The vectors that are kept, by the texts' hashes.
+     *
+     * @param model whose vectors
+     */
+    public Map<String, byte[]> of(Collection<String> hashes, String model) {
+        Map<String, byte[]> kept = new HashMap<>();
+        List<String> all = hashes.stream().distinct().toList();
+        for (int from = 0; from < all.size(); from += AT_ONCE) {
+            List<String> some = all.subList(from, Math.min(all.size(), from + AT_ONCE));
+            kept.putAll(
+                    ledger.read(
+                            dsl ->
+                                    dsl.selectFrom(VECTOR)
+                                            .where(VECTOR.TEXT_HASH.in(some))
+                                            .and(VECTOR.MODEL.eq(model))
+                                            .fetchMap(VECTOR.TEXT_HASH, VECTOR.VALUE)));
+        }
+        return kept;
+    }
+
+    /** Keeps vectors by the texts' hashes. */
+    public void keep(Map<String, byte[]> vectors, String model) {
+        List<VectorRecord> rows =
+                vectors.entrySet().stream()
+                        .map(each -> new VectorRecord(each.getKey(), model, each.getValue()))
+                        .toList();
+        ledger.reckon(dsl -> dsl.batchMerge(rows).execute());
+    }
+}
