@@ -47,7 +47,13 @@ public final class Browsing {
                                                 links.getOrDefault(outcome.id(), List.of()),
                                                 noneFits.get(outcome.id())))
                         .toList();
-        return new YearBook(year, tasks, states(tasks, matches), matches, Units.directory(ledger));
+        return new YearBook(
+                year,
+                tasks,
+                states(tasks, matches),
+                matches,
+                Units.directory(ledger),
+                suspects());
     }
 
     /** All documents without what is in them, in the order in which they came in. */

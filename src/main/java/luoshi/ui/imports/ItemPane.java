@@ -56,12 +56,15 @@ final class ItemPane {
         Object content = at == null ? draft.documents().get(document) : draft.item(at);
         OnShow now = new OnShow(at, document, content);
         if (!taking && !now.equals(shown)) {
+            String focused = form.focused();
             form.clear();
             if (at == null) {
                 showDocument(draft, document);
             } else {
                 showItem(draft.item(at), at);
             }
+            // keys go on working where the officer was
+            form.focus(focused);
         }
         shown = now;
     }

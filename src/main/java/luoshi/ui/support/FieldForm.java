@@ -208,10 +208,26 @@ public final class FieldForm {
 
     /** Puts the caret into a field, where the form has it. */
     public void focus(Field field) {
-        Node control = box.lookup("#field-" + field);
+        focus("field-" + field);
+    }
+
+    /** Gives the focus to what {@link #focused} has told; else to nothing. */
+    public void focus(String id) {
+        Node control = id.isEmpty() ? null : box.lookup("#" + id);
         if (control != null) {
             control.requestFocus();
         }
+    }
+
+    /** Which control of the form has the focus; empty where none has. */
+    public String focused() {
+        Node owner = box.getScene() == null ? null : box.getScene().getFocusOwner();
+        for (Node at = owner; at != null; at = at.getParent()) {
+            if (at == box) {
+                return owner.getId() == null ? "field-" + Field.TEXT : owner.getId();
+            }
+        }
+        return "";
     }
 
     /** Where a text would be cut: the caret of the text that had it last; 0 without one. */

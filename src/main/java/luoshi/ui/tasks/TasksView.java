@@ -67,6 +67,15 @@ public final class TasksView implements View {
                         this::statusLine, model.chosen(), model.facets(), model.rows());
         Dividers.keep(controller.root(), "tasks", frame.settings(), 208, 400, 248, 520);
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
+        // a table takes F2 for itself
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::heardFirst);
+    }
+
+    private void heardFirst(KeyEvent event) {
+        if (event.getCode() == KeyCode.F2 && !edit.editing().get()) {
+            beginEditing();
+            event.consume();
+        }
     }
 
     /** Where the chosen task leads to. */

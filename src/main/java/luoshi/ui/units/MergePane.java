@@ -3,6 +3,7 @@ package luoshi.ui.units;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import luoshi.model.ProblemException;
@@ -41,7 +42,13 @@ final class MergePane extends VBox {
         merge.setId("mergeNow");
         merge.getStyleClass().add("accent");
         merge.setOnAction(event -> merge());
-        merge.setDefaultButton(false);
+        merge.setOnKeyPressed(
+                event -> {
+                    if (event.getCode() == KeyCode.ENTER) {
+                        merge();
+                        event.consume();
+                    }
+                });
         Button cancel = new Button(messages.text("cancel"));
         cancel.setOnAction(event -> end());
         ways = new HBox(merge, cancel);

@@ -1,6 +1,5 @@
 package luoshi.ui.units;
 
-import java.util.List;
 import java.util.stream.Stream;
 import luoshi.model.Unit;
 import luoshi.text.Folding;
@@ -23,10 +22,6 @@ final class UnitSearch {
     }
 
     private static Stream<String> names(Unit unit, UnitBook book) {
-        return Stream.of(
-                        List.of(unit.name()),
-                        unit.otherNames(),
-                        book.directory().otherNames(unit.name()))
-                .flatMap(java.util.Collection::stream);
+return Stream.concat(Stream.of(unit.name()), book.otherNames(unit).stream());
     }
 }

@@ -38,6 +38,15 @@ public final class UnitsView implements View {
                         model.lines(),
                         model.chosen());
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::heard);
+        // a table takes F2 for itself
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::heardFirst);
+    }
+
+    private void heardFirst(KeyEvent event) {
+        if (event.getCode() == KeyCode.F2) {
+            detail.beginRename();
+            event.consume();
+        }
     }
 
     private void heard(KeyEvent event) {

@@ -21,7 +21,6 @@ import luoshi.model.Unit;
 import luoshi.model.UnitKind;
 import luoshi.ui.support.Desk;
 import luoshi.ui.support.Messages;
-import luoshi.unit.Directory;
 import luoshi.workbench.UnitBook;
 import luoshi.workbench.Units;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +34,7 @@ final class UnitsViewModel {
     private final ObjectProperty<UnitFilter> filter = new SimpleObjectProperty<>(UnitFilter.ALL);
     private final ObjectProperty<@Nullable UnitLine> chosen = new SimpleObjectProperty<>();
     private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
-    private UnitBook book = new UnitBook(List.of(), Directory.general());
+    private UnitBook book = UnitBook.none();
     private List<UnitLine> all = List.of();
     private long wanted;
 
@@ -149,11 +148,18 @@ final class UnitsViewModel {
                         .toList();
     }
 
-    /** Units to choose from, other than one: those that what is typed finds. */
+    /**
+     * Units to choose from, other than one: those that what is typed finds, and of them first those
+     * that are or may be the same as that one.
+     */
     List<Unit> others(long but, String typed) {
+        List<Unit> alike = new ArrayList<>();
+        book.unit(but).ifPresent(entry -> alike.addAll(entry.same()));
+        book.unit(but).ifPresent(entry -> alike.addAll(entry.perhaps()));
         return book.units().stream()
                 .map(entry -> entry.unit())
                 .filter(unit -> unit.id() != but && UnitSearch.finds(typed, unit, book))
+                .sorted(Comparator.comparing(unit -> !alike.contains(unit)))
                 .toList();
     }
 
