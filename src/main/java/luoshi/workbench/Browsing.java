@@ -51,7 +51,13 @@ public final class Browsing {
                                                         changed),
                                                 noneFits.get(outcome.id())))
                         .toList();
-        return new YearBook(year, tasks, states(tasks, matches), matches, Units.directory(ledger));
+        return new YearBook(
+                year,
+                tasks,
+                states(tasks, matches),
+                matches,
+                Units.directory(ledger),
+                suspects());
     }
 
     /** All documents without what is in them, in the order in which they came in. */
