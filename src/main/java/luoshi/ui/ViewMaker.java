@@ -6,6 +6,7 @@ import java.util.function.Function;
 import luoshi.ui.history.HistoryView;
 import luoshi.ui.imports.ImportsView;
 import luoshi.ui.matching.MatchingView;
+import luoshi.ui.promises.PromisesView;
 import luoshi.ui.reports.ReportsView;
 import luoshi.ui.shell.Room;
 import luoshi.ui.support.Frame;
@@ -20,6 +21,7 @@ final class ViewMaker {
         Map<Room, Function<Frame, View>> views = new EnumMap<>(Room.class);
         views.put(Room.TASKS, TasksView::new);
         views.put(Room.MATCHING, MatchingView::new);
+        views.put(Room.PROMISES, PromisesView::new);
         views.put(Room.IMPORTS, ImportsView::new);
         views.put(Room.REPORTS, ReportsView::new);
         views.put(Room.HISTORY, HistoryView::new);

@@ -1,5 +1,6 @@
 package luoshi.workbench;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -27,6 +28,21 @@ public final class Indicators {
 
     Indicators(Ledger ledger) {
         this.ledger = ledger;
+    }
+
+    /**
+     * The usual rule of the lights, to be printed with them: from which share of the target on a
+     * series is green, and from which yellow.
+     */
+    public record Lights(BigDecimal green, BigDecimal yellow) {
+        /** As they are set where nobody has said otherwise. */
+        public static final Lights USUAL =
+                new Lights(IndicatorRule.USUAL.green(), IndicatorRule.USUAL.yellow());
+    }
+
+    /** All series, by the lights given. */
+    public List<IndicatorSeries> series(Lights lights) {
+        return series(new IndicatorRule(lights.green(), lights.yellow()));
     }
 
     /** All series, by the light rule given. */
