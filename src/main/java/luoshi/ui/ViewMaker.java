@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.Function;
 import luoshi.ui.history.HistoryView;
 import luoshi.ui.imports.ImportsView;
+import luoshi.ui.indicators.IndicatorsView;
 import luoshi.ui.matching.MatchingView;
 import luoshi.ui.promises.PromisesView;
 import luoshi.ui.reports.ReportsView;
@@ -22,6 +23,7 @@ final class ViewMaker {
         views.put(Room.TASKS, TasksView::new);
         views.put(Room.MATCHING, MatchingView::new);
         views.put(Room.PROMISES, PromisesView::new);
+        views.put(Room.INDICATORS, IndicatorsView::new);
         views.put(Room.IMPORTS, ImportsView::new);
         views.put(Room.REPORTS, ReportsView::new);
         views.put(Room.HISTORY, HistoryView::new);
