@@ -5,7 +5,9 @@ import java.util.Map;
 import java.util.function.Function;
 import luoshi.ui.history.HistoryView;
 import luoshi.ui.imports.ImportsView;
+import luoshi.ui.indicators.IndicatorsView;
 import luoshi.ui.matching.MatchingView;
+import luoshi.ui.promises.PromisesView;
 import luoshi.ui.reports.ReportsView;
 import luoshi.ui.shell.Room;
 import luoshi.ui.support.Frame;
@@ -22,6 +24,8 @@ final class ViewMaker {
         views.put(Room.TASKS, TasksView::new);
         views.put(Room.MATCHING, MatchingView::new);
         views.put(Room.UNITS, UnitsView::new);
+        views.put(Room.PROMISES, PromisesView::new);
+        views.put(Room.INDICATORS, IndicatorsView::new);
         views.put(Room.IMPORTS, ImportsView::new);
         views.put(Room.REPORTS, ReportsView::new);
         views.put(Room.HISTORY, HistoryView::new);

@@ -1,5 +1,6 @@
 package luoshi.workbench;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -8,6 +9,8 @@ import luoshi.commitment.IndicatorNames;
 import luoshi.commitment.IndicatorReadings;
 import luoshi.commitment.IndicatorRule;
 import luoshi.commitment.IndicatorSeriesMaker;
+import luoshi.model.Actual;
+import luoshi.model.Comparison;
 import luoshi.model.IndicatorPoint;
 import luoshi.model.IndicatorPoint.Source;
 import luoshi.model.IndicatorRole;
@@ -16,6 +19,7 @@ import luoshi.model.IndicatorValue;
 import luoshi.model.KeptIndicator;
 import luoshi.model.KeptOutcome;
 import luoshi.model.KeptTask;
+import luoshi.model.Passage;
 import luoshi.store.Ledger;
 
 /** The indicators of all plans, tasks and reports of the ledger, as series. */
@@ -24,6 +28,21 @@ public final class Indicators {
 
     Indicators(Ledger ledger) {
         this.ledger = ledger;
+    }
+
+    /**
+     * The usual rule of the lights, to be printed with them: from which share of the target on a
+     * series is green, and from which yellow.
+     */
+    public record Lights(BigDecimal green, BigDecimal yellow) {
+        /** As they are set where nobody has said otherwise. */
+        public static final Lights USUAL =
+                new Lights(IndicatorRule.USUAL.green(), IndicatorRule.USUAL.yellow());
+    }
+
+    /** All series, by the lights given. */
+    public List<IndicatorSeries> series(Lights lights) {
+        return series(new IndicatorRule(lights.green(), lights.yellow()));
     }
 
     /** All series, by the light rule given. */
@@ -51,6 +70,7 @@ public final class Indicators {
         for (KeptOutcome row : ledger.documents().outcomes(null)) {
             points.addAll(of(row, names));
         }
+        ledger.actuals().all().forEach(actual -> points.add(point(actual)));
         return points;
     }
 
@@ -74,6 +94,21 @@ public final class Indicators {
                         Source.ACCOUNT,
                         row.id()));
         return points;
+    }
+
+    private static IndicatorPoint point(Actual actual) {
+        return new IndicatorPoint(
+                actual.name(),
+                IndicatorRole.ACTUAL,
+                actual.year(),
+                actual.value(),
+                actual.unit(),
+                Comparison.EXACTLY,
+                true,
+                Source.ENTERED,
+                actual.id(),
+                actual.note(),
+                new Passage(0, 0));
     }
 
     private static IndicatorPoint point(KeptIndicator kept) {

@@ -1,0 +1,175 @@
+package luoshi.ui.indicators;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.DoubleBinding;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import luoshi.model.IndicatorSeries.Light;
+import luoshi.ui.indicators.IndicatorsViewModel.State;
+import luoshi.ui.support.Messages;
+import luoshi.ui.support.Segments;
+import org.jspecify.annotations.Nullable;
+
+/** The facet and the list of indicators, and the place of the chosen one. */
+@SuppressWarnings("NullAway.Init") // the loader fills the fields
+final class IndicatorsController {
+    private static final double UNIT_WIDTH = 70;
+    private static final double AMOUNT_WIDTH = 94;
+    private static final double LIGHT_WIDTH = 100;
+    private static final double ROW_HEIGHT = 32;
+
+    /** Of the count, for which the widths are given. */
+    private static final double DRAWN_SIZE = 12;
+
+    private static final double BAR = 16;
+
+    private final IndicatorsViewModel model;
+    private final Messages messages;
+    private final Runnable chooseFiles;
+    private Segments<Light> facet;
+
+    @FXML private SplitPane root;
+    @FXML private HBox lights;
+    @FXML private Label count;
+    @FXML private TableView<IndicatorLine> table;
+    @FXML private TableColumn<IndicatorLine, IndicatorLine> nameColumn;
+    @FXML private TableColumn<IndicatorLine, IndicatorLine> unitColumn;
+    @FXML private TableColumn<IndicatorLine, IndicatorLine> baselineColumn;
+    @FXML private TableColumn<IndicatorLine, IndicatorLine> actualColumn;
+    @FXML private TableColumn<IndicatorLine, IndicatorLine> targetColumn;
+    @FXML private TableColumn<IndicatorLine, IndicatorLine> lightColumn;
+    @FXML private VBox busy;
+    @FXML private VBox none;
+    @FXML private VBox noHits;
+    @FXML private StackPane detail;
+
+    IndicatorsController(IndicatorsViewModel model, Runnable chooseFiles) {
+        this.model = model;
+        this.messages = model.words().messages();
+        this.chooseFiles = chooseFiles;
+    }
+
+    @FXML
+    void initialize() {
+        facet =
+                new Segments<>(
+                        lights,
+                        Arrays.asList(null, Light.GREEN, Light.YELLOW, Light.RED, Light.NONE),
+                        model.light());
+        columns();
+        table.setItems(model.rows());
+        table.getSelectionModel()
+                .selectedItemProperty()
+                .addListener(
+                        (observed, before, now) -> {
+                            if (now != null) {
+                                model.chosen().set(now);
+                            }
+                        });
+        model.chosen().subscribe(this::select);
+        model.counts().subscribe(this::show);
+        model.state().subscribe(this::show);
+    }
+
+    private void columns() {
+        DoubleBinding scale =
+                Bindings.createDoubleBinding(
+                        () -> count.getFont().getSize() / DRAWN_SIZE, count.fontProperty());
+        column(unitColumn, scale.multiply(UNIT_WIDTH), IndicatorCell::unit);
+        column(baselineColumn, scale.multiply(AMOUNT_WIDTH), IndicatorCell::baseline);
+        column(actualColumn, scale.multiply(AMOUNT_WIDTH), IndicatorCell::actual);
+        column(
+                targetColumn,
+                scale.multiply(AMOUNT_WIDTH),
+                () -> IndicatorCell.target(model.words()));
+        column(
+                lightColumn, scale.multiply(LIGHT_WIDTH), () -> IndicatorCell.light(model.words()));
+        double others = UNIT_WIDTH + 3 * AMOUNT_WIDTH + LIGHT_WIDTH;
+        column(
+                nameColumn,
+                table.widthProperty().subtract(scale.multiply(others)).subtract(BAR),
+                IndicatorCell::name);
+        table.fixedCellSizeProperty()
+                .bind(
+                        Bindings.createDoubleBinding(
+                                () -> Math.rint(scale.get() * ROW_HEIGHT), scale));
+    }
+
+    private static void column(
+            TableColumn<IndicatorLine, IndicatorLine> column,
+            DoubleBinding width,
+            Supplier<IndicatorCell> cell) {
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+        column.setCellFactory(made -> cell.get());
+        column.prefWidthProperty().bind(width);
+    }
+
+    private void select(@Nullable IndicatorLine chosen) {
+        int row = chosen == null ? -1 : model.rows().indexOf(chosen);
+        if (row >= 0 && row != table.getSelectionModel().getSelectedIndex()) {
+            table.getSelectionModel().clearAndSelect(row);
+            table.scrollTo(Math.max(0, row - 3));
+        }
+    }
+
+    private void show(Map<Light, Integer> counts) {
+        count.setText(messages.text("count", model.total()));
+        int found = counts.values().stream().mapToInt(Integer::intValue).sum();
+        facet.show(
+                light ->
+                        light == null
+                                ? messages.text("facet.all", found)
+                                : messages.text("facet." + light, counts.getOrDefault(light, 0)),
+                light -> true);
+    }
+
+    private void show(State state) {
+        table.setVisible(state == State.LIST);
+        busy.setVisible(state == State.BUSY);
+        none.setVisible(state == State.NONE);
+        noHits.setVisible(state == State.NO_HITS);
+    }
+
+    @FXML
+    void clear() {
+        model.clear();
+        table.requestFocus();
+    }
+
+    @FXML
+    void importFiles() {
+        chooseFiles.run();
+    }
+
+    SplitPane root() {
+        return root;
+    }
+
+    StackPane detail() {
+        return detail;
+    }
+
+    void focusList() {
+        if (table.isVisible()) {
+            table.requestFocus();
+        } else {
+            facet.focusable().requestFocus();
+        }
+    }
+
+    List<Node> panes() {
+        return List.of(lights, table, detail);
+    }
+}

@@ -1,0 +1,86 @@
+package luoshi.ui.indicators;
+
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import luoshi.ui.support.Command;
+import luoshi.ui.support.Dividers;
+import luoshi.ui.support.Frame;
+import luoshi.ui.support.Messages;
+import luoshi.ui.support.View;
+
+/** The view of the indicators: list, figures, chart, passages. */
+public final class IndicatorsView implements View {
+    private final IndicatorsController controller;
+    private final IndicatorDetailController detail;
+    private final Parent root;
+    private final ObservableValue<String> status;
+    private final List<Command> commands;
+
+    /** A view in a window. */
+    public IndicatorsView(Frame frame) {
+        Messages messages = frame.views().messages(IndicatorsView.class);
+        IndicatorsViewModel model = new IndicatorsViewModel(frame.desk(), messages);
+        controller = new IndicatorsController(model, frame::importFiles);
+        root = frame.views().load(controller);
+        detail = new IndicatorDetailController(frame, model);
+        controller.detail().getChildren().add(frame.views().load(detail));
+        Dividers.keep(controller.root(), "indicators", frame.settings(), 628, 0, 820, 0);
+        status =
+                Bindings.createStringBinding(
+                        () -> messages.text("status", model.rows().size(), model.total()),
+                        model.rows());
+        commands =
+                List.of(
+                        Command.of(
+                                        "indicators-enter",
+                                        messages.text("command.enter"),
+                                        "fth-plus",
+                                        detail::enter)
+                                .on("F2")
+                                .when(model.chosen().isNotNull()));
+        root.addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
+    }
+
+    private void keyPressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.F2) {
+            detail.enter();
+            event.consume();
+        } else if (event.getCode() == KeyCode.ESCAPE) {
+            if (detail.isEntering()) {
+                detail.cancel();
+            }
+            controller.focusList();
+            event.consume();
+        }
+    }
+
+    @Override
+    public Parent root() {
+        return root;
+    }
+
+    @Override
+    public List<Node> panes() {
+        return controller.panes();
+    }
+
+    @Override
+    public ObservableValue<String> status() {
+        return status;
+    }
+
+    @Override
+    public List<Command> commands() {
+        return commands;
+    }
+
+    @Override
+    public void entered() {
+        controller.focusList();
+    }
+}
