@@ -23,9 +23,9 @@ final class ViewMaker {
         Map<Room, Function<Frame, View>> views = new EnumMap<>(Room.class);
         views.put(Room.TASKS, TasksView::new);
         views.put(Room.MATCHING, MatchingView::new);
-        views.put(Room.UNITS, UnitsView::new);
         views.put(Room.PROMISES, PromisesView::new);
         views.put(Room.INDICATORS, IndicatorsView::new);
+        views.put(Room.UNITS, UnitsView::new);
         views.put(Room.IMPORTS, ImportsView::new);
         views.put(Room.REPORTS, ReportsView::new);
         views.put(Room.HISTORY, HistoryView::new);
