@@ -124,10 +124,10 @@ final class ChangesPane extends VBox {
 
     private void take(EditionComparison edition) {
         shown = edition;
-        for (Kind kind : ORDER) {
-            buttons.get(kind)
-                    .setText(messages.text("changes." + kind.name(), edition.count(kind)));
-        }
+        buttons.forEach(
+                (kind, button) ->
+                        button.setText(
+                                messages.text("changes." + kind.name(), edition.count(kind))));
         list();
     }
 

@@ -28,6 +28,7 @@ final class RemarkCell extends ListCell<RemarkRow> {
         line.getStyleClass().add("second");
         line.setMinWidth(LINE_WIDTH);
         sentence.setWrapText(true);
+        sentence.setMinHeight(USE_PREF_SIZE);
         sentence.prefWidthProperty().bind(list.widthProperty().subtract(ALL_BUT_THE_SENTENCE));
         sentence.minWidthProperty().bind(sentence.prefWidthProperty());
         state.setMinWidth(USE_PREF_SIZE);

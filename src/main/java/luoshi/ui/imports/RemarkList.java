@@ -2,6 +2,7 @@ package luoshi.ui.imports;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
@@ -39,6 +40,8 @@ final class RemarkList {
         this.messages = messages;
         this.wording = new Wording(messages.locale());
         list.setCellFactory(view -> new RemarkCell(view, messages));
+        // heights were measured for the width before
+        list.widthProperty().subscribe(width -> Platform.runLater(list::refresh));
         list.setPlaceholder(new Label(messages.text("remarks.none")));
         list.getSelectionModel()
                 .selectedItemProperty()

@@ -27,6 +27,8 @@ final class SourcePane {
         this.model = model;
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         list.setCellFactory(view -> new DraftLineCell(this));
+        // heights were measured for the width before
+        list.widthProperty().subscribe(width -> Platform.runLater(list::refresh));
         model.papers().current().subscribe(paper -> show());
         model.place().subscribe(place -> follow());
         model.remark().subscribe(remark -> followRemark());
