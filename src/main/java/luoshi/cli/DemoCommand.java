@@ -15,7 +15,7 @@ import luoshi.workbench.YearBook;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** The sample documents through the whole year: import, match, report. */
+/** The sample documents through the whole year: import, match, targets, report. */
 @Command(name = "demo", mixinStandardHelpOptions = true, resourceBundle = "luoshi.cli.usage")
 final class DemoCommand implements Callable<Integer> {
     private final Speech speech;
@@ -41,9 +41,14 @@ final class DemoCommand implements Callable<Integer> {
                     book.matches().size(),
                     count(book, MatchState.CONFIRMED),
                     count(book, MatchState.PROPOSED));
+            targets(workbench, book.year());
             report(workbench, book.year());
         }
         return Terminal.DONE;
+    }
+
+    private void targets(Workbench workbench, int year) throws ProblemException {
+        TargetsCommand.count(speech, year, workbench.targets().year(year));
     }
 
     private void report(Workbench workbench, int year) throws ProblemException {

@@ -50,14 +50,19 @@ final class TargetsCommand implements Callable<Integer> {
     }
 
     private void tell(int told, List<Target> targets) {
-        speech.say("targets", told, targets.size());
+        count(speech, told, targets);
+        targets.forEach(this::tell);
+    }
+
+    /** How many a year promises, by verdict. */
+    static void count(Speech speech, int year, List<Target> targets) {
+        speech.say("targets", year, targets.size());
         for (Verdict verdict : Verdict.values()) {
             long count = targets.stream().filter(t -> t.verdict() == verdict).count();
             if (count > 0) {
-                speech.say("targets.count", word(verdict), count);
+                speech.say("targets.count", word(speech, verdict), count);
             }
         }
-        targets.forEach(this::tell);
     }
 
     private void tell(Target target) {
@@ -71,7 +76,7 @@ final class TargetsCommand implements Callable<Integer> {
                 number,
                 target.judgement().commitment().quote(),
                 achievement == null ? "—" : achievement.quote(),
-                target.verdict() == null ? "—" : word(target.verdict()),
+                target.verdict() == null ? "—" : word(speech, target.verdict()),
                 speech.sentence(target.provisional() ? "targets.provisional" : "targets.settled"));
         if (target.verdict() != null) {
             speech.say("targets.reason", speech.of(target));
@@ -82,7 +87,7 @@ final class TargetsCommand implements Callable<Integer> {
         return String.valueOf(target.rows().getFirst().outcome().number());
     }
 
-    private String word(Verdict verdict) {
+    private static String word(Speech speech, Verdict verdict) {
         return speech.sentence("verdict." + ReadingJson.word(verdict));
     }
 }

@@ -13,6 +13,7 @@ import luoshi.model.Verdict;
 
 /** Finds what an account says of a promised deliverable. */
 final class DeliverableJudge {
+    private static final Pattern AND = Pattern.compile("、|以及|及|和");
     private static final double SAME = 0.65;
     private static final double SAME_ELSEWHERE = 0.9;
     private static final double SHORTENED = 0.4;
@@ -83,7 +84,7 @@ final class DeliverableJudge {
 
     private static List<String> parts(String object) {
         List<String> parts = new ArrayList<>();
-        for (String part : object.split("、|以及|及|和")) {
+        for (String part : AND.splitAsStream(object).toList()) {
             if (part.length() >= WORTH_A_PART && !Terms.of(part).isEmpty()) {
                 parts.add(part);
             }
@@ -215,7 +216,7 @@ final class DeliverableJudge {
 
     private boolean isAnothers(Promise promise, String clause, double share) {
         return all.stream()
-                .filter(other -> other != promise && other.deliverable() != null)
+                .filter(other -> !other.equals(promise) && other.deliverable() != null)
                 .anyMatch(other -> share < WHOLE && share(other.own(), clause) > share);
     }
 }

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
  * @param dimension things, persons, person-times, length, area, …
  */
 record Scale(String name, String dimension, BigDecimal factor) {
+    private static final Pattern SPACE = Pattern.compile("\\s+");
     static final String THINGS = "things";
     static final String PERSONS = "persons";
     static final String TIME = "time";
@@ -56,7 +57,7 @@ record Scale(String name, String dimension, BigDecimal factor) {
     private static Map<String, Scale> read() {
         Map<String, Scale> known = new HashMap<>();
         for (String line : Lexicon.lines("measures.txt")) {
-            String[] parts = line.split("\\s+");
+            String[] parts = SPACE.splitAsStream(line).toArray(String[]::new);
             BigDecimal factor = new BigDecimal(parts[1]);
             for (int i = 2; i < parts.length; i++) {
                 known.put(parts[i], new Scale(parts[i], parts[0], factor));

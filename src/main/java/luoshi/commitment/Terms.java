@@ -19,7 +19,7 @@ final class Terms {
     /** Pairs of all characters, where a piece has only words that say little. */
     static Set<String> raw(String folded) {
         Set<String> terms = new LinkedHashSet<>();
-        for (String word : folded.split("[^一-龥a-z]+")) {
+        for (String word : folded.split("[^一-龥a-z]+", -1)) {
             for (int i = 0; i + 2 <= word.length(); i++) {
                 terms.add(word.substring(i, i + 2));
             }
@@ -66,7 +66,7 @@ final class Terms {
         String among = same(text);
         int all = 0;
         int unknown = 0;
-        for (String word : LITTLE.split(same(folded))) {
+        for (String word : LITTLE.split(same(folded), -1)) {
             for (int i = 0; i < word.length(); i++) {
                 boolean before = i > 0 && among.contains(word.substring(i - 1, i + 1));
                 boolean after = i + 1 < word.length() && among.contains(word.substring(i, i + 2));
@@ -81,7 +81,7 @@ final class Terms {
     /** Of a folded piece; a word of one character stands for itself. */
     static Set<String> of(String folded) {
         Set<String> terms = new LinkedHashSet<>();
-        for (String word : LITTLE.split(same(folded))) {
+        for (String word : LITTLE.split(same(folded), -1)) {
             if (word.length() == 1) {
                 terms.add(word);
             }

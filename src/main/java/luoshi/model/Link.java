@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param decidedBy the officer who decided, null where the program confirmed or only proposes it
  * @param decidedAt when the officer decided, null with {@code decidedBy}
  * @param comment the officer's note, null where there is none
- * @param suspect whether it was decided for another wording of the row or of the task, and so is
- *     only proposed now
+ * @param suspect whether it was decided for another wording of the row or of the task: a decision
+ *     taken over from an earlier paper is only proposed again, one whose ends were corrected stands
+ *     until it is looked at again
  */
 public record Link(
         long id,
@@ -28,5 +29,11 @@ public record Link(
     /** Copies the evidence. */
     public Link {
         evidence = List.copyOf(evidence);
+    }
+
+    /** The same, decided for another wording. */
+    public Link asSuspect() {
+        return new Link(
+                id, outcomeId, taskId, state, score, evidence, decidedBy, decidedAt, comment, true);
     }
 }

@@ -170,7 +170,8 @@ public final class NumberReader {
         }
         long total = 0;
         long last = 0;
-        for (char c : numeral.toCharArray()) {
+        for (int i = 0; i < numeral.length(); i++) {
+            char c = numeral.charAt(i);
             int digit = digit(c);
             if (digit < 0) {
                 total += atLeastOne(last) * power(c).longValue();

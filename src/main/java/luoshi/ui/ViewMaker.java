@@ -13,6 +13,7 @@ import luoshi.ui.shell.Room;
 import luoshi.ui.support.Frame;
 import luoshi.ui.support.View;
 import luoshi.ui.tasks.TasksView;
+import luoshi.ui.units.UnitsView;
 
 /** Which view stands in which room of the window: the only place that knows them all. */
 final class ViewMaker {
@@ -24,6 +25,7 @@ final class ViewMaker {
         views.put(Room.MATCHING, MatchingView::new);
         views.put(Room.PROMISES, PromisesView::new);
         views.put(Room.INDICATORS, IndicatorsView::new);
+        views.put(Room.UNITS, UnitsView::new);
         views.put(Room.IMPORTS, ImportsView::new);
         views.put(Room.REPORTS, ReportsView::new);
         views.put(Room.HISTORY, HistoryView::new);

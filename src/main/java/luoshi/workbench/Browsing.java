@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import luoshi.model.EvidenceKind;
 import luoshi.model.KeptDocument;
 import luoshi.model.KeptOutcome;
@@ -38,16 +39,25 @@ public final class Browsing {
         List<KeptTask> tasks = ledger.documents().tasks(year);
         Map<Long, List<Link>> links = ledger.links().byOutcome(year);
         Map<Long, String> noneFits = ledger.links().noneFits();
+        Set<Long> changed = ledger.suspects().all().keySet();
         List<OutcomeMatch> matches =
                 ledger.documents().outcomes(year).stream()
                         .map(
                                 outcome ->
                                         match(
                                                 outcome,
-                                                links.getOrDefault(outcome.id(), List.of()),
+                                                suspecting(
+                                                        links.getOrDefault(outcome.id(), List.of()),
+                                                        changed),
                                                 noneFits.get(outcome.id())))
                         .toList();
-        return new YearBook(year, tasks, states(tasks, matches), matches, Units.directory(ledger));
+        return new YearBook(
+                year,
+                tasks,
+                states(tasks, matches),
+                matches,
+                Units.directory(ledger),
+                suspects());
     }
 
     /** All documents without what is in them, in the order in which they came in. */
@@ -85,6 +95,13 @@ public final class Browsing {
     /** A source file's name; empty where the ledger lacks it. */
     public Optional<String> fileName(String sha256) {
         return ledger.documents().fileName(sha256);
+    }
+
+    /** Links as they are; a decided one whose ends have changed since is suspect too. */
+    private static List<Link> suspecting(List<Link> links, Set<Long> changed) {
+        return links.stream()
+                .map(link -> changed.contains(link.id()) ? link.asSuspect() : link)
+                .toList();
     }
 
     private static OutcomeMatch match(

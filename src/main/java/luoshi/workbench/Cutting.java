@@ -2,7 +2,6 @@ package luoshi.workbench;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -94,7 +93,10 @@ final class Cutting {
     }
 
     private static @Nullable String joined(@Nullable String one, @Nullable String two) {
-        return one == null || two == null ? Objects.requireNonNullElse(one, two) : one + two;
+        if (one == null) {
+            return two;
+        }
+        return two == null ? one : one + two;
     }
 
     private static String joined(String one, String two, String between) {

@@ -1,7 +1,10 @@
 package luoshi.workbench;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import luoshi.model.Unit;
 import luoshi.unit.Directory;
 
 /**
@@ -14,6 +17,18 @@ public record UnitBook(List<UnitEntry> units, Directory directory) {
     /** Copies the units. */
     public UnitBook {
         units = List.copyOf(units);
+    }
+
+    /** A ledger without units. */
+    public static UnitBook none() {
+        return new UnitBook(List.of(), Directory.general());
+    }
+
+    /** All other names by which a unit may be searched, the usual ones too. */
+    public Set<String> otherNames(Unit unit) {
+        Set<String> names = new LinkedHashSet<>(unit.otherNames());
+        names.addAll(directory.otherNames(unit.name()));
+        return names;
     }
 
     /** The unit of a key; empty where the ledger has none such. */

@@ -33,7 +33,7 @@ class RealTasksTest {
         Map<Integer, String> tasks = tasks();
         Map<Integer, List<int[]>> answers = new HashMap<>();
         for (String line : lines("deliverables-2023.txt")) {
-            String[] parts = line.split(" ");
+            String[] parts = line.split(" ", -1);
             List<int[]> spans =
                     answers.computeIfAbsent(Integer.valueOf(parts[0]), t -> new ArrayList<>());
             if (!parts[2].equals("-")) {
@@ -46,7 +46,8 @@ class RealTasksTest {
         for (Map.Entry<Integer, List<int[]>> task : answers.entrySet()) {
             List<int[]> open = new ArrayList<>(task.getValue());
             wanted += open.size();
-            for (Commitment read : Commitments.in(tasks.get(task.getKey()))) {
+            for (Commitment read :
+                    Commitments.in(Objects.requireNonNull(tasks.get(task.getKey())))) {
                 if (read.kind() == PromiseKind.DELIVERABLE) {
                     given++;
                     hits += open.removeIf(span -> sharesHalf(span, read)) ? 1 : 0;
@@ -103,11 +104,13 @@ class RealTasksTest {
         int right = 0;
         List<String> green = new ArrayList<>();
         for (String line : lines("real.txt")) {
-            String[] parts = line.split("\\|");
+            String[] parts = line.split("\\|", -1);
             String task = tasks.get(Integer.valueOf(parts[0].strip()));
             List<Judgement> judgements =
-                    Verdicts.of(task, List.of(Account.read(parts[1].strip(), 2023)));
-            String[] wanted = parts[2].strip().split("\\s+");
+                    Verdicts.of(
+                            Objects.requireNonNull(task),
+                            List.of(Account.read(parts[1].strip(), 2023)));
+            String[] wanted = parts[2].strip().split("\\s+", -1);
             assertThat(judgements).as(line).hasSize(wanted.length);
             for (int i = 0; i < wanted.length; i++) {
                 String got = word(judgements.get(i).verdict().name());

@@ -48,9 +48,10 @@ class VerdictsTest {
         List<Case> cases = new ArrayList<>();
         try (InputStream in =
                 Objects.requireNonNull(VerdictsTest.class.getResourceAsStream(resource))) {
-            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
+            for (String line :
+                    new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n", -1)) {
                 if (!line.isBlank() && !line.startsWith("#")) {
-                    String[] parts = line.split("\\|");
+                    String[] parts = line.split("\\|", -1);
                     cases.add(new Case(parts[0].strip(), parts[1].strip(), parts[2].strip()));
                 }
             }
@@ -62,7 +63,7 @@ class VerdictsTest {
         void check() {
             List<Judgement> judgements = Verdicts.of(task, List.of(Account.read(account, 2025)));
             List<String> got = judgements.stream().map(j -> word(j.verdict())).toList();
-            String[] wanted = verdicts.split("\\s+");
+            String[] wanted = verdicts.split("\\s+", -1);
             assertThat(got).as("%s%n%s", account, judgements).hasSize(wanted.length);
             for (int i = 0; i < wanted.length; i++) {
                 assertThat(List.of(wanted[i].split("/")))

@@ -106,6 +106,10 @@ class JourneysTest {
             copy(window, Map.of(DataFormat.HTML, TABLE, DataFormat.PLAIN_TEXT, "3\t新建公园"));
             robot.push(KeyCode.ESCAPE);
             robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.V);
+            // it is like the list that is kept: beside it, says the officer
+            window.until("the question", () -> window.scene().lookup("#editionBeside") != null);
+            window.until("the review", () -> isFocusedIn(window, "#source"));
+            robot.push(KeyCode.B);
             keep(window);
             window.until("the result again", () -> window.scene().lookup("#files") != null);
             window.press("#done");

@@ -6,13 +6,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import luoshi.ui.support.Settings;
+import org.testfx.api.FxRobot;
 
 /**
  * Draws one room of the window, to look at: {@code java … luoshi.ui.RoomPictures history LIGHT 1366
- * 768 zh [folder of a ledger [file]]} writes target/screenshots; without a folder the sample ledger
- * is shown, with a file its import is begun. Not a test; the larger sizes want a screen.
+ * 768 zh [folder of a ledger [file or - [keys]]]} writes target/screenshots; without a folder the
+ * sample ledger is shown, with a file its import is begun, keys ({@code F8,CONTROL+M}) are pressed
+ * before. Not a test; the larger sizes want a screen.
  */
 public final class RoomPictures {
     private RoomPictures() {}
@@ -38,11 +42,15 @@ public final class RoomPictures {
                                     stage,
                                     settings,
                                     new ScriptedAnswers(),
-                                    new Places(folder.resolve("sample"), folder.resolve("usual")),
+                                    new Places(
+                                            folder.resolve("sample"),
+                                            all.size() > 6
+                                                    ? Path.of(all.get(5))
+                                                    : folder.resolve("usual")),
                                     away,
                                     away::shutdown);
                     window.open(all.size() > 6 ? new Opening.Usual() : opening);
-                    if (all.size() > 6) {
+                    if (all.size() > 6 && !all.get(6).equals("-")) {
                         window.startWith(List.of(Path.of(all.get(6))));
                     }
                     return true;
@@ -50,7 +58,14 @@ public final class RoomPictures {
         for (int i = 0; i < 400 && Toolkit.onWindow(() -> isNotThere(stage)); i++) {
             Thread.sleep(50);
         }
-        Thread.sleep(all.size() > 6 ? 9000 : 2500);
+        Thread.sleep(all.size() > 6 && !all.get(6).equals("-") ? 9000 : 2500);
+        if (all.size() > 7) {
+            for (String keys : all.get(7).split(",")) {
+                new FxRobot()
+                        .push(Stream.of(keys.split("\\+")).map(KeyCode::valueOf).toArray(KeyCode[]::new));
+                Thread.sleep(700);
+            }
+        }
         Toolkit.settle();
         Toolkit.picture(
                 stage.getScene(), String.join("-", all.subList(0, 5)).toLowerCase(Locale.ROOT));

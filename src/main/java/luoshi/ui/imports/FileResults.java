@@ -1,6 +1,7 @@
 package luoshi.ui.imports;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import luoshi.model.Document;
 import luoshi.model.Heading;
 import luoshi.model.ProblemException;
@@ -8,6 +9,7 @@ import luoshi.model.Reading;
 import luoshi.model.Remark;
 import luoshi.ui.support.Messages;
 import luoshi.workbench.Draft;
+import luoshi.workbench.Replacement;
 import luoshi.workbench.Wording;
 
 /** Says in words what became of a file. */
@@ -42,7 +44,7 @@ final class FileResults {
         return settled(draft.reading(), FileResult.Fate.LEFT_OUT, messages.text("left_out.why"));
     }
 
-    FileResult kept(Draft draft) {
+    FileResult kept(Draft draft, List<Replacement> replacements) {
         List<FileResult.Note> notes =
                 draft.remarks().stream()
                         .filter(remark -> !remark.seen())
@@ -52,7 +54,17 @@ final class FileResults {
         return new FileResult(
                 reading.manuscript().fileName(),
                 FileResult.Fate.KEPT,
-                "",
+                replacements.stream()
+                        .map(
+                                one ->
+                                        messages.text(
+                                                "kept.instead",
+                                                title(
+                                                        one.comparison()
+                                                                .edition()
+                                                                .edition()
+                                                                .heading())))
+                        .collect(Collectors.joining()),
                 reading.documents().stream().map(this::line).toList(),
                 notes);
     }

@@ -2,6 +2,9 @@ package luoshi.ui.imports;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -15,8 +18,11 @@ import luoshi.model.Reading;
 import luoshi.ui.support.Desk;
 import luoshi.ui.support.Messages;
 import luoshi.workbench.Draft;
+import luoshi.workbench.EditionComparison;
 import luoshi.workbench.Imported;
 import luoshi.workbench.Imports;
+import luoshi.workbench.ItemKey;
+import luoshi.workbench.Replacement;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +46,9 @@ final class ImportViewModel {
     private final ReadOnlyObjectWrapper<Stage> stage = new ReadOnlyObjectWrapper<>(Stage.EMPTY);
     private final ObservableList<UnderReview> waiting = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable UnderReview> current = new SimpleObjectProperty<>();
+    /** The draft edited last; read on another thread, where older ones need no comparison. */
+    private volatile @Nullable Draft latest;
+
     private final List<FileResult> settled = new ArrayList<>();
 
     ImportViewModel(Desk desk, Messages messages) {
@@ -90,7 +99,10 @@ final class ImportViewModel {
             } else if (reading.documents().isEmpty()) {
                 others.add(results.nothingIn(reading));
             } else {
-                understood.add(new UnderReview(paper.name(), Draft.of(reading)));
+                Draft draft = Draft.of(reading);
+                understood.add(
+                        new UnderReview(
+                                paper.name(), draft, compared(draft), Map.of()));
             }
         } catch (ProblemException e) {
             others.add(results.failed(paper.name(), e));
@@ -114,8 +126,69 @@ final class ImportViewModel {
         UnderReview before = current.get();
         if (before != null && before.draft() != draft) {
             UnderReview changed = before.with(draft);
-            waiting.set(waiting.indexOf(before), changed);
+            put(before, changed);
+            latest = draft;
+            compare(changed, () -> latest == draft);
+        }
+    }
+
+    private void put(UnderReview before, UnderReview changed) {
+        waiting.set(waiting.indexOf(before), changed);
+        if (current.get() == before) {
             current.set(changed);
+        }
+    }
+
+    private List<EditionComparison> compared(Draft draft) {
+        return desk.workbench().editions().compare(draft.reading());
+    }
+
+    /** Compares a paper anew with the editions of the ledger; only the latest draft counts. */
+    private void compare(UnderReview paper, BooleanSupplier stillWanted) {
+        Draft draft = paper.draft();
+        desk.work()
+                .start(
+                        "",
+                        progress -> stillWanted.getAsBoolean() ? compared(draft) : paper.editions(),
+                        found ->
+                                waiting.stream()
+                                        .filter(one -> one.draft() == draft)
+                                        .filter(one -> !one.editions().equals(found))
+                                        .findFirst()
+                                        .ifPresent(one -> put(one, one.with(found))));
+    }
+
+    /** The officer says whether a document takes an edition's place or stands beside it. */
+    void choose(EditionComparison edition, boolean takeOver) {
+        UnderReview paper = current.get();
+        if (paper != null) {
+            EditionChoice before =
+                    paper.choice(edition)
+                            .orElse(
+                                    new EditionChoice(
+                                            edition.edition().edition().id(),
+                                            takeOver,
+                                            Set.of()));
+            put(
+                    paper,
+                    paper.with(
+                            edition.document(),
+                            new EditionChoice(before.edition(), takeOver, before.kept())));
+        }
+    }
+
+    /** A dropped item stays all the same, or goes after all; the document takes over. */
+    void keepDropped(EditionComparison edition, ItemKey key, boolean stays) {
+        UnderReview paper = current.get();
+        if (paper != null) {
+            EditionChoice before =
+                    paper.choice(edition)
+                            .orElse(
+                                    new EditionChoice(
+                                            edition.edition().edition().id(),
+                                            true,
+                                            Set.of()));
+            put(paper, paper.with(edition.document(), before.with(key, stays)));
         }
     }
 
@@ -129,31 +202,44 @@ final class ImportViewModel {
 
     /** Keeps every paper that has nothing undecided. */
     void keepAll(Consumer<ProblemException> refused) {
-        keep(waiting.stream().filter(paper -> paper.draft().open() == 0).toList(), refused);
+        keep(waiting.stream().filter(UnderReview::isReady).toList(), refused);
     }
+
+    /** What came of keeping papers: a refusal ends it, what was kept before stays kept. */
+    private record Keeping(
+            List<UnderReview> papers, List<FileResult> kept, @Nullable ProblemException refusal) {}
 
     private void keep(List<UnderReview> papers, Consumer<ProblemException> refused) {
         desk.work()
                 .start(
                         messages.text("keeping"),
-                        progress -> {
-                            List<FileResult> kept = new ArrayList<>();
-                            for (UnderReview paper : papers) {
-                                kept.add(keep(paper));
+                        progress -> keep(papers),
+                        done -> {
+                            settled.addAll(done.kept());
+                            leave(done.papers());
+                            if (done.refusal() != null) {
+                                refused.accept(done.refusal());
                             }
-                            return kept;
-                        },
-                        kept -> {
-                            settled.addAll(kept);
-                            leave(papers);
-                        },
-                        refused);
+                        });
+    }
+
+    private Keeping keep(List<UnderReview> papers) {
+        List<FileResult> kept = new ArrayList<>();
+        try {
+            for (UnderReview paper : papers) {
+                kept.add(keep(paper));
+            }
+            return new Keeping(papers, kept, null);
+        } catch (ProblemException e) {
+            return new Keeping(papers.subList(0, kept.size()), kept, e);
+        }
     }
 
     private FileResult keep(UnderReview paper) throws ProblemException {
-        Imported imported = desk.workbench().imports().keep(paper.draft());
+        List<Replacement> replacements = paper.replacements(compared(paper.draft()));
+        Imported imported = desk.workbench().imports().keep(paper.draft(), replacements);
         return imported.kept()
-                ? results.kept(paper.draft())
+                ? results.kept(paper.draft(), replacements)
                 : results.skipped(paper.draft().reading());
     }
 
@@ -168,6 +254,7 @@ final class ImportViewModel {
 
     private void leave(List<UnderReview> papers) {
         waiting.removeAll(papers);
+        List.copyOf(waiting).forEach(paper -> compare(paper, () -> true));
         current.set(waiting.isEmpty() ? null : waiting.getFirst());
         stage.set(waiting.isEmpty() ? Stage.RESULT : Stage.REVIEW);
     }

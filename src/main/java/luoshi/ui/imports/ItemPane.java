@@ -4,11 +4,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.scene.Node;
-import javafx.scene.control.ComboBox;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
+import luoshi.model.DocumentKind;
 import luoshi.model.ProblemException;
+import luoshi.ui.support.FieldForm;
 import luoshi.ui.support.Messages;
+import luoshi.ui.support.Views;
 import luoshi.workbench.Draft;
 import luoshi.workbench.DraftPlace;
 import luoshi.workbench.DraftRepair;
@@ -26,15 +27,11 @@ final class ItemPane {
     private @Nullable Object shown;
     private boolean taking;
 
-    ItemPane(
-            VBox place,
-            ReviewViewModel model,
-            Messages messages,
-            Consumer<ProblemException> refused) {
+    ItemPane(VBox place, ReviewViewModel model, Views views, Consumer<ProblemException> refused) {
         this.model = model;
-        this.messages = messages;
+        this.messages = views.messages(ItemPane.class);
         this.refused = refused;
-        this.form = new FieldForm(messages);
+        this.form = new FieldForm(views);
         repairs.getStyleClass().add("repairs");
         place.getChildren().setAll(repairs, form.node());
         model.papers().current().subscribe(paper -> show());
@@ -59,20 +56,23 @@ final class ItemPane {
         Object content = at == null ? draft.documents().get(document) : draft.item(at);
         OnShow now = new OnShow(at, document, content);
         if (!taking && !now.equals(shown)) {
+            String focused = form.focused();
             form.clear();
             if (at == null) {
                 showDocument(draft, document);
             } else {
                 showItem(draft.item(at), at);
             }
+            // keys go on working where the officer was
+            form.focus(focused);
         }
         shown = now;
     }
 
     private void showDocument(Draft draft, int document) {
-        KindChoice kind = new KindChoice(draft.documents().get(document), messages);
-        kind.whenChosen(other -> change(() -> model.change(now -> now.as(document, other))));
-        form.add(messages.text("field.KIND"), kind.node());
+        form.addKind(
+                DocumentKind.of(draft.documents().get(document)),
+                other -> change(() -> model.change(now -> now.as(document, other))));
         for (Field field : draft.fields(document)) {
             form.add(
                     field,
@@ -89,13 +89,8 @@ final class ItemPane {
                     (which, typed) -> take(now -> now.with(at, which, typed)));
         }
         if (!(item instanceof Item.OfIndicator)) {
-            form.add(
-                    messages.text("field.UNITS"),
-                    new UnitRows(
-                                    messages,
-                                    item.units(),
-                                    units -> change(() -> take(now -> now.withUnits(at, units))))
-                            .node());
+            form.addUnits(
+                    item.units(), units -> change(() -> take(now -> now.withUnits(at, units))));
         }
     }
 
@@ -148,36 +143,5 @@ final class ItemPane {
         Field field = form.isCaretInAccount() ? Field.ACCOUNT : Field.TEXT;
         int caret = form.caret();
         change(() -> model.change(draft -> draft.split(at, field, caret)));
-    }
-
-    /** The kind of a document, to be chosen. */
-    private static final class KindChoice {
-        private final ComboBox<luoshi.model.DocumentKind> kinds = new ComboBox<>();
-
-        KindChoice(luoshi.model.Document document, Messages messages) {
-            kinds.getItems().setAll(luoshi.model.DocumentKind.values());
-            kinds.setValue(luoshi.model.DocumentKind.of(document));
-            kinds.setId("kind");
-            kinds.setConverter(
-                    new StringConverter<>() {
-                        @Override
-                        public String toString(luoshi.model.@Nullable DocumentKind kind) {
-                            return kind == null ? "" : messages.text("kind." + kind.name());
-                        }
-
-                        @Override
-                        public luoshi.model.@Nullable DocumentKind fromString(String words) {
-                            return null;
-                        }
-                    });
-        }
-
-        void whenChosen(Consumer<luoshi.model.DocumentKind> then) {
-            kinds.valueProperty().addListener((observed, before, now) -> then.accept(now));
-        }
-
-        Node node() {
-            return kinds;
-        }
     }
 }

@@ -7,10 +7,12 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import luoshi.model.ProblemException;
 import luoshi.ui.support.Frame;
@@ -29,8 +31,12 @@ final class ReviewController {
     private final Messages messages;
     private SourcePane sourcePane;
     private ItemPane itemPane;
+    private ChangesPane changesPane;
 
     @FXML private VBox root;
+    @FXML private VBox editions;
+    @FXML private StackPane middle;
+    @FXML private SplitPane panes;
     @FXML private Label progress;
     @FXML private ComboBox<UnderReview> papers;
     @FXML private Button keep;
@@ -56,7 +62,7 @@ final class ReviewController {
     @FXML
     void initialize() {
         sourcePane = new SourcePane(source, model);
-        itemPane = new ItemPane(item, model, messages, frame::show);
+        itemPane = new ItemPane(item, model, frame.views(), frame::show);
         new RemarkList(remarks, openOnly, remarkCount, model, sourcePane, messages);
         papers.setItems(model.papers().waiting());
         papers.setConverter(new PaperWords());
@@ -70,6 +76,10 @@ final class ReviewController {
         model.papers().current().subscribe(this::show);
         model.place().subscribe(place -> showPlace());
         model.document().subscribe(index -> showPlace());
+        changesPane = new ChangesPane(model.papers(), this::closeChanges);
+        middle.getChildren().add(changesPane);
+        panes.visibleProperty().bind(changesPane.visibleProperty().not());
+        new EditionBanner(editions, model.papers(), changesPane::show);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::heard);
     }
 
@@ -84,8 +94,11 @@ final class ReviewController {
             return;
         }
         int open = paper.draft().open();
-        keep.setDisable(open > 0 || paper.draft().documents().isEmpty());
-        keep.setText(open > 0 ? messages.text("keep.open", open) : messages.text("keep"));
+        keep.setDisable(!paper.isReady());
+        keep.setText(
+                open > 0
+                        ? messages.text("keep.open", open)
+                        : messages.text(paper.isEditionOpen() ? "keep.edition" : "keep"));
         progress.setText(messages.text("progress", paper.draft().remarks().size(), model.open()));
         acceptAll.setDisable(
                 paper.draft().repairs().stream()
@@ -131,6 +144,8 @@ final class ReviewController {
             step(-1);
         } else if (event.isShortcutDown() && event.getCode() == KeyCode.ENTER) {
             keep();
+        } else if (event.getCode() == KeyCode.ESCAPE && changesPane.isVisible()) {
+            closeChanges();
         } else if (!typing && !event.isShortcutDown() && !event.isAltDown()) {
             if (!heardLetter(event.getCode())) {
                 return;
@@ -143,15 +158,23 @@ final class ReviewController {
 
     private boolean heardLetter(KeyCode code) {
         switch (code) {
-            case Y -> fire("#acceptRepair");
-            case U -> fire("#declineRepair");
+            case Y -> fire(item, "#acceptRepair");
+            case U -> fire(item, "#declineRepair");
             case E -> {
                 Node own = item.lookup("#ownWords");
                 if (own != null) {
                     own.requestFocus();
                 }
             }
-            case SPACE -> tick();
+            case T -> choose("#editionTakeOver");
+            case B -> choose("#editionBeside");
+            case D -> fire(editions, "#editionLook");
+            case SPACE -> {
+                if (changesPane.isVisible()) {
+                    return false;
+                }
+                tick();
+            }
             default -> {
                 return false;
             }
@@ -160,12 +183,23 @@ final class ReviewController {
     }
 
     /** The first repair here that is not decided yet; or else the first. */
-    private void fire(String button) {
-        List<Node> all = List.copyOf(item.lookupAll(button));
+    private static void fire(Node place, String button) {
+        List<Node> all = List.copyOf(place.lookupAll(button));
         all.stream()
                 .filter(node -> node instanceof Button one && !one.isDisabled())
                 .findFirst()
                 .ifPresent(node -> ((Button) node).fire());
+    }
+
+    private void choose(String toggle) {
+        if (editions.lookup(toggle) instanceof ToggleButton button && !button.isSelected()) {
+            button.fire();
+        }
+    }
+
+    private void closeChanges() {
+        changesPane.setVisible(false);
+        source.requestFocus();
     }
 
     private void tick() {
@@ -277,7 +311,7 @@ final class ReviewController {
     }
 
     List<Node> panesToWalk() {
-        return List.of(source, item, remarks);
+        return List.of(editions, changesPane.isVisible() ? changesPane : source, item, remarks);
     }
 
     void enter() {

@@ -13,6 +13,7 @@ import luoshi.model.Outcome;
 import luoshi.model.OutcomeMatch;
 import luoshi.model.Reference;
 import luoshi.ui.support.Messages;
+import luoshi.workbench.SuspectLink;
 import luoshi.workbench.Wording;
 import luoshi.workbench.YearBook;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** How rows, tasks and reasons are called in this view. */
 final class MatchingWords {
     private static final int BEGINNING = 12;
+    private static final int SUSPECT_WORDS = 80;
 
     private final Messages messages;
     private final Wording wording;
@@ -95,6 +97,7 @@ final class MatchingWords {
      */
     String reason(QueueItem.Row row, @Nullable Candidate candidate, int differing) {
         return switch (row.group()) {
+            case SUSPECT -> suspect(row);
             case TEXT_DIFFERS, SEVERAL, BY_WORDING, MISSING_TASK, UNMATCHED ->
                     candidate == null ? nothing(row) : open(row, candidate, differing);
             case AUTOMATIC -> text("reason.automatic");
@@ -124,6 +127,19 @@ final class MatchingWords {
         }
         boolean named = !row.match().outcome().outcome().references().isEmpty();
         return text(named ? "reason.by-wording.named" : "reason.by-wording");
+    }
+
+    /** What an end of the link said when it was settled. */
+    private String suspect(QueueItem.Row row) {
+        SuspectLink suspect = Objects.requireNonNull(row.suspect());
+        String task = suspect.task();
+        return task == null
+                ? text("reason.suspect.outcome")
+                : text("reason.suspect.task", beginning(task));
+    }
+
+    private static String beginning(String text) {
+        return text.length() <= SUSPECT_WORDS ? text : text.substring(0, SUSPECT_WORDS) + "…";
     }
 
     private String byOfficer(OutcomeMatch match) {

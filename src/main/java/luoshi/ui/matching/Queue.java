@@ -3,10 +3,14 @@ package luoshi.ui.matching;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import luoshi.model.LinkState;
 import luoshi.model.OutcomeMatch;
+import luoshi.workbench.SuspectLink;
 import luoshi.workbench.YearBook;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rows of a year, grouped by why a person is needed.
@@ -33,10 +37,22 @@ record Queue(List<QueueItem.Row> rows) {
     static Queue of(YearBook book) {
         List<QueueItem.Row> rows = new ArrayList<>();
         for (OutcomeMatch match : book.matches()) {
-            rows.add(new QueueItem.Row(QueueGroup.of(match), match, rows.size()));
+            SuspectLink suspect = suspect(match, book);
+            QueueGroup group = suspect == null ? QueueGroup.of(match) : QueueGroup.SUSPECT;
+            rows.add(new QueueItem.Row(group, match, rows.size(), suspect));
         }
         rows.sort(Comparator.comparing(QueueItem.Row::group));
         return new Queue(rows);
+    }
+
+    /** Why the officer has to look again at what he settled; null where there is no reason. */
+    private static @Nullable SuspectLink suspect(OutcomeMatch match, YearBook book) {
+        return match.links().stream()
+                .filter(link -> link.state() == LinkState.CONFIRMED)
+                .map(link -> book.suspects().get(link.id()))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     Counts counts() {

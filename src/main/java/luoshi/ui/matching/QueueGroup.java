@@ -8,6 +8,8 @@ import luoshi.model.OutcomeMatch;
 
 /** Why a row of the outcome report needs a person, or who has settled it. */
 enum QueueGroup {
+    /** 存疑关联: settled by the officer, but one end says something else now. */
+    SUSPECT("suspect"),
     /** 文字不一致: the source names the task, but the text differs. */
     TEXT_DIFFERS("text-differs"),
     /** 来源对应多项: the source names several tasks, and the text does not settle which. */

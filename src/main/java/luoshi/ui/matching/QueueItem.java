@@ -1,6 +1,8 @@
 package luoshi.ui.matching;
 
 import luoshi.model.OutcomeMatch;
+import luoshi.workbench.SuspectLink;
+import org.jspecify.annotations.Nullable;
 
 /** A line of the queue. */
 sealed interface QueueItem {
@@ -19,8 +21,10 @@ sealed interface QueueItem {
      * A row of the outcome report.
      *
      * @param index its place in the year's reports, from 0
+     * @param suspect what was settled and says something else now; null where nothing does
      */
-    record Row(QueueGroup group, OutcomeMatch match, int index) implements QueueItem {
+    record Row(QueueGroup group, OutcomeMatch match, int index, @Nullable SuspectLink suspect)
+            implements QueueItem {
         /** The ledger's key of the outcome. */
         long id() {
             return match.outcome().id();

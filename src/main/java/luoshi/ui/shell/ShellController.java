@@ -176,6 +176,7 @@ public final class ShellController implements Frame, MenuActions, PalettePlaces 
                     case Destination.OfOutcome ofOutcome -> Room.MATCHING;
                     case Destination.OfReports ofReports -> Room.REPORTS;
                     case Destination.OfHistory ofHistory -> Room.HISTORY;
+                    case Destination.OfUnit ofUnit -> Room.UNITS;
                     case Destination.ToImport toImport -> Room.IMPORTS;
                     case Destination.ToPaste toPaste -> Room.IMPORTS;
                 };

@@ -14,7 +14,9 @@ import javafx.beans.binding.IntegerBinding;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import luoshi.model.LinkState;
 import luoshi.model.MatchState;
+import luoshi.model.OutcomeMatch;
 import luoshi.model.Step;
 import luoshi.ui.support.Desk;
 import luoshi.ui.support.Messages;
@@ -86,9 +88,22 @@ final class ShellViewModel {
                 () ->
                         (int)
                                 desk.bookProperty().get().matches().stream()
-                                        .filter(match -> match.state() == MatchState.PROPOSED)
+                                        .filter(this::isOpen)
                                         .count(),
                 desk.bookProperty());
+    }
+
+    /** Proposed, or settled and suspect now. */
+    private boolean isOpen(OutcomeMatch match) {
+        return match.state() == MatchState.PROPOSED
+                || match.links().stream()
+                        .filter(link -> link.state() == LinkState.CONFIRMED)
+                        .anyMatch(
+                                link ->
+                                        desk.bookProperty()
+                                                .get()
+                                                .suspects()
+                                                .containsKey(link.id()));
     }
 
     StringBinding backup() {

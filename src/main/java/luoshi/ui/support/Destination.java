@@ -14,6 +14,9 @@ public sealed interface Destination {
     /** The reports view. */
     record OfReports() implements Destination {}
 
+    /** A unit, by the name that the ledger shows. */
+    record OfUnit(String name) implements Destination {}
+
     /** Files on their way into the ledger. */
     record ToImport(List<Path> files) implements Destination {
         /** Copies the files. */

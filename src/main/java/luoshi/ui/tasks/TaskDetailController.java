@@ -2,7 +2,6 @@ package luoshi.ui.tasks;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.LongConsumer;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -31,8 +30,7 @@ final class TaskDetailController {
 
     private final TaskDetailViewModel model;
     private final Messages messages;
-    private final Runnable openSource;
-    private final LongConsumer compare;
+    private final Ways ways;
 
     @FXML private ScrollPane scroll;
     @FXML private VBox nothing;
@@ -53,15 +51,25 @@ final class TaskDetailController {
     @FXML private Label document;
     @FXML private VBox sourceLines;
 
-    /**
-     * @param openSource shows the passage in the whole source
-     * @param compare shows an outcome in the matching view
-     */
-    TaskDetailController(TaskDetailViewModel model, Runnable openSource, LongConsumer compare) {
+    /** Where the chosen task leads to. */
+    interface Ways {
+        /** Shows the passage in the whole source. */
+        void source();
+
+        /** Begins to edit the task. */
+        void edit();
+
+        /** Shows an outcome in the matching view. */
+        void outcome(long id);
+
+        /** Shows a unit. */
+        void unit(String name);
+    }
+
+    TaskDetailController(TaskDetailViewModel model, Ways ways) {
         this.model = model;
         this.messages = model.messages();
-        this.openSource = openSource;
-        this.compare = compare;
+        this.ways = ways;
     }
 
     @FXML
@@ -113,8 +121,10 @@ final class TaskDetailController {
             cap.getStyleClass().add("cap");
             tag.getChildren().add(cap);
         }
-        Label name = new Label(unit.name());
-        name.getStyleClass().add("unit-name");
+        Button name = new Button(unit.name());
+        name.getStyleClass().addAll("flat", "unit-name");
+        name.setAccessibleText(messages.text("units.open", unit.name()));
+        name.setOnAction(event -> ways.unit(unit.name()));
         if (unit.hit()) {
             name.getStyleClass().add("unit-hit");
         }
@@ -155,7 +165,7 @@ final class TaskDetailController {
         link.getStyleClass().addAll("flat", "link");
         link.setMinWidth(Region.USE_PREF_SIZE);
         link.setTooltip(new Tooltip(messages.text("compare.tip")));
-        link.setOnAction(event -> compare.accept(outcome.id()));
+        link.setOnAction(event -> ways.outcome(outcome.id()));
         HBox head = new HBox(title, source, settled, link);
         head.getStyleClass().add("outcome-head");
         MarkedText account = new MarkedText();
@@ -182,6 +192,7 @@ final class TaskDetailController {
             shown.add(more);
         }
         sourceLines.getChildren().setAll(shown);
+        present(sourceLines, !shown.isEmpty());
     }
 
     private static List<Mark> marks(List<Passage> hits) {
@@ -200,6 +211,11 @@ final class TaskDetailController {
 
     @FXML
     void openSource() {
-        openSource.run();
+        ways.source();
+    }
+
+    @FXML
+    void edit() {
+        ways.edit();
     }
 }

@@ -12,6 +12,7 @@ import javafx.scene.input.KeyEvent;
 import luoshi.ui.source.SourceController;
 import luoshi.ui.source.SourceText;
 import luoshi.ui.source.Sources;
+import luoshi.ui.support.Command;
 import luoshi.ui.support.Destination;
 import luoshi.ui.support.Dividers;
 import luoshi.ui.support.Frame;
@@ -29,6 +30,8 @@ public final class TasksView implements View {
     private final Messages messages;
     private final TasksViewModel model;
     private final TaskDetailViewModel detail;
+    private final TaskEditViewModel edit;
+    private final TaskEditController form;
     private final TasksController controller;
     private final SourceController source;
     private final Parent root;
@@ -43,16 +46,17 @@ public final class TasksView implements View {
         detail = new TaskDetailViewModel(new Sources(frame.desk()), model);
         controller = new TasksController(model, frame::importFiles);
         root = frame.views().load(controller);
+        edit = new TaskEditViewModel(frame.desk(), model, frame::announce, frame::show);
+        form = new TaskEditController(edit, frame.views(), this::focusTable);
         controller
                 .detail()
                 .getChildren()
-                .add(
+                .setAll(
                         frame.views()
                                 .load(
                                         new TaskDetailController(
-                                                detail,
-                                                this::openSource,
-                                                id -> frame.go(new Destination.OfOutcome(id)))));
+                                                detail, new Ways(this, frame))),
+                        frame.views().load(form));
         source =
                 new SourceController(
                         frame.views().messages(SourceController.class), this::closeSource);
@@ -63,17 +67,84 @@ public final class TasksView implements View {
                         this::statusLine, model.chosen(), model.facets(), model.rows());
         Dividers.keep(controller.root(), "tasks", frame.settings(), 208, 400, 248, 520);
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
+        // a table takes F2 for itself
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::heardFirst);
+    }
+
+    private void heardFirst(KeyEvent event) {
+        if (event.getCode() == KeyCode.F2 && !edit.editing().get()) {
+            beginEditing();
+            event.consume();
+        }
+    }
+
+    /** Where the chosen task leads to. */
+    private record Ways(TasksView view, Frame frame) implements TaskDetailController.Ways {
+        @Override
+        public void source() {
+            view.openSource();
+        }
+
+        @Override
+        public void edit() {
+            view.beginEditing();
+        }
+
+        @Override
+        public void outcome(long id) {
+            frame.go(new Destination.OfOutcome(id));
+        }
+
+        @Override
+        public void unit(String name) {
+            frame.go(new Destination.OfUnit(name));
+        }
     }
 
     private void keyPressed(KeyEvent event) {
-        if (CTRL_O.match(event) || CTRL_ENTER.match(event)) {
+        boolean inForm = edit.editing().get() && CTRL_ENTER.match(event);
+        if (inForm) {
+            form.done();
+        } else if (CTRL_O.match(event) || CTRL_ENTER.match(event)) {
             openSource();
-            event.consume();
         } else if (event.getCode() == KeyCode.ESCAPE) {
             closeSource();
-            controller.table().requestFocus();
-            event.consume();
+            edit.end();
+            focusTable();
+        } else if (event.getCode() == KeyCode.DELETE && controller.table().isFocused()) {
+            edit.remove();
+        } else {
+            return;
         }
+        event.consume();
+    }
+
+    private void focusTable() {
+        controller.table().requestFocus();
+    }
+
+    private void beginEditing() {
+        edit.begin();
+        form.focus();
+    }
+
+    private void beginNew() {
+        edit.beginNew();
+        form.focus();
+    }
+
+    @Override
+    public List<Command> commands() {
+        var isChosen = model.chosen().isNotNull();
+        return List.of(
+                Command.of("task-edit", messages.text("edit"), "fth-edit-2", this::beginEditing)
+                        .on("F2")
+                        .when(isChosen),
+                Command.of("task-new", messages.text("edit.make"), "fth-plus", this::beginNew)
+                        .on("Shortcut+Shift+N")
+                        .when(isChosen),
+                Command.of("task-remove", messages.text("edit.remove"), "fth-trash-2", edit::remove)
+                        .when(isChosen));
     }
 
     private void openSource() {

@@ -34,6 +34,7 @@ final class TasksViewModel {
     private final ObjectProperty<@Nullable TaskEntry> chosen = new SimpleObjectProperty<>();
     private final ReadOnlyIntegerWrapper revision = new ReadOnlyIntegerWrapper();
     private List<TaskEntry> all = List.of();
+    private long awaited;
     private TaskSearch search = new TaskSearch(List.of());
 
     TasksViewModel(Desk desk, Messages messages) {
@@ -55,6 +56,11 @@ final class TasksViewModel {
                         .toList();
         search = new TaskSearch(all, desk.bookProperty().get());
         narrow();
+        long wanted = awaited;
+        if (all.stream().anyMatch(task -> task.kept().id() == wanted)) {
+            awaited = 0;
+            show(wanted);
+        }
     }
 
     private void narrow() {
@@ -172,6 +178,15 @@ final class TasksViewModel {
             clear();
         }
         rows.stream().filter(task -> task.kept().id() == id).findFirst().ifPresent(chosen::set);
+    }
+
+    /** Chooses a task as soon as the year's book has it. */
+    void showWhenThere(long id) {
+        if (all.stream().anyMatch(task -> task.kept().id() == id)) {
+            show(id);
+        } else {
+            awaited = id;
+        }
     }
 
     /** The tasks that are shown. */

@@ -1,4 +1,4 @@
-package luoshi.ui.imports;
+package luoshi.ui.support;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +13,6 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import luoshi.model.Responsibility;
 import luoshi.model.Role;
-import luoshi.ui.support.Messages;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 

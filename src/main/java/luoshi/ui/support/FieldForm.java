@@ -1,8 +1,9 @@
-package luoshi.ui.imports;
+package luoshi.ui.support;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -15,9 +16,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import luoshi.model.Comparison;
+import luoshi.model.DocumentKind;
 import luoshi.model.IndicatorRole;
 import luoshi.model.ProblemException;
-import luoshi.ui.support.Messages;
+import luoshi.model.Responsibility;
 import luoshi.workbench.Field;
 import luoshi.workbench.Wording;
 import org.jspecify.annotations.Nullable;
@@ -26,14 +28,15 @@ import org.jspecify.annotations.Nullable;
  * The fields of an item or a document, one control each. What is typed is taken when the control is
  * left or Enter is pressed; what cannot stand there is said below the control, and stays as typed.
  */
-final class FieldForm {
+public final class FieldForm {
     private static final Set<Field> LONG =
             Set.of(Field.TEXT, Field.ACCOUNT, Field.QUOTE, Field.TARGET, Field.SOURCE, Field.TITLE);
-    private static final int CHARACTERS_A_LINE = 34;
+    private static final int USUAL_LINE = 34;
     private static final int MOST_LINES = 7;
 
     private final Messages messages;
     private final Wording wording;
+    private final int charactersALine;
     private final List<Runnable> takers = new ArrayList<>();
     private final VBox box = new VBox();
     private boolean hasProblem;
@@ -41,22 +44,35 @@ final class FieldForm {
 
     /** Takes what was typed in a field. */
     @FunctionalInterface
-    interface Taker {
+    public interface Taker {
+        /** Throws where it cannot stand there. */
         void take(Field field, String typed) throws ProblemException;
     }
 
-    FieldForm(Messages messages) {
-        this.messages = messages;
-        this.wording = new Wording(messages.locale());
+    /** An empty form of the usual width, in the language of these views. */
+    public FieldForm(Views views) {
+        this(views, USUAL_LINE);
+    }
+
+    /**
+     * An empty form.
+     *
+     * @param charactersALine that a long text has room for, which says how high it is
+     */
+    public FieldForm(Views views, int charactersALine) {
+        this.charactersALine = charactersALine;
+        this.messages = views.messages(FieldForm.class);
+        this.wording = new Wording(views.locale());
         box.getStyleClass().add("field-form");
     }
 
-    Node node() {
+    /** The form. */
+    public Node node() {
         return box;
     }
 
     /** Clears the form. */
-    void clear() {
+    public void clear() {
         takers.clear();
         box.getChildren().clear();
         hasProblem = false;
@@ -64,7 +80,7 @@ final class FieldForm {
     }
 
     /** Adds a field. */
-    void add(Field field, String value, Taker taker) {
+    public void add(Field field, String value, Taker taker) {
         Label problem = new Label();
         problem.getStyleClass().add("field-problem");
         problem.setWrapText(true);
@@ -80,8 +96,25 @@ final class FieldForm {
         box.getChildren().add(problem);
     }
 
+    /** Adds the units of an item; {@code take} hears them after each change. */
+    public void addUnits(List<Responsibility> units, Consumer<List<Responsibility>> take) {
+        add(messages.text("field.UNITS"), new UnitRows(messages, units, take).node());
+    }
+
+    /** Adds the kind of a document; {@code then} hears another one. */
+    public void addKind(DocumentKind kind, Consumer<DocumentKind> then) {
+        ComboBox<DocumentKind> kinds = new ComboBox<>();
+        kinds.getItems().setAll(DocumentKind.values());
+        kinds.setValue(kind);
+        kinds.setId("kind");
+        kinds.setAccessibleText(messages.text("field.KIND"));
+        kinds.setConverter(new EnumWords<>(messages, "kind.", DocumentKind.values()));
+        kinds.valueProperty().addListener((observed, before, now) -> then.accept(now));
+        add(messages.text("field.KIND"), kinds);
+    }
+
     /** Adds a control with its name at the left. */
-    void add(String words, Node control) {
+    private void add(String words, Node control) {
         Label name = new Label(words);
         name.getStyleClass().add("field-name");
         name.setLabelFor(control);
@@ -125,7 +158,7 @@ final class FieldForm {
     private TextArea area(Field field, String value) {
         TextArea area = new TextArea(value);
         area.setWrapText(true);
-        long lines = value.lines().mapToLong(line -> 1 + line.length() / CHARACTERS_A_LINE).sum();
+        long lines = value.lines().mapToLong(line -> 1 + line.length() / charactersALine).sum();
         area.setPrefRowCount(Math.clamp(lines, 1, MOST_LINES));
         area.setPrefColumnCount(1);
         if (field == Field.TEXT || field == Field.ACCOUNT) {
@@ -144,7 +177,7 @@ final class FieldForm {
             Field field, String value, E[] all, Taker taker, Label problem) {
         ComboBox<E> box = new ComboBox<>();
         box.getItems().setAll(all);
-        box.setConverter(new EnumWords<>(messages, all));
+        box.setConverter(new EnumWords<>(messages, "choice.", all));
         for (E one : all) {
             if (one.name().equals(value)) {
                 box.setValue(one);
@@ -168,33 +201,59 @@ final class FieldForm {
     }
 
     /** Takes what is typed and not taken yet; whether all of it could stand. */
-    boolean takeAll() {
+    public boolean takeAll() {
         List.copyOf(takers).forEach(Runnable::run);
         return !hasProblem;
     }
 
+    /** Puts the caret into a field, where the form has it. */
+    public void focus(Field field) {
+        focus("field-" + field);
+    }
+
+    /** Gives the focus to what {@link #focused} has told; else to nothing. */
+    public void focus(String id) {
+        Node control = id.isEmpty() ? null : box.lookup("#" + id);
+        if (control != null) {
+            control.requestFocus();
+        }
+    }
+
+    /** Which control of the form has the focus; empty where none has. */
+    public String focused() {
+        Node owner = box.getScene() == null ? null : box.getScene().getFocusOwner();
+        for (Node at = owner; at != null; at = at.getParent()) {
+            if (at == box) {
+                return owner.getId() == null ? "field-" + Field.TEXT : owner.getId();
+            }
+        }
+        return "";
+    }
+
     /** Where a text would be cut: the caret of the text that had it last; 0 without one. */
-    int caret() {
+    public int caret() {
         return text == null ? 0 : text.getCaretPosition();
     }
 
     /** Whether the caret stands in the account and not in the task's own text. */
-    boolean isCaretInAccount() {
+    public boolean isCaretInAccount() {
         return text != null && ("field-" + Field.ACCOUNT).equals(text.getId());
     }
 
     private static final class EnumWords<E extends Enum<E>> extends StringConverter<E> {
         private final Messages messages;
+        private final String keys;
         private final E[] all;
 
-        EnumWords(Messages messages, E[] all) {
+        EnumWords(Messages messages, String keys, E[] all) {
             this.messages = messages;
+            this.keys = keys;
             this.all = all.clone();
         }
 
         @Override
         public String toString(@Nullable E one) {
-            return one == null ? "" : messages.text("choice." + one.name());
+            return one == null ? "" : messages.text(keys + one.name());
         }
 
         @Override
