@@ -51,6 +51,11 @@ record IndicatorLine(IndicatorSeries series) {
         return point.year() == null ? 0 : point.year();
     }
 
+    /** Those that can be followed come first: with target and actual, then with a target. */
+    int rank() {
+        return target() == null ? 2 : actual() == null ? 1 : 0;
+    }
+
     /** What the papers call it beside its common name. */
     Set<String> otherNames() {
         Set<String> names = new LinkedHashSet<>();

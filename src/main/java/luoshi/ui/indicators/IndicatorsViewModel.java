@@ -1,5 +1,6 @@
 package luoshi.ui.indicators;
 
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -97,7 +98,12 @@ final class IndicatorsViewModel {
         for (int year : desk.workbench().browsing().years()) {
             SourcePlaces.of(desk.workbench().browsing().year(year), places);
         }
-        return new Read(series.stream().map(IndicatorLine::new).toList(), places);
+        return new Read(
+                series.stream()
+                        .map(IndicatorLine::new)
+                        .sorted(Comparator.comparingInt(IndicatorLine::rank))
+                        .toList(),
+                places);
     }
 
     private void narrow() {
