@@ -133,7 +133,7 @@ final class ImportViewModel {
 
     private void put(UnderReview before, UnderReview changed) {
         waiting.set(waiting.indexOf(before), changed);
-        if (current.get() == before) {
+        if (before.equals(current.get())) {
             current.set(changed);
         }
     }
