@@ -46,7 +46,7 @@ final class LostCharacters {
     /** The lost characters of a span, of which no shift accounts. */
     Mending mend(int from, int to) {
         String damaged = text.substring(from, to);
-        List<String> groups = lost.areUtf8() ? groups(from, to) : List.of();
+        List<String> groups = lost.isUtf8(from) ? groups(from, to) : List.of();
         if (!groups.isEmpty()) {
             return fromRest(from, to, damaged, groups);
         }

@@ -22,13 +22,13 @@ final class Mender {
     private final ShiftSearch search;
     private final Script script;
     private final LostCharacters characters;
-    private final boolean shifts;
+    private final LostBytes lost;
 
     Mender(String text, Marks marks, BitSet marked, LostBytes lost) {
         this.text = text;
         this.marks = marks;
         this.marked = marked;
-        shifts = !lost.areUtf8();
+        this.lost = lost;
         wording = new LocalWording(text);
         script = new Script(text, wording);
         fills = new Fills(text, wording, script);
@@ -48,7 +48,8 @@ final class Mender {
         fills.forget();
         List<Mending> mendings = new ArrayList<>();
         List<Glyph> changed = new ArrayList<>();
-        List<Glyph> glyphs = shifts && searches ? search.best(from, to) : List.of();
+        boolean shifts = searches && mayShift(stretch[2], stretch[3]);
+        List<Glyph> glyphs = shifts ? search.best(from, to) : List.of();
         for (Glyph glyph : glyphs) {
             if (glyph.isAsPrinted(text)) {
                 add(changed, mendings);
@@ -63,6 +64,16 @@ final class Mender {
         return mendings;
     }
 
+    /** Whether anything is marked that bytes of UTF-8 do not account for. */
+    private boolean mayShift(int from, int to) {
+        for (int i = marked.nextSetBit(from); i >= 0 && i < to; i = marked.nextSetBit(i + 1)) {
+            if (!lost.isUtf8(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void add(List<Glyph> glyphs, List<Mending> mendings) {
         long chosen = glyphs.stream().filter(one -> !one.choices().isEmpty()).count();
         if (glyphs.isEmpty()) {
@@ -70,7 +81,8 @@ final class Mender {
         }
         int start = glyphs.getFirst().from();
         int end = glyphs.getLast().to();
-        if (chosen * 2 > glyphs.size() + (endsLine(end) ? 2 : 1)) {
+        boolean seen = unseenLosses(glyphs) == 0;
+        if (chosen * 2 > glyphs.size() + (seen || endsLine(end) ? 2 : 1)) {
             return;
         }
         StringBuilder reading = new StringBuilder();
@@ -160,15 +172,16 @@ final class Mender {
         return proof.toString();
     }
 
-    /** Brackets around the byte that had to be found. */
+    /** Brackets around the bytes that had to be found. */
     private static String mark(String hex, int pair, String choices) {
         if (choices.isEmpty() || hex.length() < 4) {
             return hex;
         }
-        boolean leadKnown = choices.chars().allMatch(c -> Gbk.pair((char) c) >> 8 == pair >> 8);
-        return leadKnown
-                ? hex.substring(0, 2) + "[" + hex.substring(2) + "]"
-                : "[" + hex.substring(0, 2) + "]" + hex.substring(2);
+        if (choices.chars().allMatch(c -> Gbk.pair((char) c) >> 8 == pair >> 8)) {
+            return hex.substring(0, 2) + "[" + hex.substring(2) + "]";
+        }
+        boolean trail = choices.chars().allMatch(c -> ((Gbk.pair((char) c) ^ pair) & 0xFF) == 0);
+        return trail ? "[" + hex.substring(0, 2) + "]" + hex.substring(2) : "[" + hex + "]";
     }
 
     /** Lost characters that no reading accounts for. */
