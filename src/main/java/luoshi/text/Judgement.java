@@ -42,6 +42,11 @@ final class Judgement {
         return withWhatFollows(one, to, 1);
     }
 
+    /** The same with all that says something of it. */
+    double withAllBehind(Hypothesis one, int to) {
+        return withWhatFollows(one, to, BEHIND);
+    }
+
     /** How unlikely an author is to have written this very character, whatever stands around it. */
     double unreadable(int i) {
         if (marks.isLost(i)) {
@@ -57,16 +62,6 @@ final class Judgement {
             one = one.with(new Glyph(reading.charAt(i), from, from, ""), 0, 0, wording);
         }
         return withWhatFollows(one, to, BEHIND);
-    }
-
-    /** The same of one character of a reading and those next to it. */
-    double oddityNear(CharSequence reading, int index, int from, int to) {
-        Hypothesis one = start(from);
-        int end = Math.min(reading.length(), index + BEHIND + 1);
-        for (int i = Math.max(0, index - BEHIND); i < end; i++) {
-            one = one.with(new Glyph(reading.charAt(i), from, from, ""), 0, 0, wording);
-        }
-        return end < reading.length() ? one.cost() : withWhatFollows(one, to, BEHIND);
     }
 
     /** The same of what is printed, with what no author can have meant. */

@@ -23,6 +23,7 @@ final class Mender {
     private final Script script;
     private final LostCharacters characters;
     private final LostBytes lost;
+    private final Rivals rivals;
 
     Mender(String text, Marks marks, BitSet marked, LostBytes lost) {
         this.text = text;
@@ -33,6 +34,7 @@ final class Mender {
         script = new Script(text, wording);
         fills = new Fills(text, wording, script);
         judgement = new Judgement(text, marks, wording);
+        rivals = new Rivals(judgement, fills, script);
         search = new ShiftSearch(text, marks, judgement, fills, new ShiftSearch.Gone(script, lost));
         characters = new LostCharacters(text, judgement, fills, lost);
     }
@@ -129,34 +131,9 @@ final class Mender {
 
     /** The chance that every character was chosen rightly that had to be chosen. */
     private double confidence(List<Glyph> glyphs, StringBuilder reading, int start, int end) {
-        double confidence = judgement.oddest(reading, start) > ODDEST ? DOUBTFUL : 1;
-        for (int i = 0; i < glyphs.size(); i++) {
-            String choices = glyphs.get(i).choices();
-            if (!choices.isEmpty()) {
-                confidence *= share(glyphs.get(i), reading, i, start, end);
-            }
-        }
-        return confidence;
-    }
-
-    private double share(Glyph glyph, StringBuilder reading, int i, int start, int end) {
-        StringBuilder other = new StringBuilder(reading);
-        char chosen = glyph.character();
-        double best =
-                judgement.oddityNear(reading, i, start, end)
-                        + fills.strangeness(chosen, glyph.choices(), glyph.to());
-        double all = 0;
-        String choices = fills.withRivals(glyph.choices(), glyph.to());
-        for (int k = 0; k < choices.length(); k++) {
-            char c = choices.charAt(k);
-            other.setCharAt(i, script.ours(c));
-            double odd =
-                    judgement.oddityNear(other, i, start, end)
-                            + fills.strangeness(c, glyph.choices(), glyph.to());
-            boolean same = c != chosen && Folding.folded(c) == Folding.folded(chosen);
-            all += same ? 0 : Math.exp(best - odd);
-        }
-        return 1 / all;
+        double likely = judgement.oddest(reading, start) > ODDEST ? DOUBTFUL : 1;
+        boolean chosen = glyphs.stream().anyMatch(one -> !one.choices().isEmpty());
+        return chosen ? likely * rivals.chance(glyphs, start, end) : likely;
     }
 
     private static String proof(List<Glyph> glyphs) {
