@@ -79,6 +79,17 @@ final class Fills {
         return stop ? all + PAUSES : all;
     }
 
+    /** What half a character may have been a half of if it was not the half it was taken for. */
+    String otherHalf(String all) {
+        int one = Gbk.pair(all.charAt(0));
+        int last = Gbk.pair(all.charAt(all.length() - 1));
+        if (one >> 8 == last >> 8) {
+            return Gbk.isTrail(one >> 8) ? endedBy(one >> 8) : "";
+        }
+        int trail = one & 0xFF;
+        return trail == (last & 0xFF) && Gbk.isLead(trail) ? begunBy(trail) : "";
+    }
+
     /**
      * How little a chosen character belongs to this document before its context is asked, in nats.
      *

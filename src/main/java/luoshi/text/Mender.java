@@ -22,14 +22,14 @@ final class Mender {
     private final ShiftSearch search;
     private final Script script;
     private final LostCharacters characters;
-    private final LostBytes lost;
+    private final LostBytes lostBytes;
     private final Rivals rivals;
 
     Mender(String text, Marks marks, BitSet marked, LostBytes lost) {
         this.text = text;
         this.marks = marks;
         this.marked = marked;
-        this.lost = lost;
+        lostBytes = lost;
         wording = new LocalWording(text);
         script = new Script(text, wording);
         fills = new Fills(text, wording, script);
@@ -69,44 +69,59 @@ final class Mender {
     /** Whether anything is marked that bytes of UTF-8 do not account for. */
     private boolean mayShift(int from, int to) {
         for (int i = marked.nextSetBit(from); i >= 0 && i < to; i = marked.nextSetBit(i + 1)) {
-            if (!lost.isUtf8(i)) {
+            if (!lostBytes.isUtf8(i)) {
                 return true;
             }
         }
         return false;
     }
 
-    private void add(List<Glyph> glyphs, List<Mending> mendings) {
-        long chosen = glyphs.stream().filter(one -> !one.choices().isEmpty()).count();
-        if (glyphs.isEmpty()) {
+    private void add(List<Glyph> found, List<Mending> mendings) {
+        long chosen = found.stream().filter(one -> !one.choices().isEmpty()).count();
+        if (found.isEmpty()) {
             return;
         }
-        int start = glyphs.getFirst().from();
-        int end = glyphs.getLast().to();
-        boolean seen = unseenLosses(glyphs) == 0;
-        if (chosen * 2 > glyphs.size() + (seen || endsLine(end) ? 2 : 1)) {
+        int start = found.getFirst().from();
+        int end = found.getLast().to();
+        boolean seen = text.charAt(start) == '?' && unseenLosses(found) == 0;
+        int more = isBareSign(start) ? 0 : seen || endsLine(end) ? 2 : 1;
+        if (chosen * 2 > found.size() + more) {
             return;
         }
+        Rivals.Choice choice = rivals.choose(found, start, end);
         StringBuilder reading = new StringBuilder();
-        glyphs.forEach(glyph -> reading.append(script.ours(glyph.character())));
-        String damaged = text.substring(start, end);
-        boolean lost = hasLost(start, end);
+        choice.glyphs().forEach(glyph -> reading.append(script.ours(glyph.character())));
+        if (isBetter(choice, reading, start, end)) {
+            mendings.add(mending(choice, reading, start, end));
+        }
+    }
+
+    private boolean isBetter(Rivals.Choice choice, StringBuilder reading, int start, int end) {
+        boolean seen = hasLost(start, end);
         double gain =
                 judgement.oddityAsPrinted(start, end)
                         - judgement.oddity(reading, start, end)
-                        - UNSEEN * Math.max(0, unseenLosses(glyphs) - (lost ? 1 : 0));
-        if (reading.toString().equals(damaged)
-                || gain < (lost ? LEAST_GAIN : LEAST_GAIN_UNMARKED)) {
-            return;
-        }
-        double confidence = confidence(glyphs, reading, start, end);
-        Mending.Kind kind =
-                glyphs.size() == 1 && end - start == 1
-                        ? Mending.Kind.LOST_CHARACTER
-                        : Mending.Kind.SHIFTED_BYTES;
-        mendings.add(
-                new Mending(
-                        start, end, damaged, reading.toString(), kind, proof(glyphs), confidence));
+                        - UNSEEN * Math.max(0, unseenLosses(choice.glyphs()) - (seen ? 1 : 0));
+        return !reading.toString().equals(text.substring(start, end))
+                && gain >= (seen ? LEAST_GAIN : LEAST_GAIN_UNMARKED);
+    }
+
+    private Mending mending(Rivals.Choice choice, StringBuilder reading, int start, int end) {
+        double likely = judgement.oddest(reading, start) > ODDEST ? DOUBTFUL : 1;
+        boolean one = choice.glyphs().size() == 1 && end - start == 1;
+        return new Mending(
+                start,
+                end,
+                text.substring(start, end),
+                reading.toString(),
+                one ? Mending.Kind.LOST_CHARACTER : Mending.Kind.SHIFTED_BYTES,
+                proof(choice.glyphs()),
+                likely * choice.chance());
+    }
+
+    /** A byte that made no pair with the next one is hardly the first of a shift. */
+    private boolean isBareSign(int i) {
+        return text.charAt(i) == Unread.SIGN && lostBytes.at(i).length == 0;
     }
 
     private boolean endsLine(int end) {
@@ -127,13 +142,6 @@ final class Mender {
             }
         }
         return false;
-    }
-
-    /** The chance that every character was chosen rightly that had to be chosen. */
-    private double confidence(List<Glyph> glyphs, StringBuilder reading, int start, int end) {
-        double likely = judgement.oddest(reading, start) > ODDEST ? DOUBTFUL : 1;
-        boolean chosen = glyphs.stream().anyMatch(one -> !one.choices().isEmpty());
-        return chosen ? likely * rivals.chance(glyphs, start, end) : likely;
     }
 
     private static String proof(List<Glyph> glyphs) {
