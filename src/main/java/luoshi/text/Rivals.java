@@ -10,7 +10,7 @@ import java.util.Objects;
  */
 final class Rivals {
     /** More than this of the ways to begin a reading never tell in the end. */
-    private static final int MOST = 150;
+    private static final int MOST = 60;
 
     /** Choices this near to each other make words together. */
     private static final int NEAR = 3;

@@ -19,7 +19,7 @@ final class ShiftSearch {
     private static final double BLANK = 8;
     private static final double NO_PROSE = 4;
     private static final int MOST_LOSSES = 2;
-    private static final int WIDTH = 40;
+    private static final int WIDTH = 24;
     private static final double REACH = 14;
     private static final double GOOD = 6;
     private static final double TWO_LOSSES = 2;
