@@ -6,11 +6,24 @@ import java.util.Arrays;
 final class Counts {
     private static final long FREE = -1;
 
-    private long[] keys = new long[1 << 8];
-    private int[] counts = new int[1 << 8];
+    private static final int SMALL = 1 << 8;
+    private static final int LARGE = 1 << 18;
+
+    private long[] keys;
+    private int[] counts;
     private int used;
 
     Counts() {
+        this(0);
+    }
+
+    /**
+     * @param expected about how many numbers: more are taken too
+     */
+    Counts(int expected) {
+        int size = Integer.highestOneBit(Math.clamp(2L * expected, SMALL, LARGE));
+        keys = new long[size];
+        counts = new int[size];
         Arrays.fill(keys, FREE);
     }
 

@@ -12,7 +12,7 @@ public final class DamageRepair {
     private static final int AROUND = 16;
 
     /** Text with more damage than this is no text any more: the rest of it is not searched. */
-    private static final int MOST = 20_000;
+    private static final int MOST = 10_000;
 
     /** A repairer; it keeps nothing between two texts. */
     public DamageRepair() {}

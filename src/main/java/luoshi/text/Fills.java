@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
 
 /** The characters that half a character may have been, the likeliest first. */
 final class Fills {
@@ -25,6 +26,7 @@ final class Fills {
     private final LocalWording wording;
     private final Script script;
     private final Map<Integer, String> choices = new HashMap<>();
+    private final Map<Long, String> restricted = new HashMap<>();
     private final Map<Key, List<Fill>> known = new HashMap<>();
 
     /**
@@ -77,6 +79,17 @@ final class Fills {
         return stop ? all + PAUSES : all;
     }
 
+    /** What half a character may have been a half of if it was not the half it was taken for. */
+    String otherHalf(String all) {
+        int one = Gbk.pair(all.charAt(0));
+        int last = Gbk.pair(all.charAt(all.length() - 1));
+        if (one >> 8 == last >> 8) {
+            return Gbk.isTrail(one >> 8) ? endedBy(one >> 8) : "";
+        }
+        int trail = one & 0xFF;
+        return trail == (last & 0xFF) && Gbk.isLead(trail) ? begunBy(trail) : "";
+    }
+
     /**
      * How little a chosen character belongs to this document before its context is asked, in nats.
      *
@@ -106,6 +119,30 @@ final class Fills {
     /** What a lead byte may begin. */
     String begunBy(int lead) {
         return choices.computeIfAbsent(lead << 8, _ -> Gbk.begunBy(lead));
+    }
+
+    /**
+     * What a lead byte may begin where the other one was shown as U+FFFD.
+     *
+     * @param rest which bytes that may have been
+     * @param key of that rest
+     */
+    String begunBy(int lead, IntPredicate rest, int key) {
+        return restricted.computeIfAbsent(
+                ((long) lead << 32) | key, _ -> only(begunBy(lead), rest));
+    }
+
+    /** What any byte may begin, and one that was shown as U+FFFD may end. */
+    String endedBy(IntPredicate rest, int key) {
+        return restricted.computeIfAbsent((1L << 40) | key, _ -> only(common(), rest));
+    }
+
+    private static String only(String all, IntPredicate rest) {
+        StringBuilder some = new StringBuilder();
+        all.chars()
+                .filter(c -> rest.test(Gbk.pair((char) c) & 0xFF))
+                .forEach(c -> some.append((char) c));
+        return some.toString();
     }
 
     /** What a trail byte may end. */

@@ -16,12 +16,18 @@ final class Gbk {
     private static final int HIGHEST = 0xFE;
     private static final char[] CHARACTERS = new char[1 << 16];
     private static final char[] PAIRS = new char[1 << 16];
+    private static final boolean[] HOLES = new boolean[1 << 8];
 
     static {
         CharsetDecoder decoder = Charset.forName("GBK").newDecoder();
         for (int pair = LOWEST_LEAD << 8; pair <= ((HIGHEST << 8) | HIGHEST); pair++) {
             if ((pair & 0xFF) >= LOWEST_TRAIL) {
                 fill(decoder, pair);
+            }
+        }
+        for (int lead = 0x80; lead <= 0xFF; lead++) {
+            for (int trail = 0x80; trail <= HIGHEST; trail++) {
+                HOLES[lead] |= isNoPair(lead, trail);
             }
         }
     }
@@ -55,6 +61,22 @@ final class Gbk {
 
     static boolean isTrail(int value) {
         return value >= LOWEST_TRAIL && value <= HIGHEST && value != 0x7F;
+    }
+
+    /** Whether a reader of GBK makes nothing of two bytes. */
+    static boolean isNoPair(int lead, int trail) {
+        char c = isLead(lead) && trail >= 0 ? character(lead, trail) : NONE;
+        return c == NONE || isPrivate(c);
+    }
+
+    /** Whether a byte begins some pair of which a reader of GBK makes nothing. */
+    static boolean hasHoles(int lead) {
+        return HOLES[lead];
+    }
+
+    /** Whether a character is nobody's: bytes that happened to meet. */
+    static boolean isPrivate(char c) {
+        return c >= '\uE000' && c <= '\uF8FF';
     }
 
     /** What a lead byte may begin, of what prose is written with. */

@@ -5,6 +5,12 @@ final class Judgement {
     private static final double UNREADABLE = 12;
     private static final double HALF = 6;
     private static final int BEHIND = 2;
+    private static final int AROUND = 5;
+
+    /** What a mark between words costs among them. */
+    private static final double MARK = 3;
+
+    private final Words words = Words.ofIcu();
     private static final double GOES_ON = 0.5;
 
     private final String text;
@@ -42,6 +48,50 @@ final class Judgement {
         return withWhatFollows(one, to, 1);
     }
 
+    /** The same with all that says something of it. */
+    double withAllBehind(Hypothesis one, int to) {
+        return withWhatFollows(one, to, BEHIND);
+    }
+
+    /** The cost of the words around a part of a reading of a place, in nats. */
+    double words(CharSequence reading, int start, int end, int from, int to) {
+        int first = Math.max(text.lastIndexOf('\n', from - 1) + 1, from - AROUND);
+        StringBuilder all = new StringBuilder(text.substring(first, from));
+        int shift = all.length();
+        all.append(reading);
+        for (int i = to; i < Math.min(text.length(), to + AROUND) && text.charAt(i) != '\n'; i++) {
+            all.append(text.charAt(i));
+        }
+        int left = start + shift;
+        while (left > 0 && start + shift - left < AROUND && isIdeograph(all, left - 1)) {
+            left--;
+        }
+        int right = end + shift;
+        while (right < all.length() && right - end - shift < AROUND && isIdeograph(all, right)) {
+            right++;
+        }
+        return wordsOf(all, left, right);
+    }
+
+    private double wordsOf(StringBuilder all, int left, int right) {
+        double cost = 0;
+        StringBuilder run = new StringBuilder();
+        for (int i = left; i <= right; i++) {
+            if (i < right && isIdeograph(all, i)) {
+                run.append(Folding.folded(all.charAt(i)));
+            } else {
+                cost += run.isEmpty() ? 0 : words.cost(run);
+                cost += i < right ? MARK : 0;
+                run.setLength(0);
+            }
+        }
+        return cost;
+    }
+
+    private static boolean isIdeograph(CharSequence all, int i) {
+        return Gbk.isIdeograph(all.charAt(i));
+    }
+
     /** How unlikely an author is to have written this very character, whatever stands around it. */
     double unreadable(int i) {
         if (marks.isLost(i)) {
@@ -57,16 +107,6 @@ final class Judgement {
             one = one.with(new Glyph(reading.charAt(i), from, from, ""), 0, 0, wording);
         }
         return withWhatFollows(one, to, BEHIND);
-    }
-
-    /** The same of one character of a reading and those next to it. */
-    double oddityNear(CharSequence reading, int index, int from, int to) {
-        Hypothesis one = start(from);
-        int end = Math.min(reading.length(), index + BEHIND + 1);
-        for (int i = Math.max(0, index - BEHIND); i < end; i++) {
-            one = one.with(new Glyph(reading.charAt(i), from, from, ""), 0, 0, wording);
-        }
-        return end < reading.length() ? one.cost() : withWhatFollows(one, to, BEHIND);
     }
 
     /** The same of what is printed, with what no author can have meant. */

@@ -15,8 +15,9 @@ final class LocalWording {
 
     private final Plausibility model = Plausibility.model();
     private final int[] singles = new int[Character.MAX_VALUE + 1];
-    private final Counts pairs = new Counts();
-    private final Counts triples = new Counts();
+    private final Counts pairs;
+    private final Counts triples;
+    private Counts singlesAside = new Counts();
     private Counts pairsAside = new Counts();
     private Counts triplesAside = new Counts();
     private final boolean[] printed = new boolean[Character.MAX_VALUE + 1];
@@ -27,6 +28,8 @@ final class LocalWording {
 
     /** Counts a document. */
     LocalWording(String text) {
+        pairs = new Counts(text.length() / 2);
+        triples = new Counts(text.length());
         for (int i = 0; i < text.length(); i++) {
             printed[text.charAt(i)] = true;
             singles[Plausibility.kind(text.charAt(i))]++;
@@ -53,8 +56,12 @@ final class LocalWording {
 
     /** Leaves out what a doubtful stretch says itself, until another is set aside. */
     void setAside(String text, int from, int to) {
+        singlesAside = new Counts();
         pairsAside = new Counts();
         triplesAside = new Counts();
+        for (int i = from; i < to; i++) {
+            singlesAside.add(Plausibility.kind(text.charAt(i)));
+        }
         looked = 0;
         pair = -1;
         before = 0;
@@ -80,8 +87,9 @@ final class LocalWording {
     double oddity(char first, char second, char kind) {
         look(first, second);
         double general = model.chance(pair, second, kind);
-        double any = (1 - TOPIC) * general + TOPIC * singles[kind] / all;
-        boolean met = singles[second] > 0 && singles[kind] > 0;
+        int alone = singles[kind] == 0 ? 0 : singles[kind] - singlesAside.of(kind);
+        double any = (1 - TOPIC) * general + TOPIC * alone / all;
+        boolean met = singles[second] > 0 && alone > 0;
         int both = met ? pairs(second, kind) : 0;
         double chance = sharpen(both, singles[second], any, DOUBT_OF_PAIRS);
         int triple = both > 0 && before > 0 ? triples(key(first, second, kind)) : 0;

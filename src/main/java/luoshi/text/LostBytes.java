@@ -96,8 +96,13 @@ public final class LostBytes {
         return places.getOrDefault(place, UNKNOWN);
     }
 
-    /** Whether they are bytes of UTF-8, which never shifts. */
+    /** Whether they are bytes of UTF-8. */
     public boolean areUtf8() {
         return utf8;
+    }
+
+    /** Whether the character at a place is what is left of one in UTF-8, which never shifts. */
+    boolean isUtf8(int place) {
+        return utf8 && places.containsKey(place);
     }
 }

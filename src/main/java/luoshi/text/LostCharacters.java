@@ -46,13 +46,13 @@ final class LostCharacters {
     /** The lost characters of a span, of which no shift accounts. */
     Mending mend(int from, int to) {
         String damaged = text.substring(from, to);
-        List<String> groups = lost.areUtf8() ? groups(from, to) : List.of();
+        List<String> groups = lost.isUtf8(from) ? groups(from, to) : List.of();
         if (!groups.isEmpty()) {
             return fromRest(from, to, damaged, groups);
         }
         boolean between = isIdeograph(from - 1) && isIdeograph(to);
         boolean names = between && isPlaceBefore(from) && isPlaceBehind(to);
-        if (damaged.length() == 1 && !names) {
+        if (isOne(damaged) && !names) {
             double[] chance = new double[1];
             String likely = fromContext(from, to, chance);
             if (!likely.isEmpty() && chance[0] >= (between ? LIKELY : LEAST)) {
@@ -78,6 +78,11 @@ final class LostCharacters {
                     confidence);
         }
         return new Mending(from, to, damaged, null, Mending.Kind.UNREADABLE, "", 0);
+    }
+
+    /** Whether no more than one character is lost: its two bytes may be shown as two signs. */
+    private static boolean isOne(String damaged) {
+        return damaged.length() == 1 || damaged.equals("?" + Unread.SIGN);
     }
 
     /**

@@ -27,6 +27,9 @@ final class Marks {
     /** Wide letters, digits and marks. */
     private static final int WIDE_ROW = 0xA3;
 
+    /** 1 where nothing has to be asked, else 2; filled as characters are met, by any thread. */
+    private static final byte[] USUAL = new byte[Character.MAX_VALUE + 1];
+
     private final String text;
     private final Plausibility model = Plausibility.model();
 
@@ -56,9 +59,16 @@ final class Marks {
             return false;
         }
         if (before < 0x80 && before != ' ') {
-            return i + 1 >= text.length() || !Gbk.isIdeograph(text.charAt(i + 1));
+            return !isIdeograph(i + 1) && !isHalfBefore(i, before);
         }
         return ASKS.matcher(Folding.fold(clauseBefore(i))).matches();
+    }
+
+    /** Whether a letter or sign behind a number or a gap is the rest of what was lost. */
+    private boolean isHalfBefore(int i, char before) {
+        char next = i + 1 < text.length() ? text.charAt(i + 1) : '\n';
+        boolean apart = Character.isDigit(before) || Character.isWhitespace(before);
+        return apart && next >= 0x40 && next < 0x7F && isIdeograph(i + 2);
     }
 
     private String clauseBefore(int i) {
@@ -75,7 +85,8 @@ final class Marks {
     BitSet in(int from, int to) {
         BitSet marks = new BitSet();
         for (int i = from; i < to; i++) {
-            if ((isSuspect(text.charAt(i)) && isLost(i)) || isHalf(i) || isOddSign(i)) {
+            if (!isUsual(i)
+                    && ((isSuspect(text.charAt(i)) && isLost(i)) || isHalf(i) || isOddSign(i))) {
                 marks.set(i);
             }
         }
@@ -90,12 +101,12 @@ final class Marks {
     private boolean isOddSign(int i) {
         char c = text.charAt(i);
         int row = c < 0x80 ? 0 : Gbk.pair(c) >> 8;
-        boolean sign = row >= FIRST_ROW && row <= LAST_ROW && row != WIDE_ROW && !isUsual(c);
+        boolean sign = row >= FIRST_ROW && row <= LAST_ROW && row != WIDE_ROW && !isNumeral(c);
         return sign && isIdeograph(i - 1) && isIdeograph(i + 1);
     }
 
     /** ① and Ⅱ are written inside sentences. */
-    private static boolean isUsual(char c) {
+    private static boolean isNumeral(char c) {
         return (c >= '\u2460' && c <= '\u2473') || (c >= '\u2160' && c <= '\u217F');
     }
 
@@ -139,21 +150,71 @@ final class Marks {
         return i > 1 && oddity(i - 1) > RATHER_ODD && oddity(i - 2) > RATHER_ODD;
     }
 
+    /** Whether nothing has to be asked of a character: nearly always. */
+    private boolean isUsual(int i) {
+        char c = text.charAt(i);
+        byte known = USUAL[c];
+        if (known == 0) {
+            known = isUsualCharacter(c) ? (byte) 1 : 2;
+            USUAL[c] = known;
+        }
+        return known == 1;
+    }
+
+    private static boolean isUsualCharacter(char c) {
+        if (c < 0x40) {
+            return c != '?';
+        }
+        if (isSuspect(c) || c < 0x7F) {
+            return false;
+        }
+        int pair = c < 0x80 ? Gbk.NONE : Gbk.pair(c);
+        int row = pair >> 8;
+        boolean half = Gbk.isIdeograph(c) && (pair & 0xFF) < 0x80 && Folding.folded(c) == c;
+        return !half && (row < FIRST_ROW || row > LAST_ROW || row == WIDE_ROW);
+    }
+
     private void markOddRuns(BitSet marks, int from, int to) {
-        double[] odd = new double[WINDOW];
-        int run = 0;
-        double sum = 0;
-        for (int i = from; i < to; i++) {
-            boolean inside = Gbk.isIdeograph(text.charAt(i));
-            double here = inside ? Math.min(MOST, oddity(i)) : 0;
-            sum += here - (run >= WINDOW ? odd[i % WINDOW] : 0);
-            odd[i % WINDOW] = here;
-            run = inside ? run + 1 : 0;
-            sum = inside ? sum : 0;
-            if (run >= WINDOW && sum >= ODD_WINDOW * WINDOW) {
-                marks.set(i - WINDOW + 1, i + 1);
+        for (int i = from; i < to; ) {
+            int end = i;
+            while (end < to && Gbk.isIdeograph(text.charAt(end))) {
+                end++;
+            }
+            if (end - i >= WINDOW) {
+                markOddRun(marks, i, end);
+            }
+            i = end + 1;
+        }
+    }
+
+    /** Looks at the end of a window first: usual characters there spare all windows with them. */
+    private void markOddRun(BitSet marks, int from, int to) {
+        double[] odd = new double[to - from];
+        for (int i = from; i + WINDOW <= to; ) {
+            double last = odd(odd, i + WINDOW - 1, from);
+            if (last + (WINDOW - 1) * MOST < ODD_WINDOW * WINDOW) {
+                i += WINDOW;
+            } else if (last + odd(odd, i + WINDOW - 2, from) + (WINDOW - 2) * MOST
+                    < ODD_WINDOW * WINDOW) {
+                i += WINDOW - 1;
+            } else {
+                double sum = 0;
+                for (int k = i; k < i + WINDOW; k++) {
+                    sum += odd(odd, k, from);
+                }
+                if (sum >= ODD_WINDOW * WINDOW) {
+                    marks.set(i, i + WINDOW);
+                }
+                i++;
             }
         }
+    }
+
+    private double odd(double[] odd, int i, int from) {
+        if (odd[i - from] == 0) {
+            odd[i - from] = Math.min(MOST, oddity(i));
+        }
+        return odd[i - from];
     }
 
     /**

@@ -22,17 +22,19 @@ final class Mender {
     private final ShiftSearch search;
     private final Script script;
     private final LostCharacters characters;
-    private final boolean shifts;
+    private final LostBytes lostBytes;
+    private final Rivals rivals;
 
     Mender(String text, Marks marks, BitSet marked, LostBytes lost) {
         this.text = text;
         this.marks = marks;
         this.marked = marked;
-        shifts = !lost.areUtf8();
+        lostBytes = lost;
         wording = new LocalWording(text);
         script = new Script(text, wording);
         fills = new Fills(text, wording, script);
         judgement = new Judgement(text, marks, wording);
+        rivals = new Rivals(judgement, fills, script);
         search = new ShiftSearch(text, marks, judgement, fills, new ShiftSearch.Gone(script, lost));
         characters = new LostCharacters(text, judgement, fills, lost);
     }
@@ -48,7 +50,8 @@ final class Mender {
         fills.forget();
         List<Mending> mendings = new ArrayList<>();
         List<Glyph> changed = new ArrayList<>();
-        List<Glyph> glyphs = shifts && searches ? search.best(from, to) : List.of();
+        boolean shifts = searches && mayShift(stretch[2], stretch[3]);
+        List<Glyph> glyphs = shifts ? search.best(from, to) : List.of();
         for (Glyph glyph : glyphs) {
             if (glyph.isAsPrinted(text)) {
                 add(changed, mendings);
@@ -63,36 +66,62 @@ final class Mender {
         return mendings;
     }
 
-    private void add(List<Glyph> glyphs, List<Mending> mendings) {
-        long chosen = glyphs.stream().filter(one -> !one.choices().isEmpty()).count();
-        if (glyphs.isEmpty()) {
+    /** Whether anything is marked that bytes of UTF-8 do not account for. */
+    private boolean mayShift(int from, int to) {
+        for (int i = marked.nextSetBit(from); i >= 0 && i < to; i = marked.nextSetBit(i + 1)) {
+            if (!lostBytes.isUtf8(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void add(List<Glyph> found, List<Mending> mendings) {
+        long chosen = found.stream().filter(one -> !one.choices().isEmpty()).count();
+        if (found.isEmpty()) {
             return;
         }
-        int start = glyphs.getFirst().from();
-        int end = glyphs.getLast().to();
-        if (chosen * 2 > glyphs.size() + (endsLine(end) ? 2 : 1)) {
+        int start = found.getFirst().from();
+        int end = found.getLast().to();
+        boolean seen = text.charAt(start) == '?' && unseenLosses(found) == 0;
+        int more = isBareSign(start) ? 0 : seen || endsLine(end) ? 2 : 1;
+        if (chosen * 2 > found.size() + more) {
             return;
         }
+        Rivals.Choice choice = rivals.choose(found, start, end);
         StringBuilder reading = new StringBuilder();
-        glyphs.forEach(glyph -> reading.append(script.ours(glyph.character())));
-        String damaged = text.substring(start, end);
-        boolean lost = hasLost(start, end);
+        choice.glyphs().forEach(glyph -> reading.append(script.ours(glyph.character())));
+        if (isBetter(choice, reading, start, end)) {
+            mendings.add(mending(choice, reading, start, end));
+        }
+    }
+
+    private boolean isBetter(Rivals.Choice choice, StringBuilder reading, int start, int end) {
+        boolean seen = hasLost(start, end);
         double gain =
                 judgement.oddityAsPrinted(start, end)
                         - judgement.oddity(reading, start, end)
-                        - UNSEEN * Math.max(0, unseenLosses(glyphs) - (lost ? 1 : 0));
-        if (reading.toString().equals(damaged)
-                || gain < (lost ? LEAST_GAIN : LEAST_GAIN_UNMARKED)) {
-            return;
-        }
-        double confidence = confidence(glyphs, reading, start, end);
-        Mending.Kind kind =
-                glyphs.size() == 1 && end - start == 1
-                        ? Mending.Kind.LOST_CHARACTER
-                        : Mending.Kind.SHIFTED_BYTES;
-        mendings.add(
-                new Mending(
-                        start, end, damaged, reading.toString(), kind, proof(glyphs), confidence));
+                        - UNSEEN * Math.max(0, unseenLosses(choice.glyphs()) - (seen ? 1 : 0));
+        return !reading.toString().equals(text.substring(start, end))
+                && gain >= (seen ? LEAST_GAIN : LEAST_GAIN_UNMARKED);
+    }
+
+    private Mending mending(Rivals.Choice choice, StringBuilder reading, int start, int end) {
+        double likely = judgement.oddest(reading, start) > ODDEST ? DOUBTFUL : 1;
+        boolean one = choice.glyphs().size() == 1 && end - start == 1;
+        return new Mending(
+                start,
+                end,
+                text.substring(start, end),
+                reading.toString(),
+                one ? Mending.Kind.LOST_CHARACTER : Mending.Kind.SHIFTED_BYTES,
+                proof(choice.glyphs()),
+                likely * choice.chance());
+    }
+
+    /** A byte that made no pair with the next one is hardly the first of a shift. */
+    private boolean isBareSign(int i) {
+        return text.charAt(i) == Unread.SIGN && lostBytes.at(i).length == 0;
     }
 
     private boolean endsLine(int end) {
@@ -115,38 +144,6 @@ final class Mender {
         return false;
     }
 
-    /** The chance that every character was chosen rightly that had to be chosen. */
-    private double confidence(List<Glyph> glyphs, StringBuilder reading, int start, int end) {
-        double confidence = judgement.oddest(reading, start) > ODDEST ? DOUBTFUL : 1;
-        for (int i = 0; i < glyphs.size(); i++) {
-            String choices = glyphs.get(i).choices();
-            if (!choices.isEmpty()) {
-                confidence *= share(glyphs.get(i), reading, i, start, end);
-            }
-        }
-        return confidence;
-    }
-
-    private double share(Glyph glyph, StringBuilder reading, int i, int start, int end) {
-        StringBuilder other = new StringBuilder(reading);
-        char chosen = glyph.character();
-        double best =
-                judgement.oddityNear(reading, i, start, end)
-                        + fills.strangeness(chosen, glyph.choices(), glyph.to());
-        double all = 0;
-        String choices = fills.withRivals(glyph.choices(), glyph.to());
-        for (int k = 0; k < choices.length(); k++) {
-            char c = choices.charAt(k);
-            other.setCharAt(i, script.ours(c));
-            double odd =
-                    judgement.oddityNear(other, i, start, end)
-                            + fills.strangeness(c, glyph.choices(), glyph.to());
-            boolean same = c != chosen && Folding.folded(c) == Folding.folded(chosen);
-            all += same ? 0 : Math.exp(best - odd);
-        }
-        return 1 / all;
-    }
-
     private static String proof(List<Glyph> glyphs) {
         StringBuilder proof = new StringBuilder();
         for (Glyph glyph : glyphs) {
@@ -160,15 +157,16 @@ final class Mender {
         return proof.toString();
     }
 
-    /** Brackets around the byte that had to be found. */
+    /** Brackets around the bytes that had to be found. */
     private static String mark(String hex, int pair, String choices) {
         if (choices.isEmpty() || hex.length() < 4) {
             return hex;
         }
-        boolean leadKnown = choices.chars().allMatch(c -> Gbk.pair((char) c) >> 8 == pair >> 8);
-        return leadKnown
-                ? hex.substring(0, 2) + "[" + hex.substring(2) + "]"
-                : "[" + hex.substring(0, 2) + "]" + hex.substring(2);
+        if (choices.chars().allMatch(c -> Gbk.pair((char) c) >> 8 == pair >> 8)) {
+            return hex.substring(0, 2) + "[" + hex.substring(2) + "]";
+        }
+        boolean trail = choices.chars().allMatch(c -> ((Gbk.pair((char) c) ^ pair) & 0xFF) == 0);
+        return trail ? "[" + hex.substring(0, 2) + "]" + hex.substring(2) : "[" + hex + "]";
     }
 
     /** Lost characters that no reading accounts for. */

@@ -11,6 +11,9 @@ final class Misreading {
     private static final Charset WESTERN = Charset.forName("windows-1252");
     private static final int UNKNOWN = -1;
     private static final char FIRST_WESTERN = '\u00A1';
+    private static final char FIRST_IDEOGRAPH = '\u2E80';
+    private static final int FIRST_OF_UTF8 = 0xE280;
+    private static final int LAST_OF_UTF8 = 0xEFBF;
 
     /** The bytes that the Windows kin of Latin-1 has no character for. */
     private static final int[] NOT_WESTERN = {0x81, 0x8D, 0x8F, 0x90, 0x9D};
@@ -54,8 +57,17 @@ final class Misreading {
             Mending utf8 = utf8(i, Misreading::western, NOT_WESTERN);
             return utf8 == null ? gbk(i) : utf8;
         }
-        int lead = Gbk.pair(c) >> 8;
-        return lead >= 0xE2 && lead <= 0xEF ? utf8(i, Misreading::chinese, REST) : null;
+        return c >= FIRST_IDEOGRAPH && beginsUtf8(i) ? utf8(i, Misreading::chinese, REST) : null;
+    }
+
+    /** Whether the first two bytes can be those of a character in UTF-8: hardly ever by chance. */
+    private boolean beginsUtf8(int i) {
+        int pair = Gbk.pair(text.charAt(i));
+        if (pair < FIRST_OF_UTF8 || pair > LAST_OF_UTF8 || !isRest(pair & 0xFF)) {
+            return false;
+        }
+        char next = i + 1 < text.length() ? text.charAt(i + 1) : '\n';
+        return LOST.indexOf(next) >= 0 || (next >= 0x80 && isRest(Gbk.pair(next) >> 8));
     }
 
     /** The byte that Latin-1 or its Windows kin shows as this character. */

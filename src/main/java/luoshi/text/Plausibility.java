@@ -35,6 +35,9 @@ final class Plausibility {
 
     private static final double[] COUNTS = counts();
 
+    /** Filled as characters are met; two threads write the same into it. */
+    private static final char[] KINDS = new char[Character.MAX_VALUE + 1];
+
     private final int[] numbers = new int[Character.MAX_VALUE + 1];
     private final double[] single;
     private final int[] rows;
@@ -138,6 +141,15 @@ final class Plausibility {
 
     /** The kind of a character, {@link Folding#GONE} for white space. */
     static char kind(char c) {
+        char known = KINDS[c];
+        if (known == 0) {
+            known = kindOf(c);
+            KINDS[c] = known;
+        }
+        return known;
+    }
+
+    private static char kindOf(char c) {
         if (CLOSING.indexOf(c) >= 0) {
             return CLOSING.charAt(0);
         }

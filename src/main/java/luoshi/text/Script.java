@@ -1,11 +1,19 @@
 package luoshi.text;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 
 /** The script of a document: Simplified or Traditional, and how one is brought into the other. */
 final class Script {
     private static final Map<Character, String> TRADITIONAL = traditional();
+
+    /** The characters that Traditional writes otherwise. */
+    private static final BitSet SIMPLE = new BitSet();
+
+    static {
+        TRADITIONAL.keySet().forEach(SIMPLE::set);
+    }
 
     private final boolean traditional;
     private final LocalWording wording;
@@ -17,7 +25,7 @@ final class Script {
             char c = text.charAt(i);
             if (Gbk.isIdeograph(c)) {
                 old += Folding.folded(c) == c ? 0 : 1;
-                simple += TRADITIONAL.containsKey(c) ? 1 : 0;
+                simple += SIMPLE.get(c) ? 1 : 0;
             }
         }
         traditional = old > simple;

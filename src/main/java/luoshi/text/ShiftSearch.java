@@ -19,10 +19,12 @@ final class ShiftSearch {
     private static final double BLANK = 8;
     private static final double NO_PROSE = 4;
     private static final int MOST_LOSSES = 2;
-    private static final int WIDTH = 40;
+    private static final int WIDTH = 24;
     private static final double REACH = 14;
     private static final double GOOD = 6;
+    private static final double TWO_LOSSES = 2;
     private static final String LOST = "?\uFFFD";
+    private static final int[] UNKNOWN = {Hypothesis.ANY};
 
     private final String text;
     private final Marks marks;
@@ -31,6 +33,7 @@ final class ShiftSearch {
     private final LostBytes lostBytes;
     private final Judgement judgement;
     private final Fills fills;
+    private final Unread unread;
 
     /** What the cheapest hypothesis costs that takes the present character as printed. */
     private double cheapest;
@@ -43,6 +46,7 @@ final class ShiftSearch {
         this.fills = fills;
         script = gone.script();
         lostBytes = gone.bytes();
+        unread = new Unread(text, script, fills);
     }
 
     /** What is known of a page's past: its script, and the bytes that were no characters. */
@@ -112,9 +116,12 @@ final class ShiftSearch {
                 fill(one, fills.endedBy(c), i, i + 1, LOSS, 1, next);
             }
         }
-        if (LOST.indexOf(c) >= 0) {
+        if (LOST.indexOf(c) >= 0 && !lostBytes.isUtf8(i)) {
             int[] known = lostBytes.at(i);
-            feed(one, known.length == 0 ? new int[] {Hypothesis.ANY} : known, i, mayLose, 0, next);
+            feed(one, known.length == 0 ? UNKNOWN : known, i, mayLose, 0, next);
+            if (c == Unread.SIGN && known.length == 0 && one.isOpen()) {
+                twoUnknown(one, i, next);
+            }
         }
         if (c >= 0x21 && c < 0x7F && one.isOpen()) {
             feed(one, new int[] {0xA3, c + 0x80}, i, mayLose, FOLDED_MARK, next);
@@ -128,10 +135,20 @@ final class ShiftSearch {
         }
     }
 
+    /** Two bytes that were no pair: the rest of one character and the beginning of the next. */
+    private void twoUnknown(Hypothesis one, int i, List<Hypothesis> next) {
+        if (one.pending() != Hypothesis.ANY) {
+            List<Hypothesis> whole = new ArrayList<>();
+            String all = fills.begunBy(one.pending(), Gbk::hasHoles, Unread.TWO);
+            fill(one, all, one.since(), i, TWO_LOSSES, 0, whole);
+            whole.forEach(each -> next.add(each.waiting(Hypothesis.ANY, i, 0)));
+        }
+    }
+
     /** The bytes of a printed character, or of what it was before the page was converted. */
     private void readBytes(Hypothesis one, int i, boolean mayLose, List<Hypothesis> next) {
         char c = text.charAt(i);
-        int junk = isJunk(c) ? Gbk.pair(c) : Gbk.NONE;
+        int junk = Gbk.isPrivate(c) ? Gbk.pair(c) : Gbk.NONE;
         if ((junk & 0xFF) > 0x20 && (junk & 0xFF) < 0x7F) {
             int[] unfolded = {junk >> 8, 0xA3, (junk & 0xFF) + 0x80};
             feed(one, unfolded, i, mayLose, FOLDED_MARK, next);
@@ -144,11 +161,6 @@ final class ShiftSearch {
             }
             more = CONVERTED;
         }
-    }
-
-    /** Whether a character is nobody's: bytes that happened to meet. */
-    private static boolean isJunk(char c) {
-        return c >= '\uE000' && c <= '\uF8FF';
     }
 
     private void asPrinted(Hypothesis one, int i, List<Hypothesis> next) {
@@ -213,12 +225,12 @@ final class ShiftSearch {
     /** A byte that meets one that waits. */
     private void pair(Hypothesis one, int value, int i, List<Hypothesis> out) {
         int since = one.since();
-        if (one.pending() == Hypothesis.ANY) {
+        if (value == Hypothesis.ANY) {
+            fill(one, unread.choices(one.pending(), i), since, i + 1, SEEN_LOSS, 0, out);
+        } else if (one.pending() == Hypothesis.ANY) {
             if (Gbk.isTrail(value)) {
                 fill(one, fills.endedBy(value), since, i + 1, SEEN_LOSS, 0, out);
             }
-        } else if (value == Hypothesis.ANY) {
-            fill(one, fills.begunBy(one.pending()), since, i + 1, SEEN_LOSS, 0, out);
         } else if (Gbk.isTrail(value)) {
             char c = Gbk.character(one.pending(), value);
             if (c != Gbk.NONE) {
