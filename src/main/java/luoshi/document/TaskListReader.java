@@ -114,7 +114,7 @@ final class TaskListReader {
         for (Token token : tokens) {
             boolean first = token.value() == 1 && flow.startsLine(token.start());
             if (token.kind() == Token.Kind.LABEL
-                    && TaskScan.isPlacedLabel(flow, token.start())
+                    && Beginnings.isPlacedLabel(flow, token.start())
                     && saysWhoOrWhat(flow, token)) {
                 return section >= 0 ? section : item;
             }
