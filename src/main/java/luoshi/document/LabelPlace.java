@@ -25,7 +25,7 @@ final class LabelPlace {
     private static final int FEWEST_BARE = 2;
     private static final Pattern BEGINS =
             Pattern.compile(
-                    "\\d{1,3}[.、]|[一二三四五六七八九十]{1,3}、|\\([一二三四五六七八九十]{1,3}\\)|第\\d{1,3}[项条]");
+                    "\\d{1,5}[.、]|[一二三四五六七八九十]{1,3}、|\\([一二三四五六七八九十]{1,3}\\)|第\\d{1,3}[项条]");
     private static final Pattern STEP = Pattern.compile("\\(\\d{1,3}\\)");
     private static final Pattern LABEL = Pattern.compile(Label.PATTERN);
     private static final Pattern ROLE = Pattern.compile(".*(?:牵头|负责|配合|落实|参与).*");
