@@ -150,7 +150,10 @@ final class TaskMaker {
         return switch (label) {
             case LEAD -> Role.LEAD;
             case SUPPORTING -> Role.SUPPORTING;
-            default -> before.isEmpty() && !leadNamed ? Role.LEAD : Role.JOINT;
+            default ->
+                    !leadNamed && before.stream().allMatch(one -> one.role() == Role.SUPPORTING)
+                            ? Role.LEAD
+                            : Role.JOINT;
         };
     }
 
