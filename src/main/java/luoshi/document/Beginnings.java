@@ -68,9 +68,12 @@ final class Beginnings {
 
     /** Behind a list that has ended, a label is no longer the task's (主办单位 of a web site). */
     private boolean isBehindLooseText(int at) {
-        return state.open() == Open.LABEL
-                && flow.startsLine(at)
-                && UnitList.in(flow, state.opener().end(), at).isFollowedBy(flow, at);
+        return state.open() == Open.LABEL && flow.startsLine(at) && isFollowedByNoItem(at);
+    }
+
+    private boolean isFollowedByNoItem(int at) {
+        UnitList list = UnitList.in(flow, state.opener().end(), at);
+        return list.isFollowedBy(flow, at) && !LooseText.of(flow, list.end(), at).isItem();
     }
 
     private boolean beginsHeading(Token token) {

@@ -2,7 +2,9 @@ package luoshi.document;
 
 import java.util.stream.Stream;
 
-/** Where a walk over a task list stands: what is open, under which headings, and how far counted. */
+/**
+ * Where a walk over a task list stands: what is open, under which headings, and how far counted.
+ */
 final class ScanState {
     /** What the text at the place belongs to. */
     enum Open {

@@ -84,7 +84,7 @@ final class TaskScan {
             case NOTHING -> {}
             case SECTION, PART, GROUP -> closeHeading(end, labelFollows);
             case TASK -> drafts.getLast().endText(end);
-            case LABEL -> closeLabel(end);
+            case LABEL -> closeLabel(end, labelFollows);
             case ACCOUNT -> closeAccount(end);
         }
     }
@@ -94,7 +94,8 @@ final class TaskScan {
         Token opener = state.opener();
         boolean isSection = state.open() == Open.SECTION;
         int titleEnd = titleEnd(end);
-        String title = flow.text(opener.start(), titleEnd);
+        int below = labelFollows ? titleEnd : caption(titleEnd);
+        String title = flow.text(opener.start(), below);
         if (labelFollows) {
             TaskDraft draft =
                     draft(
@@ -111,6 +112,7 @@ final class TaskScan {
             case GROUP -> state.nameGroup(title);
             default -> state.nameSection(title);
         }
+        state.nameCaption(flow.text(below, titleEnd));
         if (!labelFollows && opener.kind() != Token.Kind.GROUP) {
             headlines.add(new Headline(opener.kind(), above, opener.start(), titleEnd, end));
         }
@@ -126,7 +128,7 @@ final class TaskScan {
         }
     }
 
-    private void closeLabel(int end) {
+    private void closeLabel(int end, boolean labelFollows) {
         if (drafts.isEmpty()) {
             return;
         }
@@ -141,13 +143,77 @@ final class TaskScan {
         }
         drafts.getLast().add(Label.of(word), list);
         if (list.isFollowedBy(flow, end)) {
-            loose.add(new UnitList.Span(list.end(), end));
+            loose(list.end(), end, labelFollows);
+        }
+    }
+
+    /** What follows a unit list and has no number: an item of its own, a heading, or nothing. */
+    private void loose(int listEnd, int end, boolean labelFollows) {
+        LooseText text = LooseText.of(flow, listEnd, end);
+        if (labelFollows && text.isItem()) {
+            under(text);
+            TaskDraft draft =
+                    new TaskDraft(
+                            null, state.section(), state.subsection(), text.start(), text.start());
+            draft.endText(end);
+            drafts.add(draft);
+        } else if (!labelFollows && text.isCaption() && end < flow.length()) {
+            state.nameCaption(text.caption());
+        } else {
+            loose.add(new UnitList.Span(listEnd, end));
+        }
+    }
+
+    /** An item without a number means that the heading which seemed to be one has such items. */
+    private void under(LooseText text) {
+        TaskDraft last = drafts.getLast();
+        if (last.isHeading()) {
+            int below = Math.min(last.textEnd(), flow.nextLineStart(last.textStart));
+            int start = LooseText.lastParagraph(flow, below, last.textEnd());
+            if (start < last.textEnd()) {
+                introduce(below, start);
+                drafts.set(
+                        drafts.size() - 1,
+                        last.movedTo(state.section(), state.subsection(), start));
+                state.nameCaption("");
+            }
+        }
+        if (!text.caption().isEmpty()) {
+            state.nameCaption(text.caption());
+        }
+    }
+
+    /** What stands between a heading and its first item: another heading, or words to no item. */
+    private void introduce(int from, int to) {
+        if (from < to) {
+            int last = from;
+            for (int at = from; at < to; at = flow.nextLineStart(at + 1)) {
+                last = at;
+            }
+            boolean caption = LooseText.isCaption(flow, last, to);
+            state.nameCaption(caption ? flow.text(last, to) : "");
+            if (!caption || last > from) {
+                loose.add(new UnitList.Span(from, caption ? last : to));
+            }
         }
     }
 
     private boolean isInBracket(Token label) {
         int at = label.start();
         return flow.folded().charAt(at) == '(' || (at > 0 && flow.folded().charAt(at - 1) == '(');
+    }
+
+    /** Where a heading without a number begins right below the open one; its end if none does. */
+    private int caption(int titleEnd) {
+        int start = state.opener().end();
+        int below = flow.nextLineStart(state.opener().end());
+        boolean one =
+                below < titleEnd
+                        && flow.nextLineStart(below + 1) >= titleEnd
+                        && titleEnd < flow.length()
+                        && LooseText.isCaption(flow, start, below)
+                        && LooseText.isCaption(flow, below, titleEnd);
+        return one ? below : titleEnd;
     }
 
     /** A heading ends with its line if text follows it. */

@@ -106,7 +106,7 @@ record UnitList(List<Span> spans, int end) {
                     }
                     depth++;
                 }
-                depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+                depth += c == '(' || c == '<' ? 1 : c == ')' || (c == '>' && depth > 0) ? -1 : 0;
                 if (depth == 0 && (c == ',' || c == ';' || c == '。')) {
                     cut(i);
                     start = i + 1;
