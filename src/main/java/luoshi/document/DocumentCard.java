@@ -15,7 +15,10 @@ final class DocumentCard {
                             + "|制发(?:机关|单位)|公开(?:方式|类别|日期)|成文日期|生成日期|文号|有效性|效力状态|信息名称|名称|标题)[\\]】]?:?.*");
 
     private static final Pattern ISSUER =
-            Pattern.compile("(?:发文|发布|制发)(?:机关|单位|机构)[\\]】]?:?(.{3,40})");
+            Pattern.compile("(?:发文|发布|制发)(?:机关|单位|机构)[\\]】]?:{0,2}[·•*]*(.{3,40})");
+    private static final Pattern LABEL =
+            Pattern.compile("[·•*\\[【]*(?:发文|发布|制发)(?:机关|单位|机构)[\\]】]?:?");
+
     private static final Pattern NEXT =
             Pattern.compile("(?:索引号|主题分类|发文字号|文号|成文日期|发布日期|发布时间|生成日期|公开|有效性|标题|名称).*");
 
@@ -28,7 +31,9 @@ final class DocumentCard {
     /** Who issued the document, null where no card says so. */
     @Nullable String issuer() {
         for (int i = 0; i < lines.size(); i++) {
-            Flow flow = Flow.of(lines.get(i).text().replace('|', ' '));
+            String said = lines.get(i).text().replace('|', ' ');
+            boolean below = LABEL.matcher(Flow.of(said).folded()).matches() && i + 1 < lines.size();
+            Flow flow = Flow.of(below ? said + ":" + lines.get(i + 1).text() : said);
             Matcher matcher = ISSUER.matcher(flow.folded());
             if (matcher.find()) {
                 String named = flow.text(matcher.start(1), matcher.end(1));

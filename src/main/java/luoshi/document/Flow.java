@@ -12,11 +12,14 @@ import org.jspecify.annotations.Nullable;
  * its characters stands in the manuscript, and where lines began and spaces stood.
  */
 final class Flow {
+    private static final int WIDEST_PAGE = 60;
+
     private final String text;
     private final int[] places;
     private final BitSet lineStarts;
     private final BitSet gaps;
     private @Nullable String folded;
+    private int widest;
 
     private Flow(String text, int[] places, BitSet lineStarts, BitSet gaps) {
         this.text = text;
@@ -78,6 +81,28 @@ final class Flow {
     /** Whether white space stood before this character. */
     boolean followsGap(int index) {
         return gaps.get(index);
+    }
+
+    /** Whether a line of this length has been ended by its author and not by the page's edge. */
+    boolean isShortLine(int length) {
+        return length * 10 < widest() * 7;
+    }
+
+    /** The same of a sentence that ends with its line: it may come near the edge. */
+    boolean isFree(int length) {
+        return widest() > WIDEST_PAGE || length < widest() - 2;
+    }
+
+    private int widest() {
+        if (widest == 0) {
+            int from = 0;
+            while (from < text.length()) {
+                int next = nextLineStart(from + 1);
+                widest = Math.max(widest, next - from);
+                from = next;
+            }
+        }
+        return widest;
     }
 
     /** The next line start at or behind an index, or the text's end. */

@@ -15,6 +15,11 @@ final class HeadingReader {
                     ".*(?:通知|清单|方案|规划|计划|意见|情况|分工|分解|要点|报告|任务|安排|纲要|措施|表|台[账帐]|目标)"
                             + "(?:的通知)?(?:\\(.*\\))?");
     private static final Pattern NO_TITLE = Pattern.compile("[>•].*|.*[。;!?:].*|首页.*|.*[,、]");
+
+    /** A further line of the list of annexes: 2.某某分解表. */
+    private static final Pattern OF_ANNEXES = Pattern.compile("[2-9][.、](?!\\d+[^年\\d]).*");
+
+    private static final Pattern ANNEX = Pattern.compile("附件[:：]?\\s?1?[.．、]?(.{6,60})");
     private static final Pattern NUMBER =
             Pattern.compile(
                     "(?<![\\u4e00-\\u9fff])[\\u4e00-\\u9fff]{1,12}\\s*[〔\\[（(【]\\s*(\\d{4})\\s*"
@@ -79,14 +84,27 @@ final class HeadingReader {
 
     private String title() {
         for (int i = lines.size() - 1; i >= 0; i--) {
-            if (isTitle(Folding.fold(lines.get(i).text()))) {
+            String folded = Folding.fold(lines.get(i).text());
+            if (isTitle(folded) && !OF_ANNEXES.matcher(folded).matches()) {
                 String title = Spacing.tidyTitle(lines.get(i).text());
                 return i > 0 && isFirstHalf(lines.get(i - 1), title)
                         ? Spacing.tidyTitle(lines.get(i - 1).text()) + title
                         : title;
             }
         }
-        return named();
+        String annex = annex();
+        return annex.isEmpty() ? named() : annex;
+    }
+
+    /** Where a letter has no title left: what it calls its first annex. */
+    private String annex() {
+        for (Line line : lines) {
+            Matcher matcher = ANNEX.matcher(Spacing.tidyTitle(line.text()));
+            if (matcher.matches() && isTitle(Folding.fold(matcher.group(1)))) {
+                return matcher.group(1);
+            }
+        }
+        return "";
     }
 
     /** Where no line has a title's last word: the last by itself that names a year. */

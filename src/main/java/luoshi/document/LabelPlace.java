@@ -25,12 +25,15 @@ final class LabelPlace {
     private static final int FEWEST_BARE = 2;
     private static final Pattern BEGINS =
             Pattern.compile(
-                    "\\d{1,3}[.、]|[一二三四五六七八九十]{1,3}、|\\([一二三四五六七八九十]{1,3}\\)|第\\d{1,3}[项条]");
+                    "\\d{1,5}[.、]|[一二三四五六七八九十]{1,3}、|\\([一二三四五六七八九十]{1,3}\\)|第\\d{1,3}[项条]");
     private static final Pattern STEP = Pattern.compile("\\(\\d{1,3}\\)");
     private static final Pattern LABEL = Pattern.compile(Label.PATTERN);
     private static final Pattern ROLE = Pattern.compile(".*(?:牵头|负责|配合|落实|参与).*");
     private static final Pattern NO_UNIT =
             Pattern.compile("(?:[不只]?含|除|包括|详?见|如|即|原|暂|试|其中|以下|简称|今|另|及|和|按|下同|可).*|[区县市镇乡会办部]");
+
+    /** What stands in brackets inside a unit's name. */
+    private static final Pattern NESTED = Pattern.compile("<[^<>]*>|\\([^()]*\\)");
 
     private LabelPlace() {}
 
@@ -79,7 +82,9 @@ final class LabelPlace {
     /** Whether a bracket holds units, and beside them no more than dates. */
     private static boolean namesUnits(Flow flow, int from) {
         int close = closing(flow, from);
-        String inside = flow.folded().substring(from, close);
+        String inside =
+                TaskMaker.withoutNotes(
+                        NESTED.matcher(flow.folded().substring(from, close)).replaceAll(""));
         if (ROLE.matcher(inside).matches() || flow.folded().charAt(close) != ')') {
             return false;
         }

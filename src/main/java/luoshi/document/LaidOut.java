@@ -25,6 +25,9 @@ final class LaidOut {
     private static final int MOST = 12;
     private static final int FEWEST_ROWS = 2;
 
+    /** Headings that may stand one below the other. */
+    private static final int DEEPEST = 2;
+
     private final String text;
     private final List<Passage> lines = new ArrayList<>();
 
@@ -141,6 +144,11 @@ final class LaidOut {
                 rows.addAll(maker.rows(cells));
                 cells.clear();
                 due = number;
+            } else if (head.numbered() && headsRows(head, i, due, rowALine)) {
+                rows.addAll(maker.rows(cells));
+                cells.clear();
+                rows.add(maker.heading(line));
+                continue;
             } else if (head.numbered() && due == 0) {
                 // the first row must begin right below the header
                 return rows;
@@ -149,6 +157,24 @@ final class LaidOut {
         }
         rows.addAll(maker.rows(cells));
         return rows;
+    }
+
+    /** Whether a heading stands here, with the next row or another heading right below it. */
+    private boolean headsRows(Head head, int at, int due, boolean rowALine) {
+        for (int i = at; i < lines.size() && i <= at + DEEPEST; i++) {
+            if (i > at) {
+                List<Passage> pieces =
+                        rowALine ? pieces(lines.get(i), head.parted()) : List.of(lines.get(i));
+                int number = number(pieces, rowALine);
+                if (number > 0) {
+                    return number == due + 1 || number == 1;
+                }
+            }
+            if (!TableHeadings.isNumbered(lines.get(i).of(text))) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private boolean isOneLine(Head head) {

@@ -32,6 +32,16 @@ final class LaidOutRow {
         return barred ? barred(pieces) : List.of(row(pieces));
     }
 
+    /** A heading over the rows that follow: the only cell of a row. */
+    List<Passage> heading(Passage line) {
+        List<Passage> row = new ArrayList<>();
+        row.add(line);
+        while (row.size() < columns.size()) {
+            row.add(new Passage(line.end(), line.end()));
+        }
+        return row;
+    }
+
     private List<List<Passage>> barred(List<Passage> lines) {
         List<Passage> cells = new ArrayList<>();
         int from = lines.getFirst().start();

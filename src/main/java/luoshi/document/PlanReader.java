@@ -63,7 +63,8 @@ final class PlanReader {
                         .filter(token -> token.kind() == Token.Kind.SECTION)
                         .filter(token -> flow.startsLine(token.start()))
                         .toList();
-        if (sections.size() >= FEWEST_SECTIONS) {
+        boolean parted = tokens.stream().anyMatch(token -> token.kind() == Token.Kind.PART);
+        if (sections.size() >= FEWEST_SECTIONS || (parted && !sections.isEmpty())) {
             return sections.getFirst().start();
         }
         int item = firstItem(flow, tokens);

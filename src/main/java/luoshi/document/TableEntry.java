@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import luoshi.model.Passage;
@@ -185,15 +186,19 @@ final class TableEntry {
     }
 
     private void answers(TaskDraft draft) {
+        Map<Integer, Label> labels = new TreeMap<>();
         row.header
                 .places()
                 .forEach(
                         (column, indices) -> {
                             Label label = column.label();
                             if (label != null) {
-                                said(indices).forEach(cell -> answers(draft, label, cell));
+                                indices.forEach(index -> labels.put(index, label));
                             }
                         });
+        labels.forEach(
+                (index, label) ->
+                        said(List.of(index)).forEach(cell -> answers(draft, label, cell)));
     }
 
     /** A cell may hold labels of its own: 牵头单位：…；配合单位：…. */

@@ -87,6 +87,15 @@ final class TaskDraft {
         return this;
     }
 
+    /** The same units for an item that begins at another place. */
+    TaskDraft movedTo(String otherSection, String otherSubsection, int place) {
+        TaskDraft moved = new TaskDraft(null, otherSection, otherSubsection, place, place);
+        moved.labelled.addAll(labelled);
+        moved.textEnd = textEnd;
+        moved.account = account;
+        return moved;
+    }
+
     boolean answersAbove() {
         return answersAbove;
     }

@@ -55,18 +55,27 @@ final class TaskListReader {
     private static Optional<Document> readOne(Page page, Remarks remarks) {
         Flow flow = Flow.of(page.lines());
         List<Token> tokens = Tokens.inList(flow);
-        int from = start(flow, tokens);
+        BareList bare = new BareList(page, flow, tokens);
+        int labelled = start(flow, tokens);
+        int from = labelled < 0 ? bare.start() : labelled;
         if (from < 0) {
             return Optional.empty();
         }
-        Heading heading = HeadingReader.above(page, flow, from);
+        Heading above = HeadingReader.above(page, flow, from);
+        Heading heading =
+                labelled < 0 && above.title().isEmpty()
+                        ? new Heading(bare.name(), above.number(), above.issuer(), above.year())
+                        : above;
         if (PlanReader.isPlan(heading.title())) {
             return Optional.empty();
         }
         TaskScan scan = new TaskScan(flow, false);
         List<TaskDraft> found = new SharedUnits(flow, remarks).settle(scan.run(tokens, from));
         List<TaskDraft> drafts = withoutPast(flow, found, remarks);
-        TaskMaker maker = TaskMaker.of(flow, drafts, remarks);
+        TaskMaker maker = TaskMaker.of(flow, drafts, remarks, labelled >= 0);
+        if (labelled < 0) {
+            remarks.info("list-without-units", null, drafts.size());
+        }
         if (ItemReport.isOne(drafts)) {
             return Optional.of(new ItemReport(flow, page, maker, remarks).read(heading, drafts));
         }
@@ -114,7 +123,7 @@ final class TaskListReader {
         for (Token token : tokens) {
             boolean first = token.value() == 1 && flow.startsLine(token.start());
             if (token.kind() == Token.Kind.LABEL
-                    && TaskScan.isPlacedLabel(flow, token.start())
+                    && Beginnings.isPlacedLabel(flow, token.start())
                     && saysWhoOrWhat(flow, token)) {
                 return section >= 0 ? section : item;
             }

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import luoshi.model.Passage;
 import luoshi.model.Responsibility;
 import luoshi.model.Role;
@@ -22,11 +24,18 @@ final class TaskMaker {
                             + "|20\\d{2}年(?:底|末)?前?(?:完成)?|全年(?:推进|持续推进)?|(?:持续|长期|常态化?|全年|动态|按序时进度?|滚动|年内|立即|即时)?"
                             + "(?:推进|实施|坚持|落实|开展)|(?:持续|长期|常年|常态化|年内|年底|每月|每季度)|.*年内.*|(?:按|根据).{0,12}(?:进度|要求|部署)(?:推进|完成)?");
 
+    private static final Pattern SAYS_HOW =
+            Pattern.compile(
+                    "(?:列|排|排名|排在)?(?:第[一1]位?|首位)的?(?:单位|部门)?(?:为|是).*牵头.*|(?:以)?下(?:均)?同|排名不分先后");
+
     private final Flow flow;
     private final UnitNames names;
     private final Remarks remarks;
 
-    private TaskMaker(Flow flow, UnitNames names, Remarks remarks) {
+    private final boolean asksForUnits;
+
+    private TaskMaker(Flow flow, UnitNames names, Remarks remarks, boolean asksForUnits) {
+        this.asksForUnits = asksForUnits;
         this.flow = flow;
         this.names = names;
         this.remarks = remarks;
@@ -37,8 +46,29 @@ final class TaskMaker {
         return WHEN.matcher(folded).matches();
     }
 
+    /** Whether this says how a unit list is to be read: 排名第一位为牵头单位，下同. */
+    static boolean isNote(String folded) {
+        return SAYS_HOW.matcher(folded).matches();
+    }
+
+    /** A folded unit list less what says how it is to be read. */
+    static String withoutNotes(String folded) {
+        return Stream.of(folded.split("(?=[,;、])", -1))
+                .filter(entry -> !isNote(entry.replaceFirst("^[,;、]", "")))
+                .collect(Collectors.joining());
+    }
+
     /** A maker that has seen all unit lists of the document. */
     static TaskMaker of(Flow flow, List<TaskDraft> drafts, Remarks remarks) {
+        return of(flow, drafts, remarks, true);
+    }
+
+    /**
+     * The same.
+     *
+     * @param asksForUnits whether a task without units is to be asked about
+     */
+    static TaskMaker of(Flow flow, List<TaskDraft> drafts, Remarks remarks, boolean asksForUnits) {
         UnitNames names = new UnitNames();
         for (TaskDraft draft : drafts) {
             for (TaskDraft.Labelled one : draft.labelled()) {
@@ -47,14 +77,15 @@ final class TaskMaker {
                 }
             }
         }
-        return new TaskMaker(flow, names, remarks);
+        return new TaskMaker(flow, names, remarks, asksForUnits);
     }
 
     /** Names of one role together: a comma that parts two roles says nothing of 、 beside it. */
     private static Collection<List<String>> byRole(Flow flow, UnitList list) {
         Map<String, List<String>> names = new LinkedHashMap<>();
         for (UnitEntry entry : UnitEntry.in(flow, list)) {
-            if (isWhen(Folding.fold(entry.name()))) {
+            String folded = Folding.fold(entry.name());
+            if (isWhen(folded) || isNote(folded)) {
                 continue;
             }
             names.computeIfAbsent(String.valueOf(entry.role()), role -> new ArrayList<>())
@@ -119,7 +150,7 @@ final class TaskMaker {
         String number = String.valueOf(draft.number);
         if (truncated) {
             remarks.warn("truncated", passage, number);
-        } else if (bare) {
+        } else if (bare && asksForUnits) {
             remarks.warn("no-units", passage, number);
         }
     }
@@ -132,6 +163,9 @@ final class TaskMaker {
             String name = NOTE.matcher(entry.name()).replaceFirst("");
             if (isWhen(Folding.fold(name))) {
                 deadline = name;
+                continue;
+            }
+            if (isNote(Folding.fold(name))) {
                 continue;
             }
             if (names.isDoubtful(name)) {
@@ -150,7 +184,10 @@ final class TaskMaker {
         return switch (label) {
             case LEAD -> Role.LEAD;
             case SUPPORTING -> Role.SUPPORTING;
-            default -> before.isEmpty() && !leadNamed ? Role.LEAD : Role.JOINT;
+            default ->
+                    !leadNamed && before.stream().allMatch(one -> one.role() == Role.SUPPORTING)
+                            ? Role.LEAD
+                            : Role.JOINT;
         };
     }
 

@@ -8,6 +8,7 @@ import luoshi.document.Token.Kind;
 /** The places of a flow that may begin something, each taken for what it can be in this paper. */
 final class Tokens {
     private static final int LONGEST_CHAPTER = 30;
+    private static final int THOUSAND = 1000;
 
     private final Flow flow;
     private final List<Token> all = new ArrayList<>();
@@ -15,8 +16,15 @@ final class Tokens {
     private Tokens(Flow flow) {
         this.flow = flow;
         Matcher matcher = Token.ANY.matcher(flow.folded());
+        int last = 0;
         while (matcher.find()) {
-            all.add(Token.of(matcher));
+            Token token = Token.of(matcher);
+            boolean item = token.kind() == Kind.ITEM;
+            // a number of four digits is a year, unless the list has come so far
+            if (!item || token.value() < THOUSAND || token.value() == last + 1) {
+                all.add(token);
+            }
+            last = item && flow.startsLine(token.start()) ? token.value() : last;
         }
     }
 

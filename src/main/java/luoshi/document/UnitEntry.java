@@ -15,12 +15,13 @@ import org.jspecify.annotations.Nullable;
  * @param span where it stands
  */
 record UnitEntry(String name, @Nullable Label role, UnitList.Span span) {
+    /** On folded text. */
     private static final Pattern ROLE =
             Pattern.compile(
-                    "(?<name>.+?)等?(?:按(?:照)?(?:各自)?职责(?:分工)?|根据职责(?:分工)?|分别|共同|具体)*"
-                            + "(?:(?<lead>[牵牽][头頭](?:[负負][责責]|[实實]施|落[实實])?|主[办辦])"
-                            + "|(?<supporting>配合|[协協][办辦]|[协協]助|[参參][与與]|[参參]加)"
-                            + "|(?<answers>[负負][责責](?:落[实實])?))[。.]?");
+                    "(?<name>.+?)等?(?:按(?:照)?(?:各自)?(?:职责|职能|任务)(?:分工)?|根据(?:职责)?(?:分工)?|依职责|分工|分别|共同|具体)*"
+                            + "(?:(?<lead>牵头(?:负责|实施|落实|抓总)?|主办)"
+                            + "|(?<supporting>配合(?:落实|实施|做好)?|协办|协助|参与|参加)"
+                            + "|(?<answers>负责(?:落实|实施)?|落实|组织实施))[。.]?");
 
     /** The entries of a list, each with its role: what follows says it where an entry does not. */
     static List<UnitEntry> in(Flow flow, UnitList list) {
@@ -36,12 +37,12 @@ record UnitEntry(String name, @Nullable Label role, UnitList.Span span) {
 
     /** Whether an entry names a unit and says what it does. */
     static boolean saysRole(String printed) {
-        Matcher matcher = ROLE.matcher(printed);
+        Matcher matcher = ROLE.matcher(folded(printed));
         return matcher.matches() && endsWithUnit(matcher.group("name"));
     }
 
     private static UnitEntry of(String printed, UnitList.Span span) {
-        Matcher matcher = ROLE.matcher(printed);
+        Matcher matcher = ROLE.matcher(folded(printed));
         if (!matcher.matches() || !endsWithUnit(matcher.group("name"))) {
             return new UnitEntry(printed, null, span);
         }
@@ -51,7 +52,12 @@ record UnitEntry(String name, @Nullable Label role, UnitList.Span span) {
                         : matcher.group("supporting") != null
                                 ? Label.SUPPORTING
                                 : Label.RESPONSIBLE;
-        return new UnitEntry(matcher.group("name"), role, span);
+        return new UnitEntry(printed.substring(0, matcher.end("name")), role, span);
+    }
+
+    /** Folded place by place: a space between Latin words stays one. */
+    private static String folded(String printed) {
+        return Folding.fold(printed.replace(' ', '_'));
     }
 
     private static boolean endsWithUnit(String names) {

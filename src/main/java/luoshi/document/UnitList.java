@@ -55,7 +55,13 @@ record UnitList(List<Span> spans, int end) {
 
     /** Whether more than closing marks stands between the list's end and a place behind it. */
     boolean isFollowedBy(Flow flow, int place) {
-        return flow.folded().substring(end, place).chars().anyMatch(c -> ")。;,(".indexOf(c) < 0);
+        String folded = flow.folded();
+        for (int at = end; at < place; at++) {
+            if (")。;,(".indexOf(folded.charAt(at)) < 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether this looks like a whole unit's name, on folded text. */
@@ -100,7 +106,7 @@ record UnitList(List<Span> spans, int end) {
                     }
                     depth++;
                 }
-                depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+                depth += c == '(' || c == '<' ? 1 : c == ')' || (c == '>' && depth > 0) ? -1 : 0;
                 if (depth == 0 && (c == ',' || c == ';' || c == '。')) {
                     cut(i);
                     start = i + 1;

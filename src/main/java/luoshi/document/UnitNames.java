@@ -82,7 +82,7 @@ final class UnitNames {
         int start = 0;
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);
-            depth += c == '（' || c == '(' ? 1 : c == '）' || c == ')' ? -1 : 0;
+            depth += "（(<〈＜".indexOf(c) >= 0 ? 1 : "）)>〉＞".indexOf(c) >= 0 ? -1 : 0;
             if (c == '、' && depth <= 0) {
                 add(pieces, name.substring(start, i));
                 start = i + 1;

@@ -32,7 +32,14 @@ final class SeparatedValues {
                 best = records;
             }
         }
-        return new Content(text, best.isEmpty() ? List.of() : List.of(table(best)));
+        List<Table> barred = isEven(best) ? List.of() : BarredLines.in(text);
+        return new Content(
+                text, best.isEmpty() || !barred.isEmpty() ? barred : List.of(table(best)));
+    }
+
+    /** Whether every record has as many fields: then lines are records. */
+    private static boolean isEven(List<List<Passage>> records) {
+        return !records.isEmpty() && records.stream().map(List::size).distinct().count() == 1;
     }
 
     private static long wide(List<List<Passage>> records) {
