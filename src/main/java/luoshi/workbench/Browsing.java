@@ -52,12 +52,7 @@ public final class Browsing {
                                                 noneFits.get(outcome.id())))
                         .toList();
         return new YearBook(
-                year,
-                tasks,
-                states(tasks, matches),
-                matches,
-                Units.directory(ledger),
-                suspects());
+                year, tasks, states(tasks, matches), matches, Units.directory(ledger), suspects());
     }
 
     /** All documents without what is in them, in the order in which they came in. */

@@ -42,8 +42,7 @@ class ReviewJourneysTest {
             主责单位：市卫健委
             """;
     private static final String FULLER =
-            LIST.replace("开展家庭医生签约", "全面开展家庭医生签约服务")
-                    + "3.新建社区公园11个。\n主责单位：市园林绿化局\n";
+            LIST.replace("开展家庭医生签约", "全面开展家庭医生签约服务") + "3.新建社区公园11个。\n主责单位：市园林绿化局\n";
     private static final String REPORT =
             """
             2025年市政府工作报告重点任务全年落实情况
@@ -97,9 +96,7 @@ class ReviewJourneysTest {
             robot.push(KeyCode.F8);
             window.until("the second doubt", () -> typed(window, "#ownWords").contains("狗舛"));
             robot.push(KeyCode.U);
-            window.until(
-                    "nothing undecided",
-                    () -> !window.scene().lookup("#keep").isDisabled());
+            window.until("nothing undecided", () -> !window.scene().lookup("#keep").isDisabled());
             assertThat(typed(window, "#field-ACCOUNT")).contains("狗舛ィ?");
             splitAndJoin(window);
             robot.push(KeyCode.CONTROL, KeyCode.ENTER);
@@ -117,9 +114,7 @@ class ReviewJourneysTest {
         try (OpenWindow window = open()) {
             window.until("the window", () -> window.scene().lookup("#room-tasks") != null);
             robot.push(KeyCode.CONTROL, KeyCode.Z);
-            window.until(
-                    "the import taken back",
-                    () -> isRedoable(window));
+            window.until("the import taken back", () -> isRedoable(window));
         }
         try (Workbench kept = Workbench.open(folder.resolve("ledger"))) {
             assertThat(kept.browsing().years()).isEmpty();

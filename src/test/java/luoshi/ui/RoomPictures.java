@@ -62,7 +62,10 @@ public final class RoomPictures {
         if (all.size() > 7) {
             for (String keys : all.get(7).split(",")) {
                 new FxRobot()
-                        .push(Stream.of(keys.split("\\+")).map(KeyCode::valueOf).toArray(KeyCode[]::new));
+                        .push(
+                                Stream.of(keys.split("\\+"))
+                                        .map(KeyCode::valueOf)
+                                        .toArray(KeyCode[]::new));
                 Thread.sleep(700);
             }
         }

@@ -82,8 +82,7 @@ final class ChangeCell extends ListCell<ItemChange> {
         if (change.kind() == ItemChange.Kind.DROPPED && key != null) {
             CheckBox stays = new CheckBox(messages.text("changes.stays"));
             stays.setSelected(pane.isKept(key));
-            stays.selectedProperty()
-                    .addListener((observed, was, now) -> pane.keep(key, now));
+            stays.selectedProperty().addListener((observed, was, now) -> pane.keep(key, now));
             parts.add(stays);
         }
         return parts;

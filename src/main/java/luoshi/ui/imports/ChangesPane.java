@@ -125,8 +125,7 @@ final class ChangesPane extends VBox {
     private void take(EditionComparison edition) {
         shown = edition;
         for (Kind kind : ORDER) {
-            buttons.get(kind)
-                    .setText(messages.text("changes." + kind.name(), edition.count(kind)));
+            buttons.get(kind).setText(messages.text("changes." + kind.name(), edition.count(kind)));
         }
         list();
     }

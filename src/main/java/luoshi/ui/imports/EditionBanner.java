@@ -30,10 +30,7 @@ final class EditionBanner {
     /**
      * @param look shows the differences
      */
-    EditionBanner(
-            VBox place,
-            ImportViewModel papers,
-            Consumer<EditionComparison> look) {
+    EditionBanner(VBox place, ImportViewModel papers, Consumer<EditionComparison> look) {
         this.place = place;
         this.papers = papers;
         this.messages = papers.messages();

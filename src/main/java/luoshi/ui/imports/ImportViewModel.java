@@ -46,6 +46,7 @@ final class ImportViewModel {
     private final ReadOnlyObjectWrapper<Stage> stage = new ReadOnlyObjectWrapper<>(Stage.EMPTY);
     private final ObservableList<UnderReview> waiting = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable UnderReview> current = new SimpleObjectProperty<>();
+
     /** The draft edited last; read on another thread, where older ones need no comparison. */
     private volatile @Nullable Draft latest;
 
@@ -100,9 +101,7 @@ final class ImportViewModel {
                 others.add(results.nothingIn(reading));
             } else {
                 Draft draft = Draft.of(reading);
-                understood.add(
-                        new UnderReview(
-                                paper.name(), draft, compared(draft), Map.of()));
+                understood.add(new UnderReview(paper.name(), draft, compared(draft), Map.of()));
             }
         } catch (ProblemException e) {
             others.add(results.failed(paper.name(), e));
@@ -166,9 +165,7 @@ final class ImportViewModel {
                     paper.choice(edition)
                             .orElse(
                                     new EditionChoice(
-                                            edition.edition().edition().id(),
-                                            takeOver,
-                                            Set.of()));
+                                            edition.edition().edition().id(), takeOver, Set.of()));
             put(
                     paper,
                     paper.with(
@@ -185,9 +182,7 @@ final class ImportViewModel {
                     paper.choice(edition)
                             .orElse(
                                     new EditionChoice(
-                                            edition.edition().edition().id(),
-                                            true,
-                                            Set.of()));
+                                            edition.edition().edition().id(), true, Set.of()));
             put(paper, paper.with(edition.document(), before.with(key, stays)));
         }
     }

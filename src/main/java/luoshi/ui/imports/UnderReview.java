@@ -73,8 +73,7 @@ record UnderReview(
         List<Replacement> replacements = new ArrayList<>();
         for (EditionComparison shown : now) {
             EditionChoice choice =
-                    choice(shown)
-                            .orElseThrow(() -> new ProblemException("workbench.edition-gone"));
+                    choice(shown).orElseThrow(() -> new ProblemException("workbench.edition-gone"));
             if (choice.takeOver()) {
                 replacements.add(new Replacement(shown, choice.kept()));
             }

@@ -178,10 +178,7 @@ final class TaskEditViewModel {
                         progress ->
                                 desk.workbench()
                                         .corrections()
-                                        .add(
-                                                after.edition().id(),
-                                                ItemKey.task(after.id()),
-                                                made),
+                                        .add(after.edition().id(), ItemKey.task(after.id()), made),
                         key -> {
                             end();
                             tasks.showWhenThere(key.id());

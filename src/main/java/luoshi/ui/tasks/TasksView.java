@@ -52,10 +52,7 @@ public final class TasksView implements View {
                 .detail()
                 .getChildren()
                 .setAll(
-                        frame.views()
-                                .load(
-                                        new TaskDetailController(
-                                                detail, new Ways(this, frame))),
+                        frame.views().load(new TaskDetailController(detail, new Ways(this, frame))),
                         frame.views().load(form));
         source =
                 new SourceController(

@@ -22,6 +22,6 @@ final class UnitSearch {
     }
 
     private static Stream<String> names(Unit unit, UnitBook book) {
-return Stream.concat(Stream.of(unit.name()), book.otherNames(unit).stream());
+        return Stream.concat(Stream.of(unit.name()), book.otherNames(unit).stream());
     }
 }

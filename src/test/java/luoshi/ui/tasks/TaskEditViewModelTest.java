@@ -43,9 +43,7 @@ class TaskEditViewModelTest {
         frame = TestFrame.withoutWindow(folder);
         frame.workbench().imports().keep("list.txt", LIST.getBytes(StandardCharsets.UTF_8));
         frame.desk().refresh();
-        tasks =
-                new TasksViewModel(
-                        frame.desk(), frame.views().messages(TasksViewModel.class));
+        tasks = new TasksViewModel(frame.desk(), frame.views().messages(TasksViewModel.class));
         edit = new TaskEditViewModel(frame.desk(), tasks, frame::announce, refused::add);
     }
 
@@ -75,8 +73,7 @@ class TaskEditViewModelTest {
         assertThat(steps()).isEqualTo(before + 3);
         assertThat(task(0).text()).isEqualTo("建成岫云实验室四期。");
         assertThat(task(0).deadline()).isEqualTo("6月底");
-        assertThat(task(0).units())
-                .containsExactly(new Responsibility("湖东区政府", Role.LEAD));
+        assertThat(task(0).units()).containsExactly(new Responsibility("湖东区政府", Role.LEAD));
         assertThat(edit.rebuild().get()).as("the form keeps what is typed").isEqualTo(built);
         frame.undo();
         assertThat(task(0).units()).hasSize(2);
