@@ -34,7 +34,7 @@ final class Mender {
         script = new Script(text, wording);
         fills = new Fills(text, wording, script);
         judgement = new Judgement(text, marks, wording);
-        rivals = new Rivals(judgement, fills, script);
+        rivals = new Rivals(judgement, fills);
         search = new ShiftSearch(text, marks, judgement, fills, new ShiftSearch.Gone(script, lost));
         characters = new LostCharacters(text, judgement, fills, lost);
     }

@@ -22,12 +22,10 @@ final class Rivals {
 
     private final Judgement judgement;
     private final Fills fills;
-    private final Script script;
 
-    Rivals(Judgement judgement, Fills fills, Script script) {
+    Rivals(Judgement judgement, Fills fills) {
         this.judgement = judgement;
         this.fills = fills;
-        this.script = script;
     }
 
     /**

@@ -44,10 +44,7 @@ final class ActualForm {
     /** Opens it for a value that was entered before. */
     void open(IndicatorPoint point) {
         replaced = point.sourceId();
-        fill(
-                IndicatorWords.year(point),
-                IndicatorWords.plain(point.value()),
-                point.quote());
+        fill(IndicatorWords.year(point), IndicatorWords.plain(point.value()), point.quote());
     }
 
     private void fill(String inYear, String amount, String said) {

@@ -74,8 +74,7 @@ final class IndicatorCell extends TableCell<IndicatorLine, IndicatorLine> {
 
     static IndicatorCell light(IndicatorWords words) {
         Label light = new Label();
-        return new IndicatorCell(
-                light, "light-cell", line -> LightLabels.show(light, line, words));
+        return new IndicatorCell(light, "light-cell", line -> LightLabels.show(light, line, words));
     }
 
     @Override

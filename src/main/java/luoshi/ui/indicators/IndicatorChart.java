@@ -174,14 +174,11 @@ public final class IndicatorChart extends Region {
                 return;
             }
             double at = y(projected);
-            nodes.add(
-                    styled(new Line(x(from), y(actual.value()), x(to), at), "projection-line"));
+            nodes.add(styled(new Line(x(from), y(actual.value()), x(to), at), "projection-line"));
             nodes.add(styled(new Circle(x(to), at, RADIUS), "projection-point"));
             double apart = at - y(target.value());
             double shown =
-                    Math.abs(apart) >= LINE
-                            ? at
-                            : y(target.value()) + (apart <= 0 ? -LINE : LINE);
+                    Math.abs(apart) >= LINE ? at : y(target.value()) + (apart <= 0 ? -LINE : LINE);
             end(
                     words.messages().text("chart.projection", IndicatorWords.rounded(projected)),
                     "projection-text",

@@ -94,8 +94,7 @@ final class IndicatorsController {
                 targetColumn,
                 scale.multiply(AMOUNT_WIDTH),
                 () -> IndicatorCell.target(model.words()));
-        column(
-                lightColumn, scale.multiply(LIGHT_WIDTH), () -> IndicatorCell.light(model.words()));
+        column(lightColumn, scale.multiply(LIGHT_WIDTH), () -> IndicatorCell.light(model.words()));
         double others = UNIT_WIDTH + 3 * AMOUNT_WIDTH + LIGHT_WIDTH;
         column(
                 nameColumn,

@@ -43,7 +43,8 @@ public final class IndicatorsView implements View {
                                         detail::enter)
                                 .on("F2")
                                 .when(model.chosen().isNotNull()));
-        root.addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
+        // a table would take F2 for itself
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
     }
 
     private void keyPressed(KeyEvent event) {

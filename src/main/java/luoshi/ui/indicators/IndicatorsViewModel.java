@@ -107,8 +107,7 @@ final class IndicatorsViewModel {
     }
 
     private void narrow() {
-        List<SearchWord> typed =
-                new TaskSearch(List.of()).understand(desk.searchProperty().get());
+        List<SearchWord> typed = new TaskSearch(List.of()).understand(desk.searchProperty().get());
         List<IndicatorLine> found =
                 all.lines().stream().filter(line -> isFound(line, typed)).toList();
         Map<Light, Integer> counted = new EnumMap<>(Light.class);

@@ -66,7 +66,9 @@ final class PromiseCell extends TableCell<PromiseLine, PromiseLine> {
     static PromiseCell verdict(PromiseWords words) {
         Label verdict = new Label();
         return new PromiseCell(
-                verdict, "verdict-cell", line -> VerdictLabels.show(verdict, line.verdict(), words));
+                verdict,
+                "verdict-cell",
+                line -> VerdictLabels.show(verdict, line.verdict(), words));
     }
 
     private static VBox lines(Label first, Label second) {

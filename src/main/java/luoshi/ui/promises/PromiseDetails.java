@@ -133,8 +133,7 @@ final class PromiseDetails {
         }
         if (target.source() != null && target.isFromNeighbour()) {
             String row = words.row(target.source());
-            checks.add(
-                    new Check("check.source", messages.text("check.neighbour", row), true));
+            checks.add(new Check("check.source", messages.text("check.neighbour", row), true));
         }
         return checks;
     }

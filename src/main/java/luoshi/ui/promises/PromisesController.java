@@ -27,10 +27,10 @@ import org.jspecify.annotations.Nullable;
 /** The facets and the list of promises, and the place of the chosen one. */
 @SuppressWarnings("NullAway.Init") // the loader fills the fields
 final class PromisesController {
-    private static final double NUMBER_WIDTH = 60;
-    private static final double GOAL_WIDTH = 112;
-    private static final double DONE_WIDTH = 92;
-    private static final double GAP_WIDTH = 62;
+    private static final double NUMBER_WIDTH = 54;
+    private static final double GOAL_WIDTH = 108;
+    private static final double DONE_WIDTH = 90;
+    private static final double GAP_WIDTH = 58;
     private static final double VERDICT_WIDTH = 130;
     private static final double ROW_HEIGHT = 46;
 

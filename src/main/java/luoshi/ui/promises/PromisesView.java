@@ -42,7 +42,9 @@ public final class PromisesView implements View {
                 Bindings.createStringBinding(
                         () ->
                                 messages.text(
-                                        "status", model.rows().size(), model.counts().get().total()),
+                                        "status",
+                                        model.rows().size(),
+                                        model.counts().get().total()),
                         model.rows(),
                         model.counts());
         commands =
@@ -51,7 +53,8 @@ public final class PromisesView implements View {
                         command("open-source", "fth-file-text", detail::showReported, model),
                         command("open-task", "fth-list", detail::openTask, model),
                         command("open-row", "fth-link", detail::openRow, model));
-        root.addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
+        // a table would take F2 for itself
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
     }
 
     private Command command(String key, String icon, Runnable what, PromisesViewModel model) {

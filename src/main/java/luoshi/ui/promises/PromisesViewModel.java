@@ -149,7 +149,8 @@ final class PromisesViewModel {
                 && typed.stream()
                         .allMatch(
                                 word ->
-                                        (word.number() != null && word.number().equals(row.number()))
+                                        (word.number() != null
+                                                        && word.number().equals(row.number()))
                                                 || !TaskSearch.hits(text, List.of(word)).isEmpty());
     }
 

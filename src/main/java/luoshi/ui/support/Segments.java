@@ -70,8 +70,7 @@ public final class Segments<T> {
     }
 
     /** Names the buttons anew, and says which can be pressed. */
-    public void show(
-            Function<@Nullable T, String> words, Function<@Nullable T, Boolean> possible) {
+    public void show(Function<@Nullable T, String> words, Function<@Nullable T, Boolean> possible) {
         for (int i = 0; i < values.size(); i++) {
             ToggleButton button = buttons.get(i);
             button.setText(words.apply(values.get(i)));

@@ -36,10 +36,14 @@ public final class YearTargets {
         return targets.getReadOnlyProperty();
     }
 
+    /** The same as far as they are known: asking so does not have them read. */
+    public Optional<List<Target>> known() {
+        return targets.get();
+    }
+
     private void read() {
         int year = desk.bookProperty().get().year();
-        State now =
-                new State(year, desk.undoableProperty().get(), desk.redoableProperty().get());
+        State now = new State(year, desk.undoableProperty().get(), desk.redoableProperty().get());
         if (now.equals(read)) {
             return;
         }

@@ -2,6 +2,7 @@ package luoshi.ui.tasks;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -91,7 +92,7 @@ final class TaskDetailController {
         StateLabels.show(state, task.state(), messages);
         present(role, task.ownPart());
         present(section, task.section());
-        text.setText(task.text(), marks(task.hits()));
+        text.setText(task.text(), marks(task.hits(), model.promised(task.text())));
         present(truncated, task.truncated());
         showUnits(task);
         outcomeCount.setText(
@@ -169,7 +170,7 @@ final class TaskDetailController {
         HBox head = new HBox(title, source, settled, link);
         head.getStyleClass().add("outcome-head");
         MarkedText account = new MarkedText();
-        account.setText(outcome.account(), marks(outcome.hits()));
+        account.setText(outcome.account(), marks(outcome.hits(), model.reported(outcome)));
         VBox card = new VBox(head, account);
         card.getStyleClass().add("card");
         return card;
@@ -195,8 +196,11 @@ final class TaskDetailController {
         present(sourceLines, !shown.isEmpty());
     }
 
-    private static List<Mark> marks(List<Passage> hits) {
-        return hits.stream().map(hit -> new Mark(hit, Mark.Kind.HIT)).toList();
+    private static List<Mark> marks(List<Passage> hits, List<Passage> numbers) {
+        return Stream.concat(
+                        hits.stream().map(hit -> new Mark(hit, Mark.Kind.HIT)),
+                        numbers.stream().map(number -> new Mark(number, Mark.Kind.NUMBER)))
+                .toList();
     }
 
     private static void present(Label label, String words) {

@@ -13,6 +13,7 @@ import luoshi.model.Task;
 import luoshi.ui.source.SourceText;
 import luoshi.ui.source.Sources;
 import luoshi.ui.support.Messages;
+import luoshi.workbench.PromisedNumbers;
 import luoshi.workbench.TaskEntry;
 import luoshi.workbench.TaskSearch;
 import org.jspecify.annotations.Nullable;
@@ -123,6 +124,21 @@ final class TaskDetailViewModel {
 
     private List<Passage> hits(String printed) {
         return TaskSearch.hits(printed, tasks.words().get());
+    }
+
+    /** Where a task's text promises numbers. */
+    List<Passage> promised(String text) {
+        return PromisedNumbers.in(text);
+    }
+
+    /** The numbers of an outcome that answer the task's, as far as they are known and shown. */
+    List<Passage> reported(TaskDetail.OutcomeCard outcome) {
+        TaskEntry chosen = tasks.chosen().get();
+        return chosen == null
+                ? List.of()
+                : tasks.reportedNumbers(chosen.kept().id(), outcome.id()).stream()
+                        .filter(number -> number.end() <= ACCOUNT_BEGINNING)
+                        .toList();
     }
 
     /** The chosen task; null where there is none. */

@@ -2,6 +2,7 @@ package luoshi.ui.tasks;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -10,6 +11,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import luoshi.model.Passage;
 import luoshi.model.Responsibility;
 import luoshi.ui.support.Desk;
 import luoshi.ui.support.Messages;
@@ -226,6 +228,17 @@ final class TasksViewModel {
     /** Whether the year has no tasks at all. */
     boolean isLedgerEmpty() {
         return desk.bookProperty().get().tasks().isEmpty();
+    }
+
+    /** The numbers in an account that answer a task's; none until the year's targets are read. */
+    List<Passage> reportedNumbers(long task, long outcome) {
+        return desk.targets().known().orElse(List.of()).stream()
+                .filter(target -> target.task() != null && target.task().id() == task)
+                .filter(target -> target.source() != null && target.source().id() == outcome)
+                .map(target -> target.judgement().achievement())
+                .filter(reported -> reported != null && reported.value() != null)
+                .map(reported -> Objects.requireNonNull(reported).mark())
+                .toList();
     }
 
     /** The officer's own unit, empty until it is chosen. */

@@ -74,24 +74,24 @@ final class UnitsViewModel {
 
     /** Counts the tasks of each unit in the year. */
     private void count() {
-        Map<String, int[]> counts = new HashMap<>();
+        Map<String, Map<Role, Integer>> counts = new HashMap<>();
         for (KeptTask task : desk.bookProperty().get().tasks()) {
             for (Responsibility part : task.task().units()) {
-                counts.computeIfAbsent(part.unit(), name -> new int[Role.values().length])[
-                        part.role().ordinal()]++;
+                counts.computeIfAbsent(part.unit(), name -> new EnumMap<>(Role.class))
+                        .merge(part.role(), 1, Integer::sum);
             }
         }
         String own = desk.ownUnitProperty().get();
         List<UnitLine> made = new ArrayList<>();
         for (var entry : book.units()) {
             String name = entry.unit().name();
-            int[] parts = counts.getOrDefault(name, new int[Role.values().length]);
+            Map<Role, Integer> parts = counts.getOrDefault(name, Map.of());
             made.add(
                     new UnitLine(
                             entry,
-                            parts[Role.LEAD.ordinal()],
-                            parts[Role.JOINT.ordinal()],
-                            parts[Role.SUPPORTING.ordinal()],
+                            parts.getOrDefault(Role.LEAD, 0),
+                            parts.getOrDefault(Role.JOINT, 0),
+                            parts.getOrDefault(Role.SUPPORTING, 0),
                             name.equals(own)));
         }
         made.sort(
