@@ -28,6 +28,8 @@ record Candidate(Account account, Quantity quantity, double score, Status status
     private static final double OWN_FIRST = 0.6;
     private static final double SAME_UNIT = 0.06;
     private static final double SAME_NUMBER = 0.15;
+    private static final double PURE = 0.75;
+    private static final double ENTIRE = 0.9;
     private static final int FEW = 3;
     private static final int PLAIN = 5;
 
@@ -73,11 +75,41 @@ record Candidate(Account account, Quantity quantity, double score, Status status
             boolean lost = leaning == 0 && Stages.isBare(promise.commitment().quote());
             about = lost ? 0 : OWN_FIRST * about + (1 - OWN_FIRST) * leaning;
         }
-        String said = Stages.without(quantity.before() + "|" + quantity.after());
+        String words = quantity.before() + "|" + quantity.after();
+        about = Math.max(about, named(promise, account, quantity));
+        String said = DoneWords.withoutStatus(Stages.without(words));
         double same = about == 0 ? 0 : likeness(promise, quantity);
         double alien = Terms.alien(said, task);
         double score = about + same - alien * ALIEN - headless(said, promise, task);
         return alien > (account.isOwn() ? STRANGE : OTHER) ? 0 : Math.min(1, score);
+    }
+
+    /** How fully its own words, or those of the number that it leans on, name the thing. */
+    private static double named(Promise promise, Account account, Quantity quantity) {
+        String words = quantity.before() + "|" + quantity.after();
+        if (leans(quantity)) {
+            words = leanedOn(account, quantity);
+        }
+        Naming naming = Naming.of(promise.name(), words);
+        boolean plain =
+                naming != null
+                        && naming.purity() >= PURE
+                        && (naming.matched() >= FEW || naming.share() >= ENTIRE);
+        return plain ? naming.share() : 0;
+    }
+
+    /** The words of the last number before it in its sentence that has some. */
+    private static String leanedOn(Account account, Quantity quantity) {
+        String words = "";
+        int start = account.prose().sentenceStart(quantity.start());
+        for (Quantity other : account.quantities()) {
+            if (other.start() >= start && other.start() < quantity.start() && !leans(other)) {
+                words = other.before() + "|" + other.after();
+            }
+        }
+        return words.isEmpty()
+                ? account.prose().text().substring(start, quantity.from())
+                : words;
     }
 
     /** The very measure and the very number speak for it. */

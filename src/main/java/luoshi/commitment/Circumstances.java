@@ -1,5 +1,6 @@
 package luoshi.commitment;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -15,6 +16,9 @@ final class Circumstances {
             Pattern.compile(
                     "已|新增|" + Lexicon.any("done-finished") + "|" + Lexicon.any("done-opened"));
     private static final Pattern WEAK = Pattern.compile("^(?:推动|推进|支持|加快|组织|积极|鼓励|引导|加强)");
+
+    private static final Pattern PROOF = Lexicon.pattern("proof");
+    private static final Set<String> COUNTS = Set.of(Scale.THINGS, "districts", "length");
 
     private static final Set<String> AMOUNTS =
             Set.of("mass", "share", "energy", "volume", "money", "power");
@@ -43,11 +47,23 @@ final class Circumstances {
         if (isMereWord(promise, quantity, around) || isPartlyDone(quantity, around.next())) {
             return Status.BEGUN;
         }
-        if (isOtherShare(quantity, task) || isWider(promise, quantity)) {
+        if (Kind.differs(promise, account, quantity)
+                || Other.lacksNarrow(promise.commitment().quote(), around.previous() + around.clause())
+                || Other.isOthers(around.said(), task)
+                || isOtherShare(quantity, task)
+                || isWider(promise, quantity)) {
             return Status.OTHER_BASE;
         }
         return Stages.of(promise, quantity, around.said(), task)
+                .or(() -> unproved(quantity, around))
                 .orElseGet(() -> period(account, around, task));
+    }
+
+    /** A count needs a word of doing: in its clause, before it, or leaning on it. */
+    private static Optional<Status> unproved(Quantity quantity, Around around) {
+        boolean counts = COUNTS.contains(quantity.scale().dimension());
+        String words = around.previous() + around.clause() + doneNext(around.next());
+        return counts && !PROOF.matcher(words).find() ? Optional.of(Status.BEGUN) : Optional.empty();
     }
 
     private static boolean isAsked(Quantity quantity, Around around) {
