@@ -18,7 +18,12 @@ final class Circumstances {
     private static final Pattern WEAK = Pattern.compile("^(?:推动|推进|支持|加快|组织|积极|鼓励|引导|加强)");
 
     private static final Pattern PROOF = Lexicon.pattern("proof");
-    private static final Set<String> COUNTS = Set.of(Scale.THINGS, "districts", "length");
+    private static final Pattern STRONG = Lexicon.pattern("proof-strong");
+    private static final Pattern LIST = Pattern.compile("、|和|以及");
+    private static final Pattern LEADING_VERB = Pattern.compile("^(?:建成|建设|完成|新建|新增)");
+    private static final Pattern PART_ASKED = Pattern.compile("^(?:含|其中)");
+    private static final Pattern BUT = Pattern.compile("^(?:但|不过|然而|只是|仅).*");
+    private static final Set<String> COUNTS = Set.of(Scale.THINGS, "districts");
 
     private static final Set<String> AMOUNTS =
             Set.of("mass", "share", "energy", "volume", "money", "power");
@@ -38,14 +43,18 @@ final class Circumstances {
         }
         if (Status.isHedged(unsaid(around.said(), task))
                 || (leansOn(around.next()) && Status.isHedged(around.next()))
+                || BUT.matcher(around.next()).matches()
                 || hangsOver(around.previous(), around.said())) {
             return Status.HEDGED;
         }
-        if (isAsked(quantity, around) || isBase(account, quantity)) {
+        if (isAsked(promise, quantity, around) || isBase(account, quantity)) {
             return Status.ASKED;
         }
         if (isMereWord(promise, quantity, around) || isPartlyDone(quantity, around.next())) {
             return Status.BEGUN;
+        }
+        if (lacksOneOfEach(promise, around)) {
+            return Status.PART;
         }
         if (Kind.differs(promise, account, quantity)
                 || Other.lacksNarrow(promise.commitment().quote(), around.previous() + around.clause())
@@ -55,20 +64,41 @@ final class Circumstances {
             return Status.OTHER_BASE;
         }
         return Stages.of(promise, quantity, around.said(), task)
-                .or(() -> unproved(quantity, around))
-                .orElseGet(() -> period(account, around, task));
+                .or(() -> unproved(promise, quantity, around))
+                .orElseGet(() -> period(promise, account, around, task));
     }
 
-    /** A count needs a word of doing: in its clause, before it, or leaning on it. */
-    private static Optional<Status> unproved(Quantity quantity, Around around) {
-        boolean counts = COUNTS.contains(quantity.scale().dimension());
-        String words = around.previous() + around.clause() + doneNext(around.next());
-        return counts && !PROOF.matcher(words).find() ? Optional.of(Status.BEGUN) : Optional.empty();
+    /** A count needs a word of doing; the promised number said again a plain one. */
+    private static Optional<Status> unproved(Promise promise, Quantity quantity, Around around) {
+        if (!COUNTS.contains(quantity.scale().dimension())) {
+            return Optional.empty();
+        }
+        String words = around.previous() + around.clause() + "," + around.next();
+        Pattern needed = isRestated(promise, quantity) ? STRONG : PROOF;
+        return needed.matcher(words).find() ? Optional.empty() : Optional.of(Status.BEGUN);
     }
 
-    private static boolean isAsked(Quantity quantity, Around around) {
+    /** 各2家: where one of those that each have so many is not named, it is a part. */
+    private static boolean lacksOneOfEach(Promise promise, Around around) {
+        if (!promise.commitment().unit().endsWith("/类")) {
+            return false;
+        }
+        String said = around.previous() + around.clause();
+        for (String one : LIST.split(promise.commitment().what())) {
+            String bare = LEADING_VERB.matcher(one).replaceFirst("");
+            if (bare.length() >= 2 && !said.contains(bare.substring(0, 2))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isAsked(Promise promise, Quantity quantity, Around around) {
         char digit = quantity.prose().text().charAt(quantity.start());
         String done = around.clause() + doneNext(around.next());
+        if (promise.commitment().quote().contains("任务") && around.before().endsWith("任务")) {
+            return false;
+        }
         boolean before = around.previous().matches(".*(?:任务|目标|要求)[是为]?[,:]?");
         return Status.isAsked(around.before() + digit, done)
                 || (before && Status.isAsked(around.previous() + digit, done));
@@ -119,7 +149,7 @@ final class Circumstances {
         String said = quantity.before() + "|" + quantity.after();
         return share
                 ? Terms.alien(said, task) > OTHER
-                : Terms.alien(Stages.without(said), task) > OTHER_THING;
+                : Terms.alien(DoneWords.withoutStatus(Stages.without(said)), task) > OTHER_THING;
     }
 
     /** 农产品产量 for 绿色有机农产品产量: an amount of more than was promised. */
@@ -172,7 +202,7 @@ final class Circumstances {
                 && !said.contains("已");
     }
 
-    private static Status period(Account account, Around around, String task) {
+    private static Status period(Promise promise, Account account, Around around, String task) {
         String said = around.said();
         String previous = around.previous();
         boolean dated = around.clause().matches(".*20\\d\\d年.*");
@@ -184,8 +214,9 @@ final class Circumstances {
             return Status.CUMULATIVE;
         }
         boolean part =
-                Status.isPart(previous.isEmpty() ? said : "," + said, task)
-                        || Status.isPart(lastClause(previous), task);
+                !PART_ASKED.matcher(promise.commitment().quote()).find()
+                        && (Status.isPart(previous.isEmpty() ? said : "," + said, task)
+                        || Status.isPart(lastClause(previous), task));
         return part ? Status.PART : Status.DONE;
     }
 

@@ -6,9 +6,12 @@ import java.util.Objects;
 import luoshi.commitment.Findings.Piece;
 import luoshi.model.Judgement;
 import luoshi.model.Verdict;
+import org.jspecify.annotations.Nullable;
 
 /** Finds what an account says of a promised deliverable. */
 final class DeliverableJudge {
+    private static final int PLAIN = 9;
+
     private final List<Account> accounts;
     private final List<Promise> all;
     private final String task;
@@ -121,6 +124,9 @@ final class DeliverableJudge {
         Deliverable deliverable = deliverable(promise);
         String text = clause.account().prose().text().substring(clause.from(), clause.to());
         Naming naming = Naming.of(name, text);
+        if (naming == null || !PromisedObject.isNamed(naming, name, clause.account().isOwn())) {
+            naming = elided(name, clause);
+        }
         if (naming == null
                 || !PromisedObject.isNamed(naming, name, clause.account().isOwn())
                 || isAnothers(promise, naming, text)) {
@@ -143,6 +149,21 @@ final class DeliverableJudge {
                                 found.piece(),
                                 found.share())
                         : found);
+    }
+
+    /** 一期已竣工,二期尚未开工: the clause before has the rest of the name. */
+    private static @Nullable Naming elided(String name, Piece clause) {
+        Prose prose = clause.account().prose();
+        String text = prose.text().substring(clause.from(), clause.to());
+        String which = Series.leading(name, text);
+        if (which.isEmpty() || clause.from() == 0) {
+            return null;
+        }
+        String before = prose.text().substring(prose.clauseStart(clause.from() - 1), clause.from());
+        Naming named = Naming.of(name.replace(which, ""), before);
+        return named == null || named.share() < PromisedObject.SAME
+                ? null
+                : new Naming(0, which.length(), PromisedObject.SAME, PLAIN, PLAIN, "");
     }
 
     /** The place names another promised thing more fully. */

@@ -55,7 +55,12 @@ final class DoneWords {
                                             Lexicon.any("hedge")))
                             + ")(?:了|中|工作|阶段)?$");
     private static final Pattern TAIL =
-            Pattern.compile("^\"?(?:系列赛|赛事|系列活动|活动|大会|大赛|年会|盛会|展会|项目|工程|任务|工作)+");
+            Pattern.compile("^\"?(?:系列赛|赛事|系列活动|活动|大会|大赛|年会|盛会|展会|设施|项目|工程|任务|工作)+");
+    private static final Pattern PART =
+            Pattern.compile("中(?:已|现)?有|中的|部分|其中|之一|[两几]处|多数|大多|半数|个别");
+    private static final Pattern PLACE = Pattern.compile("[在由].{2,16}$");
+    private static final Pattern ADOPTED =
+            Pattern.compile("(?:通过|批准|审定|审议|批复|同意|修改).{0,8}(?:公布|印发|发布|出台|施行|颁布|实施)");
     private static final Pattern OTHER_PAPER =
             Pattern.compile("^.{0,4}(?:通知|函|纪要|简报|报告|公告|解读|宣传|培训|研讨|座谈|配套|问答)");
     private static final int NEAR = 6;
@@ -181,6 +186,9 @@ final class DoneWords {
         if (at < 0) {
             return null;
         }
+        if (PART.matcher(clause.substring(0, at)).find()) {
+            return new Said(Answer.UNDER_WAY, "half", piece, share);
+        }
         if (isOfAnother(clause, behind - piece.mark(), at) || isTopic(clause, at)) {
             return new Said(Answer.UNDER_WAY, "mentioned", piece, share);
         }
@@ -200,12 +208,12 @@ final class DoneWords {
             return false;
         }
         String between = TAIL.matcher(clause.substring(behind, done)).replaceFirst("");
-        String head = between.split("[、和及与]", 2)[0];
+        String head = PLACE.matcher(between.split("[、和及与]", 2)[0]).replaceFirst("");
         String bare = ADVERBS.matcher(withoutStatus(head)).replaceAll("|");
         boolean paper = isPaper();
         return paper
                 ? OTHER_PAPER.matcher(head).find()
-                : Terms.alien(bare, task) * bare.length() > SOME;
+                : Terms.strange(bare, task) >= SOME;
     }
 
     private boolean isPaper() {
@@ -245,6 +253,10 @@ final class DoneWords {
                             && GENERAL.matcher(clause.substring(done)).lookingAt()
                             && early.start() < done
                             && done - early.end() <= NEAR;
+            boolean adopted = paper && ADOPTED.matcher(clause).find(early.start());
+            if (adopted) {
+                return false;
+            }
             boolean decides = paper || itself || early.start() > done || done < 0;
             if (!task.contains(early.group()) && decides) {
                 return true;

@@ -19,6 +19,10 @@ enum Other {
     private static final Pattern OTHERS = Lexicon.pattern("others");
     private static final double STRANGE_TITLE = 0.3;
     private static final double STRANGE_CLAUSE = 0.3;
+    private static final Pattern PROPER = Pattern.compile("\"([^\"]{3,})\"");
+    private static final double WHOLE = 0.9;
+    private static final Pattern NAMED_YEARS =
+            Pattern.compile("《[^》]*》|\\(20\\d\\d[^)]*\\)|20\\d\\d(?:年)?[-~至]20\\d\\d年");
     private static final double SHORT = 0.5;
     private static final Pattern PAPER = Lexicon.pattern("document");
 
@@ -27,17 +31,21 @@ enum Other {
         boolean paper =
                 deliverable.stage() == Stage.ISSUED || deliverable.stage() == Stage.DRAWN_UP;
         if (Series.differs(deliverable.object(), clause)
-                || Status.isEarlier(clause, task, account.year())
+                || Status.isEarlier(NAMED_YEARS.matcher(clause).replaceAll(""), task, account.year())
                 || isOtherYears(clause, account)
                 || isInStrangeTitle(naming, clause, paper, task)) {
             return YES;
         }
-        boolean shortened = naming.share() < SHORT;
+        boolean shortened = naming.share() < SHORT && !hasProperName(deliverable, clause);
         if (shortened && isStrange(DoneWords.withoutStatus(clause), paper ? 0 : STRANGE_CLAUSE, task)) {
             return paper ? YES : MAYBE;
         }
         if (isStrange(naming.between(), STRANGE_TITLE, task)) {
             return YES;
+        }
+        String before = clause.substring(0, naming.from());
+        if (naming.share() < WHOLE && isStrange(before.substring(before.lastIndexOf('、') + 1), 0.5, task)) {
+            return MAYBE;
         }
         boolean noPaper = paper && !PAPER.matcher(clause).find();
         return noPaper || lacksNarrow(deliverable.object(), clause) || isOthers(clause, task)
@@ -45,9 +53,15 @@ enum Other {
                 : NO;
     }
 
+    /** What stands in quotation marks in its name is a name by itself. */
+    private static boolean hasProperName(Deliverable deliverable, String clause) {
+        Matcher proper = PROPER.matcher(deliverable.object());
+        return proper.find() && clause.contains(proper.group(1));
+    }
+
     /** 基础研究人才行动方案: the words put between make it another one. */
     private static boolean isStrange(String words, double most, String task) {
-        return words.length() > 2 && Terms.alien(words, task) > most;
+        return Terms.alien(words, task) > most && Terms.strange(words, task) >= 2;
     }
 
     /** 首批, 市级 and their like choose among many: who leaves them out may mean others. */

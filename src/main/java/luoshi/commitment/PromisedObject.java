@@ -16,7 +16,9 @@ record PromisedObject(String whole, List<String> parts) {
     static final double WHOLE = 0.9;
 
     private static final double ENTIRE = 0.75;
-    private static final double SAME = 0.5;
+    /** From this share on it is the same thing. */
+    static final double SAME = 0.5;
+
     private static final double SHORTENED = 0.36;
     private static final double SAME_ELSEWHERE = 0.9;
     private static final double PURE = 0.7;

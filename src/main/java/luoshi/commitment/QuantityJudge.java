@@ -91,7 +91,11 @@ final class QuantityJudge {
         }
         Quantity promised = promise.quantity();
         if (promised != null) {
-            return promised.scale().comparesWith(quantity.scale());
+            boolean districts =
+                    quantity.scale().dimension().equals("districts")
+                            && promised.scale().dimension().equals(Scale.THINGS)
+                            && promise.commitment().quote().contains("区");
+            return districts || promised.scale().comparesWith(quantity.scale());
         }
         String dimension = quantity.scale().dimension();
         return promise.commitment().unit().isEmpty()

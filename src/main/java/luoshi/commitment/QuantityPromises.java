@@ -84,6 +84,9 @@ final class QuantityPromises {
                 Terms.of(after).size() < LEAN
                         ? LIST.matcher(quantity.before()).replaceFirst("") + after
                         : after;
+        if (Terms.of(name).size() < LEAN) {
+            name = quantity.before() + after;
+        }
         Matcher describes = DESCRIBES.matcher(name);
         int from = 0;
         while (describes.find()) {

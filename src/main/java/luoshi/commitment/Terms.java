@@ -63,6 +63,16 @@ final class Terms {
 
     /** The share of a piece's characters that stand in no pair which another text has too. */
     static double alien(String folded, String text) {
+        int[] count = count(folded, text);
+        return count[0] == 0 ? 0 : (double) count[1] / count[0];
+    }
+
+    /** So many characters stand in no pair which another text has too. */
+    static int strange(String folded, String text) {
+        return count(folded, text)[1];
+    }
+
+    private static int[] count(String folded, String text) {
         String among = same(text);
         int all = 0;
         int unknown = 0;
@@ -75,7 +85,7 @@ final class Terms {
                 unknown += before || after || alone ? 0 : 1;
             }
         }
-        return all == 0 ? 0 : (double) unknown / all;
+        return new int[] {all, unknown};
     }
 
     /** Of a folded piece; a word of one character stands for itself. */
