@@ -33,7 +33,7 @@ final class DeliverableJudge {
 
     private Judgement judge(Promise promise, boolean own) {
         PromisedObject object = PromisedObject.of(deliverable(promise));
-        List<DoneWords.Said> whole = said(promise, object.whole(), own);
+        List<DoneWords.Said> whole = said(promise, object.whole(), List.of(), own);
         List<String> parts = object.parts();
         boolean entire = whole.stream().anyMatch(s -> s.share() >= PromisedObject.WHOLE);
         if (parts.size() < 2 || entire || !own) {
@@ -41,7 +41,7 @@ final class DeliverableJudge {
         }
         List<Judgement> each = new ArrayList<>();
         for (String part : parts) {
-            each.add(verdict(promise, said(promise, part, true)));
+            each.add(verdict(promise, said(promise, part, parts, true)));
         }
         Judgement together = together(promise, each);
         return together.verdict() == Verdict.NOT_REPORTED ? verdict(promise, whole) : together;
@@ -102,7 +102,8 @@ final class DeliverableJudge {
         return Findings.notReported(promise, "not-reported");
     }
 
-    private List<DoneWords.Said> said(Promise promise, String name, boolean own) {
+    private List<DoneWords.Said> said(
+            Promise promise, String name, List<String> siblings, boolean own) {
         List<DoneWords.Said> said = new ArrayList<>();
         for (Account account : accounts) {
             if (account.isOwn() != own || (!own && !PromisedObject.mayTellOf(account, name))) {
@@ -112,7 +113,7 @@ final class DeliverableJudge {
             for (int start = 0; start < text.length(); ) {
                 int end = account.prose().clauseEnd(start);
                 if (end > start) {
-                    read(promise, name, new Piece(account, start, end, start, end), said);
+                    read(promise, name, siblings, new Piece(account, start, end, start, end), said);
                 }
                 start = end + 1;
             }
@@ -120,7 +121,12 @@ final class DeliverableJudge {
         return said;
     }
 
-    private void read(Promise promise, String name, Piece clause, List<DoneWords.Said> said) {
+    private void read(
+            Promise promise,
+            String name,
+            List<String> siblings,
+            Piece clause,
+            List<DoneWords.Said> said) {
         Deliverable deliverable = deliverable(promise);
         String text = clause.account().prose().text().substring(clause.from(), clause.to());
         Naming naming = Naming.of(name, text);
@@ -129,7 +135,8 @@ final class DeliverableJudge {
         }
         if (naming == null
                 || !PromisedObject.isNamed(naming, name, clause.account().isOwn())
-                || isAnothers(promise, naming, text)) {
+                || isAnothers(promise, naming, text)
+                || isSiblings(name, siblings, naming, text)) {
             return;
         }
         Other other = Other.of(deliverable, naming, text, clause.account(), task);
@@ -149,6 +156,19 @@ final class DeliverableJudge {
                                 found.piece(),
                                 found.share())
                         : found);
+    }
+
+    /** Of several things in one promise another is named there. */
+    private static boolean isSiblings(
+            String name, List<String> siblings, Naming naming, String clause) {
+        return siblings.stream()
+                .filter(other -> !other.equals(name))
+                .map(other -> Naming.of(other, clause))
+                .anyMatch(
+                        its ->
+                                its != null
+                                        && its.overlaps(naming)
+                                        && its.matched() > naming.matched());
     }
 
     /** 一期已竣工,二期尚未开工: the clause before has the rest of the name. */

@@ -36,7 +36,7 @@ final class DoneWords {
                     "(?:但|并|并于|于|已|现|目前|现已|目前已|均|也|且|将|拟|正|预计|力争|尚|暂|仍|还|未|没有|计划|正在|顺利|正式|成功|如期|因|经|\\d+月|\\d+日|\\d+年|[一二三四五六七八九十]+月|年底|年内|全面|提前|基本|主体|项目|方案|文件|工程|其|该).*");
     private static final Pattern GENERAL = Pattern.compile("完成|启动|通过|获批|发布|印发|实施");
     private static final Pattern ADVERBS =
-            Pattern.compile(Lexicon.any("adverbs") + "|正式|圆满|顺利|全线|整体|破土|分别|项目|\\d+[年月日]|于|在(?:我市|本市|京|[一-龥]{2,5}区|[一-龥]{2,6}中心)");
+            Pattern.compile(Lexicon.any("adverbs") + "|先后|相继|同步|同期|一并|隆重|准时|按时|如约|年[内底初末]|月[底初末]|[上中下]旬|正式|圆满|顺利|全线|整体|破土|分别|项目|\\d+[年月日]|于|在(?:我市|本市|京|[一-龥]{2,5}区|[一-龥]{2,6}中心)");
     private static final Pattern TOPIC =
             Pattern.compile("(?:就|围绕|关于|针对|对照|按照|根据|配合|参与|参加|协助|结合|借助|学习|借鉴|延续)");
     private static final Pattern STATED =

@@ -40,7 +40,7 @@ enum Other {
         if (shortened && isStrange(DoneWords.withoutStatus(clause), paper ? 0 : STRANGE_CLAUSE, task)) {
             return paper ? YES : MAYBE;
         }
-        if (isStrange(naming.between(), STRANGE_TITLE, task)) {
+        if (isStrange(naming.between().replaceAll("[a-z\\d.]+", ""), STRANGE_TITLE, task)) {
             return YES;
         }
         String before = clause.substring(0, naming.from());

@@ -3,6 +3,7 @@ package luoshi.commitment;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -13,6 +14,9 @@ final class Terms {
 
     private static final List<String[]> SAME =
             Lexicon.words("same").stream().map(line -> line.split("=")).toList();
+
+    private static final int LONG = 40;
+    private static volatile Map.Entry<String, String> last = Map.entry("", "");
 
     private Terms() {}
 
@@ -103,7 +107,20 @@ final class Terms {
         return terms;
     }
 
+    /** The same text is asked for many times in a row. */
     private static String same(String folded) {
+        Map.Entry<String, String> before = last;
+        if (folded.length() > LONG && before.getKey().equals(folded)) {
+            return before.getValue();
+        }
+        String said = replaced(folded);
+        if (folded.length() > LONG) {
+            last = Map.entry(folded, said);
+        }
+        return said;
+    }
+
+    private static String replaced(String folded) {
         String said = folded;
         for (String[] words : SAME) {
             for (int i = 1; i < words.length; i++) {
