@@ -2,6 +2,7 @@ package luoshi.commitment;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What the words around a reported number say of it: done, forecast, of another year, a part. */
@@ -21,6 +22,13 @@ final class Circumstances {
     private static final Pattern STRONG = Lexicon.pattern("proof-strong");
     private static final Pattern LIST = Pattern.compile("、|和|以及");
     private static final Pattern LEADING_VERB = Pattern.compile("^(?:建成|建设|完成|新建|新增)");
+    private static final Pattern GOAL = Pattern.compile("(?:的)?(?:目标|指标|任务|计划)");
+    private static final Pattern ALL =
+            Pattern.compile("(?:全部|已|均|如期|顺利|圆满|超额|提前)(?:完成|实现|达成|达到)|(?:任务|目标)(?:完成|实现|达成)$");
+    private static final Pattern SHARE =
+            Pattern.compile("(?:率|比例|比重|进度|度)(?:为|达|达到|仅)?(?!100%)\\d+(?:\\.\\d+)?%");
+    private static final Pattern REACHED =
+            Pattern.compile("(?:覆盖|复盖|惠及|涉及|走进|吸引|带动|邀请|发动|参与|服务了?)([一-龥]{2,6})$");
     private static final Pattern PART_ASKED = Pattern.compile("^(?:含|其中)");
     private static final Pattern BUT = Pattern.compile("^(?:但|不过|然而|只是|仅).*");
     private static final Set<String> COUNTS = Set.of(Scale.THINGS, "districts");
@@ -50,6 +58,12 @@ final class Circumstances {
         if (isAsked(promise, quantity, around) || isBase(account, quantity)) {
             return Status.ASKED;
         }
+        if (isGoalSaidAgain(promise, quantity)) {
+            return Status.ASKED;
+        }
+        if (isOfWhatIsReached(promise, quantity)) {
+            return Status.OTHER_BASE;
+        }
         if (isMereWord(promise, quantity, around) || isPartlyDone(quantity, around.next())) {
             return Status.BEGUN;
         }
@@ -63,7 +77,7 @@ final class Circumstances {
                 || isWider(promise, quantity)) {
             return Status.OTHER_BASE;
         }
-        return Stages.of(promise, quantity, around.said(), task)
+        return Stages.of(promise, quantity, around.said(), around.next(), task)
                 .or(() -> unproved(promise, quantity, around))
                 .orElseGet(() -> period(promise, account, around, task));
     }
@@ -102,6 +116,25 @@ final class Circumstances {
         boolean before = around.previous().matches(".*(?:任务|目标|要求)[是为]?[,:]?");
         return Status.isAsked(around.before() + digit, done)
                 || (before && Status.isAsked(around.previous() + digit, done));
+    }
+
+    /** 1000个目标完成比例52%, 22家医院投放率达到76%: the promised number with a share of it. */
+    private static boolean isGoalSaidAgain(Promise promise, Quantity quantity) {
+        String following = quantity.following();
+        return (GOAL.matcher(following).lookingAt() && !ALL.matcher(following).find())
+                || (isRestated(promise, quantity)
+                        && !quantity.scale().dimension().equals(Scale.SHARE)
+                        && SHARE.matcher(following).find());
+    }
+
+    /** 活动覆盖高校100所: the number is of what the thing reaches. */
+    private static boolean isOfWhatIsReached(Promise promise, Quantity quantity) {
+        Matcher reached = REACHED.matcher(quantity.before());
+        if (!reached.find()) {
+            return false;
+        }
+        Set<String> counted = Terms.of(reached.group(1));
+        return !counted.isEmpty() && counted.stream().noneMatch(promise.own()::contains);
     }
 
     /** The promise said again, with a verb that promises nothing. */

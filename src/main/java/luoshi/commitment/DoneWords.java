@@ -36,7 +36,7 @@ final class DoneWords {
                     "(?:但|并|并于|于|已|现|目前|现已|目前已|均|也|且|将|拟|正|预计|力争|尚|暂|仍|还|未|没有|计划|正在|顺利|正式|成功|如期|因|经|\\d+月|\\d+日|\\d+年|[一二三四五六七八九十]+月|年底|年内|全面|提前|基本|主体|项目|方案|文件|工程|其|该).*");
     private static final Pattern GENERAL = Pattern.compile("完成|启动|通过|获批|发布|印发|实施");
     private static final Pattern ADVERBS =
-            Pattern.compile(Lexicon.any("adverbs") + "|先后|相继|同步|同期|一并|隆重|准时|按时|如约|年[内底初末]|月[底初末]|[上中下]旬|正式|圆满|顺利|全线|整体|破土|分别|项目|\\d+[年月日]|于|在(?:我市|本市|京|[一-龥]{2,5}区|[一-龥]{2,6}中心)");
+            Pattern.compile(Lexicon.any("adverbs") + "|转入|进入|投入|开始|先后|相继|同步|同期|一并|隆重|准时|按时|如约|年[内底初末]|月[底初末]|[上中下]旬|正式|圆满|顺利|全线|整体|破土|分别|项目|\\d+[年月日]|于|在(?:我市|本市|京|[一-龥]{2,5}区|[一-龥]{2,6}中心)");
     private static final Pattern TOPIC =
             Pattern.compile("(?:就|围绕|关于|针对|对照|按照|根据|配合|参与|参加|协助|结合|借助|学习|借鉴|延续)");
     private static final Pattern STATED =
@@ -61,6 +61,12 @@ final class DoneWords {
     private static final Pattern PLACE = Pattern.compile("[在由].{2,16}$");
     private static final Pattern ADOPTED =
             Pattern.compile("(?:通过|批准|审定|审议|批复|同意|修改).{0,8}(?:公布|印发|发布|出台|施行|颁布|实施)");
+    private static final Pattern PREDICATE =
+            Pattern.compile(
+                    "[》\"]?(?:已|于|经|由|以|获|报|对外|正式|按|在|通过|完成|全部|均|的|等|也|并|同|如|顺|圆|年|\\d|"
+                            + "编制|制定|修订|研究|起草|文本|终稿|定稿|及|、|和|工作|\\()");
+    private static final Pattern NOMINAL =
+            Pattern.compile("的(?:制定|修订|编制|出台|印发|举办|开工|启动|发布|召开|建成|竣工|投用|实施)+(?!完成|工作)");
     private static final Pattern OTHER_PAPER =
             Pattern.compile("^.{0,4}(?:通知|函|纪要|简报|报告|公告|解读|宣传|培训|研讨|座谈|配套|问答)");
     private static final int NEAR = 6;
@@ -213,6 +219,7 @@ final class DoneWords {
         boolean paper = isPaper();
         return paper
                 ? OTHER_PAPER.matcher(head).find()
+                        || (!PREDICATE.matcher(head).lookingAt() && Terms.strange(bare, task) >= SOME)
                 : Terms.strange(bare, task) >= SOME;
     }
 
@@ -233,10 +240,10 @@ final class DoneWords {
 
     private static String masked(String clause) {
         StringBuilder masked = new StringBuilder(clause);
-        Matcher words = NOT_DONE.matcher(clause);
-        while (words.find()) {
-            for (int i = words.start(); i < words.end(); i++) {
-                masked.setCharAt(i, '|');
+        for (Pattern not : List.of(NOT_DONE, NOMINAL)) {
+            Matcher words = not.matcher(clause);
+            while (words.find()) {
+                masked.replace(words.start(), words.end(), "|".repeat(words.end() - words.start()));
             }
         }
         return masked.toString();

@@ -47,6 +47,9 @@ enum Other {
         if (naming.share() < WHOLE && isStrange(before.substring(before.lastIndexOf('、') + 1), 0.5, task)) {
             return MAYBE;
         }
+        if (Status.isDistricts(before, task)) {
+            return MAYBE;
+        }
         boolean noPaper = paper && !PAPER.matcher(clause).find();
         return noPaper || lacksNarrow(deliverable.object(), clause) || isOthers(clause, task)
                 ? MAYBE
