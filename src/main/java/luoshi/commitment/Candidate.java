@@ -33,6 +33,13 @@ record Candidate(Account account, Quantity quantity, double score, Status status
     private static final int FEW = 3;
     private static final int PLAIN = 5;
 
+    private static final Pattern WHEN =
+            Pattern.compile(
+                    Lexicon.any("part")
+                            + "|"
+                            + Lexicon.any("cumulative")
+                            + "|"
+                            + Lexicon.any("earlier"));
     private static final Pattern BATCH = Lexicon.pattern("batch");
     private static final Pattern TOTAL = Lexicon.pattern("total");
     private static final Pattern PROGRESS =
@@ -77,7 +84,7 @@ record Candidate(Account account, Quantity quantity, double score, Status status
         }
         String words = quantity.before() + "|" + quantity.after();
         about = Math.max(about, named(promise, account, quantity));
-        String said = DoneWords.withoutStatus(Stages.without(words));
+        String said = WHEN.matcher(DoneWords.withoutStatus(Stages.without(words))).replaceAll("|");
         double same = about == 0 ? 0 : likeness(promise, quantity);
         double alien = Terms.alien(said, task);
         double score = about + same - alien * ALIEN - headless(said, promise, task);
@@ -107,9 +114,7 @@ record Candidate(Account account, Quantity quantity, double score, Status status
                 words = other.before() + "|" + other.after();
             }
         }
-        return words.isEmpty()
-                ? account.prose().text().substring(start, quantity.from())
-                : words;
+        return words.isEmpty() ? account.prose().text().substring(start, quantity.from()) : words;
     }
 
     /** The very measure and the very number speak for it. */
@@ -194,7 +199,7 @@ record Candidate(Account account, Quantity quantity, double score, Status status
 
     /** The last word says what is counted: the task should know it. */
     private static double headless(String said, Promise promise, String task) {
-        int middle = said.indexOf('|');
+        int middle = said.lastIndexOf('|');
         Set<String> after = Terms.of(said.substring(middle + 1));
         Set<String> where = after.isEmpty() ? Terms.of(said.substring(0, middle)) : after;
         if (where.isEmpty()) {

@@ -71,7 +71,8 @@ final class Circumstances {
             return Status.PART;
         }
         if (Kind.differs(promise, account, quantity)
-                || Other.lacksNarrow(promise.commitment().quote(), around.previous() + around.clause())
+                || Other.lacksNarrow(
+                        promise.commitment().quote(), around.previous() + around.clause())
                 || Other.isOthers(around.said(), task)
                 || isOtherShare(quantity, task)
                 || isWider(promise, quantity)) {
@@ -249,7 +250,7 @@ final class Circumstances {
         boolean part =
                 !PART_ASKED.matcher(promise.commitment().quote()).find()
                         && (Status.isPart(previous.isEmpty() ? said : "," + said, task)
-                        || Status.isPart(lastClause(previous), task));
+                                || Status.isPart(lastClause(previous), task));
         return part ? Status.PART : Status.DONE;
     }
 

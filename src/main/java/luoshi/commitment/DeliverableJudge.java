@@ -168,7 +168,7 @@ final class DeliverableJudge {
                         its ->
                                 its != null
                                         && its.overlaps(naming)
-                                        && its.matched() > naming.matched());
+                                        && its.weight() > naming.weight());
     }
 
     /** 一期已竣工,二期尚未开工: the clause before has the rest of the name. */
@@ -193,7 +193,7 @@ final class DeliverableJudge {
                 continue;
             }
             Naming its = Naming.of(PromisedObject.of(deliverable(other)).whole(), clause);
-            if (its != null && its.overlaps(naming) && its.matched() > naming.matched()) {
+            if (its != null && its.overlaps(naming) && its.weight() > naming.weight()) {
                 return true;
             }
         }

@@ -36,7 +36,9 @@ final class DoneWords {
                     "(?:但|并|并于|于|已|现|目前|现已|目前已|均|也|且|将|拟|正|预计|力争|尚|暂|仍|还|未|没有|计划|正在|顺利|正式|成功|如期|因|经|\\d+月|\\d+日|\\d+年|[一二三四五六七八九十]+月|年底|年内|全面|提前|基本|主体|项目|方案|文件|工程|其|该).*");
     private static final Pattern GENERAL = Pattern.compile("完成|启动|通过|获批|发布|印发|实施");
     private static final Pattern ADVERBS =
-            Pattern.compile(Lexicon.any("adverbs") + "|转入|进入|投入|开始|先后|相继|同步|同期|一并|隆重|准时|按时|如约|年[内底初末]|月[底初末]|[上中下]旬|正式|圆满|顺利|全线|整体|破土|分别|项目|\\d+[年月日]|于|在(?:我市|本市|京|[一-龥]{2,5}区|[一-龥]{2,6}中心)");
+            Pattern.compile(
+                    Lexicon.any("adverbs")
+                            + "|转入|进入|投入|开始|先后|相继|同步|同期|一并|隆重|准时|按时|如约|年[内底初末]|月[底初末]|[上中下]旬|正式|圆满|顺利|全线|整体|破土|分别|项目|\\d+[年月日]|于|在(?:我市|本市|京|[一-龥]{2,5}区|[一-龥]{2,6}中心)");
     private static final Pattern TOPIC =
             Pattern.compile("(?:就|围绕|关于|针对|对照|按照|根据|配合|参与|参加|协助|结合|借助|学习|借鉴|延续)");
     private static final Pattern STATED =
@@ -56,8 +58,7 @@ final class DoneWords {
                             + ")(?:了|中|工作|阶段)?$");
     private static final Pattern TAIL =
             Pattern.compile("^\"?(?:系列赛|赛事|系列活动|活动|大会|大赛|年会|盛会|展会|设施|项目|工程|任务|工作)+");
-    private static final Pattern PART =
-            Pattern.compile("中(?:已|现)?有|中的|部分|其中|之一|[两几]处|多数|大多|半数|个别");
+    private static final Pattern PART = Pattern.compile("中(?:已|现)?有|中的|部分|其中|之一|[两几]处|多数|大多|半数|个别");
     private static final Pattern PLACE = Pattern.compile("[在由].{2,16}$");
     private static final Pattern ADOPTED =
             Pattern.compile("(?:通过|批准|审定|审议|批复|同意|修改).{0,8}(?:公布|印发|发布|出台|施行|颁布|实施)");
@@ -219,7 +220,8 @@ final class DoneWords {
         boolean paper = isPaper();
         return paper
                 ? OTHER_PAPER.matcher(head).find()
-                        || (!PREDICATE.matcher(head).lookingAt() && Terms.strange(bare, task) >= SOME)
+                        || (!PREDICATE.matcher(head).lookingAt()
+                                && Terms.strange(bare, task) >= SOME)
                 : Terms.strange(bare, task) >= SOME;
     }
 

@@ -70,7 +70,8 @@ final class Lexicon {
                 words.put(line.substring(1, line.length() - 1), current);
             } else {
                 // as the texts are: 覆盖 is read as 复盖
-                current.addAll(List.of(HAN.matcher(line).replaceAll(w -> fold(w.group())).split("\\s+")));
+                current.addAll(
+                        List.of(HAN.matcher(line).replaceAll(w -> fold(w.group())).split("\\s+")));
             }
         }
         return words;

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Speaks of a promised quantity without giving its number. */
 final class Mentions {
-    private static final Pattern EARLY = Pattern.compile(Lexicon.any("early") + "|" + Lexicon.any("begun"));
+    private static final Pattern EARLY =
+            Pattern.compile(Lexicon.any("early") + "|" + Lexicon.any("begun"));
     private static final double NAMED = 0.5;
     private static final int FEW = 3;
     private static final double SAME = 0.6;

@@ -31,20 +31,23 @@ enum Other {
         boolean paper =
                 deliverable.stage() == Stage.ISSUED || deliverable.stage() == Stage.DRAWN_UP;
         if (Series.differs(deliverable.object(), clause)
-                || Status.isEarlier(NAMED_YEARS.matcher(clause).replaceAll(""), task, account.year())
+                || Status.isEarlier(
+                        NAMED_YEARS.matcher(clause).replaceAll(""), task, account.year())
                 || isOtherYears(clause, account)
                 || isInStrangeTitle(naming, clause, paper, task)) {
             return YES;
         }
         boolean shortened = naming.share() < SHORT && !hasProperName(deliverable, clause);
-        if (shortened && isStrange(DoneWords.withoutStatus(clause), paper ? 0 : STRANGE_CLAUSE, task)) {
+        if (shortened
+                && isStrange(DoneWords.withoutStatus(clause), paper ? 0 : STRANGE_CLAUSE, task)) {
             return paper ? YES : MAYBE;
         }
         if (isStrange(naming.between().replaceAll("[a-z\\d.]+", ""), STRANGE_TITLE, task)) {
             return YES;
         }
         String before = clause.substring(0, naming.from());
-        if (naming.share() < WHOLE && isStrange(before.substring(before.lastIndexOf('、') + 1), 0.5, task)) {
+        if (naming.share() < WHOLE
+                && isStrange(before.substring(before.lastIndexOf('、') + 1), 0.5, task)) {
             return MAYBE;
         }
         if (Status.isDistricts(before, task)) {
@@ -70,8 +73,9 @@ enum Other {
     /** 首批, 市级 and their like choose among many: who leaves them out may mean others. */
     static boolean lacksNarrow(String promised, String clause) {
         Matcher narrow = NARROW.matcher(promised);
+        String said = clause.replace("首批", "第一批");
         while (narrow.find()) {
-            if (!clause.contains(narrow.group())) {
+            if (!said.contains(narrow.group().replace("首批", "第一批"))) {
                 return true;
             }
         }

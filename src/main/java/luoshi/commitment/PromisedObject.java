@@ -16,6 +16,7 @@ record PromisedObject(String whole, List<String> parts) {
     static final double WHOLE = 0.9;
 
     private static final double ENTIRE = 0.75;
+
     /** From this share on it is the same thing. */
     static final double SAME = 0.5;
 
@@ -74,7 +75,8 @@ record PromisedObject(String whole, List<String> parts) {
         if (!own) {
             return naming.share() >= SAME_ELSEWHERE && naming.matched() >= PLAIN;
         }
-        if (naming.purity() < PURE || (naming.matched() < WORTH_A_NAME && naming.share() < ENTIRE)) {
+        if (naming.purity() < PURE
+                || (naming.matched() < WORTH_A_NAME && naming.share() < ENTIRE)) {
             return false;
         }
         return naming.share() >= (naming.matched() >= WORTH_A_NAME ? SHORTENED : SAME);

@@ -17,16 +17,12 @@ public final class Verdicts {
      *     the one that it rests on by its place here
      */
     public static List<Judgement> of(String task, List<Account> accounts) {
-        return of(Pledges.read(task), accounts);
-    }
-
-    /** The same for a text that has been read. */
-    public static List<Judgement> of(Pledges task, List<Account> accounts) {
-        List<Promise> promises = task.promises();
+        Prose prose = new Prose(task);
+        List<Promise> promises = Commitments.promises(prose);
         Map<Promise, Judgement> quantities =
-                new QuantityJudge(accounts, task.text())
+                new QuantityJudge(accounts, prose.text())
                         .judge(promises.stream().filter(p -> p.deliverable() == null).toList());
-        DeliverableJudge deliverables = new DeliverableJudge(accounts, promises, task.text());
+        DeliverableJudge deliverables = new DeliverableJudge(accounts, promises, prose.text());
         List<Judgement> judgements = new ArrayList<>();
         for (Promise promise : promises) {
             Judgement quantity = quantities.get(promise);

@@ -22,8 +22,7 @@ final class Interpreter {
         Remarks remarks = new Remarks();
         Damage damage = Damage.of(manuscript.text(), lost);
         RepairedText text = damage.repaired();
-        Manuscript read =
-                new Manuscript(manuscript.fileName(), manuscript.sha256(), text.text());
+        Manuscript read = new Manuscript(manuscript.fileName(), manuscript.sha256(), text.text());
         Page page = Page.of(Line.of(read.text()));
         List<Document> documents = documents(read, text.here(tables), page, remarks);
         if (documents.isEmpty()) {

@@ -6,10 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 import luoshi.commitment.Account;
-import luoshi.commitment.Pledges;
 import luoshi.commitment.Verdicts;
 import luoshi.model.Judgement;
 import luoshi.model.KeptOutcome;
@@ -31,7 +28,6 @@ public final class Targets {
     private final Browsing browsing;
     private final Matching matching;
     private final Runnable changed;
-    private final Map<String, Pledges> read = new ConcurrentHashMap<>();
 
     Targets(Ledger ledger, Browsing browsing, Matching matching, Runnable changed) {
         this.ledger = ledger;
@@ -56,12 +52,7 @@ public final class Targets {
             matching.run(year);
             book = browsing.year(year);
         }
-        return new Run(book, ledger.overrules().all(), this::pledges).targets();
-    }
-
-    /** Texts hardly change between two looks at a year; each is read once. */
-    private Pledges pledges(String task) {
-        return read.computeIfAbsent(task, Pledges::read);
+        return new Run(book, ledger.overrules().all()).targets();
     }
 
     /**
@@ -96,12 +87,10 @@ public final class Targets {
     private static final class Run {
         private final YearBook book;
         private final List<Overrule> overrules;
-        private final Function<String, Pledges> pledges;
         private final Map<Long, Account> accounts = new HashMap<>();
         private final Map<Long, List<OutcomeMatch>> rows = new HashMap<>();
 
-        Run(YearBook book, List<Overrule> overrules, Function<String, Pledges> pledges) {
-            this.pledges = pledges;
+        Run(YearBook book, List<Overrule> overrules) {
             this.book = book;
             this.overrules = overrules;
             for (OutcomeMatch match : book.matches()) {
@@ -178,7 +167,7 @@ public final class Targets {
                 Account account = Objects.requireNonNull(accounts.get(row.id()));
                 said.add(own.contains(row) ? account : account.ofNeighbour());
             }
-            for (Judgement judgement : Verdicts.of(pledges.apply(text), said)) {
+            for (Judgement judgement : Verdicts.of(text, said)) {
                 KeptOutcome source = judgement.account() < 0 ? null : all.get(judgement.account());
                 targets.add(target(task, own, judgement, source, provisional));
             }

@@ -98,7 +98,7 @@ public final class Workbench implements AutoCloseable {
 
     /** The indicators of plans, tasks and reports as series. */
     public Indicators indicators() {
-        return new Indicators(ledger);
+        return new Indicators(ledger, this::changed);
     }
 
     /** Workbooks out. */
