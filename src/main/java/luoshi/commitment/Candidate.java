@@ -28,9 +28,18 @@ record Candidate(Account account, Quantity quantity, double score, Status status
     private static final double OWN_FIRST = 0.6;
     private static final double SAME_UNIT = 0.06;
     private static final double SAME_NUMBER = 0.15;
+    private static final double PURE = 0.75;
+    private static final double ENTIRE = 0.9;
     private static final int FEW = 3;
     private static final int PLAIN = 5;
 
+    private static final Pattern WHEN =
+            Pattern.compile(
+                    Lexicon.any("part")
+                            + "|"
+                            + Lexicon.any("cumulative")
+                            + "|"
+                            + Lexicon.any("earlier"));
     private static final Pattern BATCH = Lexicon.pattern("batch");
     private static final Pattern TOTAL = Lexicon.pattern("total");
     private static final Pattern PROGRESS =
@@ -73,11 +82,39 @@ record Candidate(Account account, Quantity quantity, double score, Status status
             boolean lost = leaning == 0 && Stages.isBare(promise.commitment().quote());
             about = lost ? 0 : OWN_FIRST * about + (1 - OWN_FIRST) * leaning;
         }
-        String said = Stages.without(quantity.before() + "|" + quantity.after());
+        String words = quantity.before() + "|" + quantity.after();
+        about = Math.max(about, named(promise, account, quantity));
+        String said = WHEN.matcher(DoneWords.withoutStatus(Stages.without(words))).replaceAll("|");
         double same = about == 0 ? 0 : likeness(promise, quantity);
         double alien = Terms.alien(said, task);
         double score = about + same - alien * ALIEN - headless(said, promise, task);
         return alien > (account.isOwn() ? STRANGE : OTHER) ? 0 : Math.min(1, score);
+    }
+
+    /** How fully its own words, or those of the number that it leans on, name the thing. */
+    private static double named(Promise promise, Account account, Quantity quantity) {
+        String words = quantity.before() + "|" + quantity.after();
+        if (leans(quantity)) {
+            words = leanedOn(account, quantity);
+        }
+        Naming naming = Naming.of(promise.name(), words);
+        boolean plain =
+                naming != null
+                        && naming.purity() >= PURE
+                        && (naming.matched() >= FEW || naming.share() >= ENTIRE);
+        return plain ? naming.share() : 0;
+    }
+
+    /** The words of the last number before it in its sentence that has some. */
+    private static String leanedOn(Account account, Quantity quantity) {
+        String words = "";
+        int start = account.prose().sentenceStart(quantity.start());
+        for (Quantity other : account.quantities()) {
+            if (other.start() >= start && other.start() < quantity.start() && !leans(other)) {
+                words = other.before() + "|" + other.after();
+            }
+        }
+        return words.isEmpty() ? account.prose().text().substring(start, quantity.from()) : words;
     }
 
     /** The very measure and the very number speak for it. */
@@ -162,7 +199,7 @@ record Candidate(Account account, Quantity quantity, double score, Status status
 
     /** The last word says what is counted: the task should know it. */
     private static double headless(String said, Promise promise, String task) {
-        int middle = said.indexOf('|');
+        int middle = said.lastIndexOf('|');
         Set<String> after = Terms.of(said.substring(middle + 1));
         Set<String> where = after.isEmpty() ? Terms.of(said.substring(0, middle)) : after;
         if (where.isEmpty()) {

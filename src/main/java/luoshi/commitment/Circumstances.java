@@ -1,6 +1,8 @@
 package luoshi.commitment;
 
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What the words around a reported number say of it: done, forecast, of another year, a part. */
@@ -15,6 +17,21 @@ final class Circumstances {
             Pattern.compile(
                     "已|新增|" + Lexicon.any("done-finished") + "|" + Lexicon.any("done-opened"));
     private static final Pattern WEAK = Pattern.compile("^(?:推动|推进|支持|加快|组织|积极|鼓励|引导|加强)");
+
+    private static final Pattern PROOF = Lexicon.pattern("proof");
+    private static final Pattern STRONG = Lexicon.pattern("proof-strong");
+    private static final Pattern LIST = Pattern.compile("、|和|以及");
+    private static final Pattern LEADING_VERB = Pattern.compile("^(?:建成|建设|完成|新建|新增)");
+    private static final Pattern GOAL = Pattern.compile("(?:的)?(?:目标|指标|任务|计划)");
+    private static final Pattern ALL =
+            Pattern.compile("(?:全部|已|均|如期|顺利|圆满|超额|提前)(?:完成|实现|达成|达到)|(?:任务|目标)(?:完成|实现|达成)$");
+    private static final Pattern SHARE =
+            Pattern.compile("(?:率|比例|比重|进度|度)(?:为|达|达到|仅)?(?!100%)\\d+(?:\\.\\d+)?%");
+    private static final Pattern REACHED =
+            Pattern.compile("(?:覆盖|复盖|惠及|涉及|走进|吸引|带动|邀请|发动|参与|服务了?)([一-龥]{2,6})$");
+    private static final Pattern PART_ASKED = Pattern.compile("^(?:含|其中)");
+    private static final Pattern BUT = Pattern.compile("^(?:但|不过|然而|只是|仅).*");
+    private static final Set<String> COUNTS = Set.of(Scale.THINGS, "districts");
 
     private static final Set<String> AMOUNTS =
             Set.of("mass", "share", "energy", "volume", "money", "power");
@@ -34,28 +51,91 @@ final class Circumstances {
         }
         if (Status.isHedged(unsaid(around.said(), task))
                 || (leansOn(around.next()) && Status.isHedged(around.next()))
+                || BUT.matcher(around.next()).matches()
                 || hangsOver(around.previous(), around.said())) {
             return Status.HEDGED;
         }
-        if (isAsked(quantity, around) || isBase(account, quantity)) {
+        if (isAsked(promise, quantity, around) || isBase(account, quantity)) {
             return Status.ASKED;
+        }
+        if (isGoalSaidAgain(promise, quantity)) {
+            return Status.ASKED;
+        }
+        if (isOfWhatIsReached(promise, quantity)) {
+            return Status.OTHER_BASE;
         }
         if (isMereWord(promise, quantity, around) || isPartlyDone(quantity, around.next())) {
             return Status.BEGUN;
         }
-        if (isOtherShare(quantity, task) || isWider(promise, quantity)) {
+        if (lacksOneOfEach(promise, around)) {
+            return Status.PART;
+        }
+        if (Kind.differs(promise, account, quantity)
+                || Other.lacksNarrow(
+                        promise.commitment().quote(), around.previous() + around.clause())
+                || Other.isOthers(around.said(), task)
+                || isOtherShare(quantity, task)
+                || isWider(promise, quantity)) {
             return Status.OTHER_BASE;
         }
-        return Stages.of(promise, quantity, around.said(), task)
-                .orElseGet(() -> period(account, around, task));
+        return Stages.of(promise, quantity, around.said(), around.next(), task)
+                .or(() -> unproved(promise, quantity, around))
+                .orElseGet(() -> period(promise, account, around, task));
     }
 
-    private static boolean isAsked(Quantity quantity, Around around) {
+    /** A count needs a word of doing; the promised number said again a plain one. */
+    private static Optional<Status> unproved(Promise promise, Quantity quantity, Around around) {
+        if (!COUNTS.contains(quantity.scale().dimension())) {
+            return Optional.empty();
+        }
+        String words = around.previous() + around.clause() + "," + around.next();
+        Pattern needed = isRestated(promise, quantity) ? STRONG : PROOF;
+        return needed.matcher(words).find() ? Optional.empty() : Optional.of(Status.BEGUN);
+    }
+
+    /** 各2家: where one of those that each have so many is not named, it is a part. */
+    private static boolean lacksOneOfEach(Promise promise, Around around) {
+        if (!promise.commitment().unit().endsWith("/类")) {
+            return false;
+        }
+        String said = around.previous() + around.clause();
+        for (String one : LIST.split(promise.commitment().what())) {
+            String bare = LEADING_VERB.matcher(one).replaceFirst("");
+            if (bare.length() >= 2 && !said.contains(bare.substring(0, 2))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isAsked(Promise promise, Quantity quantity, Around around) {
         char digit = quantity.prose().text().charAt(quantity.start());
         String done = around.clause() + doneNext(around.next());
+        if (promise.commitment().quote().contains("任务") && around.before().endsWith("任务")) {
+            return false;
+        }
         boolean before = around.previous().matches(".*(?:任务|目标|要求)[是为]?[,:]?");
         return Status.isAsked(around.before() + digit, done)
                 || (before && Status.isAsked(around.previous() + digit, done));
+    }
+
+    /** 1000个目标完成比例52%, 22家医院投放率达到76%: the promised number with a share of it. */
+    private static boolean isGoalSaidAgain(Promise promise, Quantity quantity) {
+        String following = quantity.following();
+        return (GOAL.matcher(following).lookingAt() && !ALL.matcher(following).find())
+                || (isRestated(promise, quantity)
+                        && !quantity.scale().dimension().equals(Scale.SHARE)
+                        && SHARE.matcher(following).find());
+    }
+
+    /** 活动覆盖高校100所: the number is of what the thing reaches. */
+    private static boolean isOfWhatIsReached(Promise promise, Quantity quantity) {
+        Matcher reached = REACHED.matcher(quantity.before());
+        if (!reached.find()) {
+            return false;
+        }
+        Set<String> counted = Terms.of(reached.group(1));
+        return !counted.isEmpty() && counted.stream().noneMatch(promise.own()::contains);
     }
 
     /** The promise said again, with a verb that promises nothing. */
@@ -103,7 +183,7 @@ final class Circumstances {
         String said = quantity.before() + "|" + quantity.after();
         return share
                 ? Terms.alien(said, task) > OTHER
-                : Terms.alien(Stages.without(said), task) > OTHER_THING;
+                : Terms.alien(DoneWords.withoutStatus(Stages.without(said)), task) > OTHER_THING;
     }
 
     /** 农产品产量 for 绿色有机农产品产量: an amount of more than was promised. */
@@ -156,7 +236,7 @@ final class Circumstances {
                 && !said.contains("已");
     }
 
-    private static Status period(Account account, Around around, String task) {
+    private static Status period(Promise promise, Account account, Around around, String task) {
         String said = around.said();
         String previous = around.previous();
         boolean dated = around.clause().matches(".*20\\d\\d年.*");
@@ -168,8 +248,9 @@ final class Circumstances {
             return Status.CUMULATIVE;
         }
         boolean part =
-                Status.isPart(previous.isEmpty() ? said : "," + said, task)
-                        || Status.isPart(lastClause(previous), task);
+                !PART_ASKED.matcher(promise.commitment().quote()).find()
+                        && (Status.isPart(previous.isEmpty() ? said : "," + said, task)
+                                || Status.isPart(lastClause(previous), task));
         return part ? Status.PART : Status.DONE;
     }
 

@@ -3,23 +3,14 @@ package luoshi.commitment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import luoshi.commitment.Deliverable.Stage;
 import luoshi.commitment.Findings.Piece;
 import luoshi.model.Judgement;
 import luoshi.model.Verdict;
+import org.jspecify.annotations.Nullable;
 
 /** Finds what an account says of a promised deliverable. */
 final class DeliverableJudge {
-    private static final Pattern AND = Pattern.compile("、|以及|及|和");
-    private static final double SAME = 0.65;
-    private static final double SAME_ELSEWHERE = 0.9;
-    private static final double SHORTENED = 0.4;
-    private static final double WHOLE = 0.95;
-    private static final int WORTH_A_PART = 4;
-    private static final int PLAIN = 8;
+    private static final int PLAIN = 9;
 
     private final List<Account> accounts;
     private final List<Promise> all;
@@ -27,7 +18,7 @@ final class DeliverableJudge {
 
     DeliverableJudge(List<Account> accounts, List<Promise> all, String task) {
         this.accounts = accounts;
-        this.all = all;
+        this.all = all.stream().filter(p -> p.deliverable() != null).toList();
         this.task = task;
     }
 
@@ -37,20 +28,27 @@ final class DeliverableJudge {
             return own;
         }
         Judgement elsewhere = judge(promise, false);
-        return elsewhere.verdict() == Verdict.NOT_REPORTED ? own : elsewhere;
+        return elsewhere.verdict() == Verdict.MET ? elsewhere : own;
     }
 
     private Judgement judge(Promise promise, boolean own) {
-        List<String> parts = parts(Objects.requireNonNull(promise.deliverable()).object());
-        List<DoneWords.Said> whole = said(promise, promise.own(), own);
-        if (parts.size() < 2 || whole.stream().anyMatch(s -> s.share() >= WHOLE)) {
+        PromisedObject object = PromisedObject.of(deliverable(promise));
+        List<DoneWords.Said> whole = said(promise, object.whole(), List.of(), own);
+        List<String> parts = object.parts();
+        boolean entire = whole.stream().anyMatch(s -> s.share() >= PromisedObject.WHOLE);
+        if (parts.size() < 2 || entire || !own) {
             return verdict(promise, whole);
         }
         List<Judgement> each = new ArrayList<>();
         for (String part : parts) {
-            each.add(verdict(promise, said(promise, Terms.of(part), own)));
+            each.add(verdict(promise, said(promise, part, parts, true)));
         }
-        return together(promise, each);
+        Judgement together = together(promise, each);
+        return together.verdict() == Verdict.NOT_REPORTED ? verdict(promise, whole) : together;
+    }
+
+    private static Deliverable deliverable(Promise promise) {
+        return Objects.requireNonNull(promise.deliverable());
     }
 
     /** All parts done: met; one refused: missed; some done: a part. */
@@ -82,50 +80,40 @@ final class DeliverableJudge {
         return first;
     }
 
-    private static List<String> parts(String object) {
-        List<String> parts = new ArrayList<>();
-        for (String part : AND.splitAsStream(object).toList()) {
-            if (part.length() >= WORTH_A_PART && !Terms.of(part).isEmpty()) {
-                parts.add(part);
-            }
-        }
-        return parts;
-    }
-
+    /** Refused before done before under way; of equals the one that names it best. */
     private Judgement verdict(Promise promise, List<DoneWords.Said> said) {
-        for (DoneWords.Answer answer :
-                List.of(
-                        DoneWords.Answer.REFUSED,
-                        DoneWords.Answer.DONE,
-                        DoneWords.Answer.UNDER_WAY)) {
+        for (DoneWords.Answer answer : DoneWords.Answer.values()) {
+            DoneWords.Said best = null;
             for (DoneWords.Said one : said) {
-                if (one.answer() == answer) {
-                    Verdict verdict =
-                            switch (answer) {
-                                case REFUSED -> Verdict.MISSED;
-                                case DONE -> Verdict.MET;
-                                case UNDER_WAY -> Verdict.UNDECIDABLE;
-                            };
-                    return Findings.onPiece(promise, verdict, one.code(), one.piece(), accounts);
+                if (one.answer() == answer && (best == null || one.share() > best.share())) {
+                    best = one;
                 }
+            }
+            if (best != null) {
+                Verdict verdict =
+                        switch (answer) {
+                            case REFUSED -> Verdict.MISSED;
+                            case DONE -> Verdict.MET;
+                            case UNDER_WAY -> Verdict.UNDECIDABLE;
+                        };
+                return Findings.onPiece(promise, verdict, best.code(), best.piece(), accounts);
             }
         }
         return Findings.notReported(promise, "not-reported");
     }
 
-    private List<DoneWords.Said> said(Promise promise, Set<String> wanted, boolean own) {
+    private List<DoneWords.Said> said(
+            Promise promise, String name, List<String> siblings, boolean own) {
         List<DoneWords.Said> said = new ArrayList<>();
         for (Account account : accounts) {
-            boolean idle =
-                    !own && (wanted.size() < PLAIN || !account.mayTellOf(wanted, SAME_ELSEWHERE));
-            if (account.isOwn() != own || idle) {
+            if (account.isOwn() != own || (!own && !PromisedObject.mayTellOf(account, name))) {
                 continue;
             }
             String text = account.prose().text();
             for (int start = 0; start < text.length(); ) {
                 int end = account.prose().clauseEnd(start);
                 if (end > start) {
-                    read(promise, wanted, account, start, end, said);
+                    read(promise, name, siblings, new Piece(account, start, end, start, end), said);
                 }
                 start = end + 1;
             }
@@ -135,88 +123,80 @@ final class DeliverableJudge {
 
     private void read(
             Promise promise,
-            Set<String> wanted,
-            Account account,
-            int start,
-            int end,
+            String name,
+            List<String> siblings,
+            Piece clause,
             List<DoneWords.Said> said) {
-        String clause = account.prose().text().substring(start, end);
-        Deliverable deliverable = Objects.requireNonNull(promise.deliverable());
-        boolean paper =
-                deliverable.stage() == Stage.ISSUED || deliverable.stage() == Stage.DRAWN_UP;
-        String spoken = paper ? named(clause, wanted) : clause.replaceAll("《[^》]*》", "");
-        double share = share(wanted, spoken);
-        if (!isSame(account, paper, deliverable.stage() == Stage.HELD, share, wanted, spoken)
-                || (share < WHOLE && paper && isOther(spoken))
-                || Series.differs(deliverable.object(), clause)
-                || Status.isEarlier(clause, task, account.year())
-                || isOtherYears(clause, account)
-                || isAnothers(promise, spoken, share)) {
+        Deliverable deliverable = deliverable(promise);
+        String text = clause.account().prose().text().substring(clause.from(), clause.to());
+        Naming naming = Naming.of(name, text);
+        if (naming == null || !PromisedObject.isNamed(naming, name, clause.account().isOwn())) {
+            naming = elided(name, clause);
+        }
+        if (naming == null
+                || !PromisedObject.isNamed(naming, name, clause.account().isOwn())
+                || isAnothers(promise, naming, text)
+                || isSiblings(name, siblings, naming, text)) {
+            return;
+        }
+        Other other = Other.of(deliverable, naming, text, clause.account(), task);
+        if (other == Other.YES) {
+            return;
+        }
+        DoneWords.Said found = new DoneWords(deliverable, task).read(clause, naming);
+        boolean doubtful = other == Other.MAYBE && found.answer() == DoneWords.Answer.DONE;
+        if (doubtful && !clause.account().isOwn()) {
             return;
         }
         said.add(
-                DoneWords.read(
-                        deliverable, new Piece(account, start, end, start, end), share, task));
+                doubtful
+                        ? new DoneWords.Said(
+                                DoneWords.Answer.UNDER_WAY,
+                                "mentioned",
+                                found.piece(),
+                                found.share())
+                        : found);
     }
 
-    /** A long name may be shortened where nothing else is added to it. */
-    private boolean isSame(
-            Account account,
-            boolean paper,
-            boolean held,
-            double share,
-            Set<String> wanted,
-            String spoken) {
-        if (share >= (account.isOwn() ? SAME : SAME_ELSEWHERE)) {
-            return account.isOwn() || wanted.size() >= PLAIN;
+    /** Of several things in one promise another is named there. */
+    private static boolean isSiblings(
+            String name, List<String> siblings, Naming naming, String clause) {
+        return siblings.stream()
+                .filter(other -> !other.equals(name))
+                .map(other -> Naming.of(other, clause))
+                .anyMatch(
+                        its ->
+                                its != null
+                                        && its.overlaps(naming)
+                                        && its.weight() > naming.weight());
+    }
+
+    /** 一期已竣工,二期尚未开工: the clause before has the rest of the name. */
+    private static @Nullable Naming elided(String name, Piece clause) {
+        Prose prose = clause.account().prose();
+        String text = prose.text().substring(clause.from(), clause.to());
+        String which = Series.leading(name, text);
+        if (which.isEmpty() || clause.from() == 0) {
+            return null;
         }
-        return account.isOwn()
-                && (paper || held)
-                && share >= SHORTENED
-                && share * wanted.size() >= (held ? WORTH_A_PART - 1 : WORTH_A_PART)
-                && Terms.alien(DoneWords.withoutStatus(spoken), task) == 0;
+        String before = prose.text().substring(prose.clauseStart(clause.from() - 1), clause.from());
+        Naming named = Naming.of(name.replace(which, ""), before);
+        return named == null || named.share() < PromisedObject.SAME
+                ? null
+                : new Naming(0, which.length(), PromisedObject.SAME, PLAIN, PLAIN, "");
     }
 
-    private static double share(Set<String> wanted, String clause) {
-        return wanted.isEmpty()
-                ? 0
-                : (double) wanted.stream().filter(clause::contains).count() / wanted.size();
-    }
-
-    /** 2022全球首发节 in an account of 2023. */
-    private static boolean isOtherYears(String clause, Account account) {
-        Matcher year =
-                Pattern.compile("(?<![\\d.])20[12]\\d(?=[一-龥])(?![年个户家处项座])").matcher(clause);
-        return year.find()
-                && account.year() != null
-                && Integer.parseInt(year.group()) != account.year();
-    }
-
-    /** Where a clause names papers by title, the one that fits best stands for it. */
-    private static String named(String clause, Set<String> wanted) {
-        Matcher title = Pattern.compile("《([^》]*)》").matcher(clause);
-        String best = clause;
-        double most = -1;
-        while (title.find()) {
-            double share = share(wanted, title.group(1));
-            if (share > most) {
-                most = share;
-                best = title.group(1);
+    /** The place names another promised thing more fully. */
+    private boolean isAnothers(Promise promise, Naming naming, String clause) {
+        for (Promise other : all) {
+            if (other == promise) {
+                continue;
+            }
+            Naming its = Naming.of(PromisedObject.of(deliverable(other)).whole(), clause);
+            if (its != null && its.overlaps(naming) && its.weight() > naming.weight()) {
+                return true;
             }
         }
-        return best;
-    }
-
-    /** A paper with words in its name that the task does not have is another one. */
-    private boolean isOther(String name) {
-        Set<String> terms = Terms.of(DoneWords.withoutStatus(name));
-        long alien = terms.stream().filter(term -> !task.contains(term)).count();
-        return alien > Math.max(2, terms.size() / 5);
-    }
-
-    private boolean isAnothers(Promise promise, String clause, double share) {
-        return all.stream()
-                .filter(other -> !other.equals(promise) && other.deliverable() != null)
-                .anyMatch(other -> share < WHOLE && share(other.own(), clause) > share);
+        return false;
     }
 }

@@ -1,6 +1,7 @@
 package luoshi.commitment;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
@@ -13,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class DoneWords {
     /** The answers. */
     enum Answer {
-        DONE,
         REFUSED,
+        DONE,
         UNDER_WAY
     }
 
@@ -35,11 +36,43 @@ final class DoneWords {
                     "(?:但|并|并于|于|已|现|目前|现已|目前已|均|也|且|将|拟|正|预计|力争|尚|暂|仍|还|未|没有|计划|正在|顺利|正式|成功|如期|因|经|\\d+月|\\d+日|\\d+年|[一二三四五六七八九十]+月|年底|年内|全面|提前|基本|主体|项目|方案|文件|工程|其|该).*");
     private static final Pattern GENERAL = Pattern.compile("完成|启动|通过|获批|发布|印发|实施");
     private static final Pattern ADVERBS =
-            Pattern.compile(Lexicon.any("adverbs") + "|正式|圆满|顺利|全线|整体|破土|分别");
+            Pattern.compile(
+                    Lexicon.any("adverbs")
+                            + "|转入|进入|投入|开始|先后|相继|同步|同期|一并|隆重|准时|按时|如约|年[内底初末]|月[底初末]|[上中下]旬|正式|圆满|顺利|全线|整体|破土|分别|项目|\\d+[年月日]|于|在(?:我市|本市|京|[一-龥]{2,5}区|[一-龥]{2,6}中心)");
+    private static final Pattern TOPIC =
+            Pattern.compile("(?:就|围绕|关于|针对|对照|按照|根据|配合|参与|参加|协助|结合|借助|学习|借鉴|延续)");
+    private static final Pattern STATED =
+            Pattern.compile(
+                    "(?:"
+                            + String.join(
+                                    "|",
+                                    List.of(
+                                            Lexicon.any("done-finished"),
+                                            Lexicon.any("done-issued"),
+                                            Lexicon.any("done-held"),
+                                            Lexicon.any("done-opened"),
+                                            Lexicon.any("done-ground"),
+                                            Lexicon.any("draft"),
+                                            Lexicon.any("early"),
+                                            Lexicon.any("hedge")))
+                            + ")(?:了|中|工作|阶段)?$");
+    private static final Pattern TAIL =
+            Pattern.compile("^\"?(?:系列赛|赛事|系列活动|活动|大会|大赛|年会|盛会|展会|设施|项目|工程|任务|工作)+");
+    private static final Pattern PART = Pattern.compile("中(?:已|现)?有|中的|部分|其中|之一|[两几]处|多数|大多|半数|个别");
+    private static final Pattern PLACE = Pattern.compile("[在由].{2,16}$");
+    private static final Pattern ADOPTED =
+            Pattern.compile("(?:通过|批准|审定|审议|批复|同意|修改).{0,8}(?:公布|印发|发布|出台|施行|颁布|实施)");
+    private static final Pattern PREDICATE =
+            Pattern.compile(
+                    "[》\"]?(?:已|于|经|由|以|获|报|对外|正式|按|在|通过|完成|全部|均|的|等|也|并|同|如|顺|圆|年|\\d|"
+                            + "编制|制定|修订|研究|起草|文本|终稿|定稿|及|、|和|工作|\\()");
+    private static final Pattern NOMINAL =
+            Pattern.compile("的(?:制定|修订|编制|出台|印发|举办|开工|启动|发布|召开|建成|竣工|投用|实施)+(?!完成|工作)");
+    private static final Pattern OTHER_PAPER =
+            Pattern.compile("^.{0,4}(?:通知|函|纪要|简报|报告|公告|解读|宣传|培训|研讨|座谈|配套|问答)");
     private static final int NEAR = 6;
+    private static final int SOME = 2;
     private static final Map<Stage, Pattern> DONE = done();
-
-    private DoneWords() {}
 
     private static Map<Stage, Pattern> done() {
         Map<Stage, Pattern> done = new EnumMap<>(Stage.class);
@@ -64,28 +97,64 @@ final class DoneWords {
         return DRAFT.matcher(bare).replaceAll("|");
     }
 
+    private final Deliverable deliverable;
+    private final String task;
+
+    DoneWords(Deliverable deliverable, String task) {
+        this.deliverable = deliverable;
+        this.task = task;
+    }
+
     /** Reads the clause that names the object, and those behind it that lean on it. */
-    static Said read(Deliverable deliverable, Piece named, double share, String task) {
+    Said read(Piece named, Naming naming) {
         Prose prose = named.account().prose();
-        Said said = clause(deliverable, named, share, task);
+        double share = naming.share();
+        Said said = clause(scope(named, naming), naming.to() + named.from(), share);
         int end = named.to();
         int last = prose.sentenceEnd(named.from());
+        boolean open = true;
         while (end < last) {
             int next = prose.clauseEnd(end + 1);
             String clause = prose.text().substring(Math.min(end + 1, next), next);
-            if (!LEANS.matcher(clause).matches() || clause.contains("《")) {
+            boolean leans = LEANS.matcher(clause).matches() && !clause.contains("《");
+            if (!leans && namesAnother(clause)) {
                 break;
             }
+            open = open && leans;
             Said further =
                     clause(
-                            deliverable,
                             new Piece(named.account(), named.from(), next, end + 1, next),
-                            share,
-                            task);
-            said = stronger(said, further);
+                            end + 1,
+                            share);
+            if (open || (further != null && further.answer() != Answer.DONE)) {
+                said = stronger(said, further);
+            }
             end = next;
         }
         return said == null ? new Said(Answer.UNDER_WAY, "mentioned", named, share) : said;
+    }
+
+    /** A clause that speaks of something else in the task's words, or has a number of its own. */
+    private boolean namesAnother(String clause) {
+        Naming naming = Naming.of(deliverable.object(), clause);
+        return naming == null && Terms.of(withoutStatus(clause)).size() > NEAR;
+    }
+
+    /** Where a list has a word of its state after each thing, only the thing's own counts. */
+    private static Piece scope(Piece named, Naming naming) {
+        String text = named.account().prose().text();
+        int from = named.from();
+        int to = named.to();
+        for (int i = named.from(); i < named.to(); i++) {
+            boolean joint = text.charAt(i) == '、' && STATED.matcher(text.substring(from, i)).find();
+            if (joint && i < named.from() + naming.from()) {
+                from = i + 1;
+            } else if (joint && i >= named.from() + naming.to()) {
+                to = i;
+                break;
+            }
+        }
+        return new Piece(named.account(), named.from(), to, from, to);
     }
 
     /** A refusal always counts; what is done is not undone by what follows it. */
@@ -101,8 +170,7 @@ final class DoneWords {
         return turns ? further : said;
     }
 
-    private static @Nullable Said clause(
-            Deliverable deliverable, Piece piece, double share, String task) {
+    private @Nullable Said clause(Piece piece, int behind, double share) {
         String clause = piece.account().prose().text().substring(piece.mark(), piece.to());
         Status refused = Status.refused(clause);
         if (refused != null) {
@@ -119,13 +187,16 @@ final class DoneWords {
             at = done.start();
             end = done.end();
         }
-        if (isShort(deliverable, clause, at, task)) {
+        if (isShort(clause, at)) {
             return new Said(Answer.UNDER_WAY, "early", piece, share);
         }
         if (at < 0) {
             return null;
         }
-        if (isOfAnother(deliverable, clause, at, task)) {
+        if (PART.matcher(clause.substring(0, at)).find()) {
+            return new Said(Answer.UNDER_WAY, "half", piece, share);
+        }
+        if (isOfAnother(clause, behind - piece.mark(), at) || isTopic(clause, at)) {
             return new Said(Answer.UNDER_WAY, "mentioned", piece, share);
         }
         Piece marked =
@@ -139,23 +210,29 @@ final class DoneWords {
     }
 
     /** 首发节招商推介会: what is done is something else that only bears the name. */
-    private static boolean isOfAnother(
-            Deliverable deliverable, String clause, int done, String task) {
-        Stage stage = deliverable.stage();
-        String object = deliverable.object().replaceFirst("(?:项目|工程|建设|活动|任务)+$", "");
-        if (stage == Stage.ISSUED || stage == Stage.DRAWN_UP || object.length() < 2) {
+    private boolean isOfAnother(String clause, int behind, int done) {
+        if (behind < 0 || behind >= done) {
             return false;
         }
-        int name = clause.indexOf(object.substring(object.length() - 2));
-        if (name < 0 || name + 2 >= done) {
-            return false;
-        }
-        String between = ADVERBS.matcher(clause.substring(name + 2, done)).replaceAll("|");
-        long alien =
-                Terms.of(between).stream()
-                        .filter(term -> term.length() == 2 && !task.contains(term))
-                        .count();
-        return alien > 1;
+        String between = TAIL.matcher(clause.substring(behind, done)).replaceFirst("");
+        String head = PLACE.matcher(between.split("[、和及与]", 2)[0]).replaceFirst("");
+        String bare = ADVERBS.matcher(withoutStatus(head)).replaceAll("|");
+        boolean paper = isPaper();
+        return paper
+                ? OTHER_PAPER.matcher(head).find()
+                        || (!PREDICATE.matcher(head).lookingAt()
+                                && Terms.strange(bare, task) >= SOME)
+                : Terms.strange(bare, task) >= SOME;
+    }
+
+    private boolean isPaper() {
+        return deliverable.stage() == Stage.ISSUED || deliverable.stage() == Stage.DRAWN_UP;
+    }
+
+    /** 就联合举办洽谈会: what is spoken about, not what was done. */
+    private static boolean isTopic(String clause, int done) {
+        Matcher topic = TOPIC.matcher(clause);
+        return topic.lookingAt() && done >= topic.end();
     }
 
     private static String unsaid(String clause, String task) {
@@ -165,19 +242,19 @@ final class DoneWords {
 
     private static String masked(String clause) {
         StringBuilder masked = new StringBuilder(clause);
-        Matcher words = NOT_DONE.matcher(clause);
-        while (words.find()) {
-            for (int i = words.start(); i < words.end(); i++) {
-                masked.setCharAt(i, '|');
+        for (Pattern not : List.of(NOT_DONE, NOMINAL)) {
+            Matcher words = not.matcher(clause);
+            while (words.find()) {
+                masked.replace(words.start(), words.end(), "|".repeat(words.end() - words.start()));
             }
         }
         return masked.toString();
     }
 
     /** A draft, a step before, a share of the whole, a trial. */
-    private static boolean isShort(Deliverable deliverable, String clause, int done, String task) {
+    private boolean isShort(String clause, int done) {
         Stage stage = deliverable.stage();
-        boolean paper = stage == Stage.ISSUED || stage == Stage.DRAWN_UP;
+        boolean paper = isPaper();
         Matcher early = (paper ? DRAFT : EARLY).matcher(clause);
         while (early.find()) {
             boolean itself =
@@ -185,6 +262,10 @@ final class DoneWords {
                             && GENERAL.matcher(clause.substring(done)).lookingAt()
                             && early.start() < done
                             && done - early.end() <= NEAR;
+            boolean adopted = paper && ADOPTED.matcher(clause).find(early.start());
+            if (adopted) {
+                return false;
+            }
             boolean decides = paper || itself || early.start() > done || done < 0;
             if (!task.contains(early.group()) && decides) {
                 return true;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import luoshi.model.IndicatorPoint;
 import luoshi.model.IndicatorRole;
+import luoshi.text.IndicatorNames;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the values of known indicators in tasks and accounts: a pure function. */
@@ -31,7 +32,7 @@ public final class IndicatorReadings {
             String before =
                     prose.text().substring(prose.clauseStart(quantity.start()), quantity.start());
             String common = IndicatorNames.common(before);
-            boolean known = names.contains(common) || IndicatorNames.known(before).isPresent();
+            boolean known = names.contains(common) || IndicatorNames.usual(before).isPresent();
             if (known && !quantity.scale().dimension().equals(Scale.TIME)) {
                 points.add(
                         new IndicatorPoint(

@@ -23,6 +23,22 @@ public record IndicatorRule(BigDecimal green, BigDecimal yellow) {
     public static final IndicatorRule USUAL =
             new IndicatorRule(BigDecimal.ONE, new BigDecimal("0.9"));
 
+    /** A yellow above the green would never be seen. */
+    public IndicatorRule {
+        if (yellow.signum() <= 0 || yellow.compareTo(green) > 0) {
+            throw new IllegalArgumentException("yellow " + yellow + " of green " + green);
+        }
+    }
+
+    /** The rule by written shares of the target; the usual one where either is none. */
+    public static IndicatorRule of(String green, String yellow) {
+        try {
+            return new IndicatorRule(new BigDecimal(green), new BigDecimal(yellow));
+        } catch (IllegalArgumentException none) {
+            return USUAL;
+        }
+    }
+
     private static final MathContext EXACT_ENOUGH = MathContext.DECIMAL64;
 
     /** 左右 is kept within so much. */

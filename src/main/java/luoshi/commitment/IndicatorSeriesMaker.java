@@ -8,6 +8,7 @@ import java.util.Map;
 import luoshi.model.IndicatorPoint;
 import luoshi.model.IndicatorSeries;
 import luoshi.text.Folding;
+import luoshi.text.IndicatorNames;
 import luoshi.text.NumberReader;
 
 /** Puts the stated values of indicators into series, one a common name and measure. */

@@ -11,15 +11,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import luoshi.text.Folding;
 
 /**
  * The words that this room knows, by kind: data in {@code words.txt}. A word is a piece of a
  * regular expression over folded text.
  */
 final class Lexicon {
+    private static final Pattern HAN = Pattern.compile("[一-龥]+");
     private static final Map<String, List<String>> WORDS = read();
 
     private Lexicon() {}
+
+    private static String fold(String words) {
+        return Folding.fold(words);
+    }
 
     /** Lines of a resource, without remarks and empty ones. */
     static List<String> lines(String resource) {
@@ -63,7 +69,9 @@ final class Lexicon {
                 current = new ArrayList<>();
                 words.put(line.substring(1, line.length() - 1), current);
             } else {
-                current.addAll(List.of(line.split("\\s+")));
+                // as the texts are: 覆盖 is read as 复盖
+                current.addAll(
+                        List.of(HAN.matcher(line).replaceAll(w -> fold(w.group())).split("\\s+")));
             }
         }
         return words;

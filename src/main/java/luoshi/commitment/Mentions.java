@@ -10,6 +10,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Speaks of a promised quantity without giving its number. */
 final class Mentions {
+    private static final Pattern EARLY =
+            Pattern.compile(Lexicon.any("early") + "|" + Lexicon.any("begun"));
+    private static final double NAMED = 0.5;
+    private static final int FEW = 3;
     private static final double SAME = 0.6;
     private static final double ALIEN = 0.25;
     private static final double SPECIAL = 0.4;
@@ -46,11 +50,18 @@ final class Mentions {
             String task) {
         String clause = account.prose().text().substring(start, end);
         Set<String> said = Terms.of(clause);
-        if (Terms.share(promise.own(), said) < (promise.quantity() == null ? SPECIAL : SAME)
-                || account.prose().isTitled(start)) {
+        boolean spoken =
+                Terms.share(promise.own(), said) >= (promise.quantity() == null ? SPECIAL : SAME);
+        Naming naming = Naming.of(promise.name(), clause);
+        boolean named = naming != null && naming.share() >= NAMED && naming.matched() >= FEW;
+        if ((!spoken && !named) || account.prose().isTitled(start)) {
             return null;
         }
-        if (promise.quantity() != null && Terms.alien(Stages.without(clause), task) > ALIEN) {
+        boolean alien =
+                promise.quantity() != null
+                        && Terms.alien(DoneWords.withoutStatus(Stages.without(clause)), task)
+                                > ALIEN;
+        if (alien) {
             return null;
         }
         Findings.Piece piece = new Findings.Piece(account, start, end, start, end);
@@ -59,7 +70,10 @@ final class Mentions {
             return Findings.onPiece(promise, Verdict.MISSED, refused.code(), piece, accounts);
         }
         boolean zero = promise.quantity() == null && promise.commitment().unit().equals("%");
-        boolean hedged = Status.isHedged(clause) || Status.isEarlier(clause, task, account.year());
+        boolean hedged =
+                Status.isHedged(clause)
+                        || EARLY.matcher(clause).find()
+                        || Status.isEarlier(clause, task, account.year());
         if (zero && ZERO.matcher(clause).find()) {
             return Findings.onPiece(
                     promise,

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param quantity null for a deliverable, and for 零增长
  * @param deliverable null for a quantity
+ * @param name of what is promised, without what only describes it
  * @param own the terms of what is promised
  * @param context the terms of the words before it in its sentence, which it may lean on
  */
@@ -16,5 +17,6 @@ record Promise(
         Commitment commitment,
         @Nullable Quantity quantity,
         @Nullable Deliverable deliverable,
+        String name,
         Set<String> own,
         Set<String> context) {}

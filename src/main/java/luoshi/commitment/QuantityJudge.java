@@ -4,10 +4,12 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import luoshi.model.Achievement;
 import luoshi.model.Judgement;
@@ -17,6 +19,7 @@ import luoshi.text.NumberReader;
 
 /** Finds the number that answers each promised quantity, and compares the two. */
 final class QuantityJudge {
+    private static final Set<Status> BEFORE_THE_DOING = EnumSet.of(Status.ASKED, Status.EARLY);
     private static final double TIE = 0.05;
     private static final double CLOSE = 0.25;
     private static final double CLEAR = 0.15;
@@ -91,7 +94,11 @@ final class QuantityJudge {
         }
         Quantity promised = promise.quantity();
         if (promised != null) {
-            return promised.scale().comparesWith(quantity.scale());
+            boolean districts =
+                    quantity.scale().dimension().equals("districts")
+                            && promised.scale().dimension().equals(Scale.THINGS)
+                            && promise.commitment().quote().contains("区");
+            return districts || promised.scale().comparesWith(quantity.scale());
         }
         String dimension = quantity.scale().dimension();
         return promise.commitment().unit().isEmpty()
@@ -116,7 +123,7 @@ final class QuantityJudge {
         double most = best.getFirst().score();
         List<Candidate> close = best.stream().filter(c -> c.score() >= most - CLOSE).toList();
         // 年度任务1000座,实际完成960座: what was asked is no answer
-        boolean asked = close.stream().allMatch(c -> c.status() == Status.ASKED);
+        boolean asked = close.stream().allMatch(c -> BEFORE_THE_DOING.contains(c.status()));
         List<Candidate> near = asked ? best : close;
         List<Candidate> clean = near.stream().filter(c -> c.status() == Status.DONE).toList();
         if (clean.isEmpty()) {

@@ -21,6 +21,10 @@ final class QuantityPromises {
     /** Examples, which an account need not name: 清河、白云等. */
     private static final Pattern LIST = Pattern.compile("^[^\"]*、.*等|^.*等$");
 
+    private static final Pattern DESCRIBES =
+            Pattern.compile(
+                    "(?:的(?![一-龥]{0,3}$)|^.*(?:建设|完成|开展|推出|配备|新增|新建|培育|创建|打造|实现|提供|建成|推进|承接))(?=[一-龥a-z\"])");
+
     private static final int LEAN = 3;
 
     private final Prose prose;
@@ -55,6 +59,7 @@ final class QuantityPromises {
                         new int[] {quantity.start(), quantity.end()}),
                 quantity,
                 null,
+                name(quantity),
                 own,
                 context);
     }
@@ -67,6 +72,29 @@ final class QuantityPromises {
             own = Terms.of(LIST.matcher(quantity.before()).replaceFirst("") + "|" + after);
         }
         return own.isEmpty() ? Terms.of(quantity.following()) : own;
+    }
+
+    /** What is counted, without what describes it or says where: all behind the last 的 or verb. */
+    private static String name(Quantity quantity) {
+        String after = LIST.matcher(quantity.after()).replaceFirst("");
+        if (Terms.of(after).size() < LEAN && after.length() < quantity.after().length()) {
+            after = quantity.after();
+        }
+        String name =
+                Terms.of(after).size() < LEAN
+                        ? LIST.matcher(quantity.before()).replaceFirst("") + after
+                        : after;
+        if (Terms.of(name).size() < LEAN) {
+            name = quantity.before() + after;
+        }
+        Matcher describes = DESCRIBES.matcher(name);
+        int from = 0;
+        while (describes.find()) {
+            if (name.length() - describes.end() >= LEAN + 1) {
+                from = describes.end();
+            }
+        }
+        return name.substring(from);
     }
 
     /** The words before a piece in its sentence, the nearest clause or two. */
@@ -112,6 +140,7 @@ final class QuantityPromises {
                                     new int[] {found.start(), found.end()}),
                             null,
                             null,
+                            LEADING.matcher(bare).replaceFirst(""),
                             Terms.of(bare).isEmpty() ? context(from) : Terms.of(bare),
                             context(from)));
         }

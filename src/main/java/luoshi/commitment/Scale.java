@@ -46,6 +46,7 @@ record Scale(String name, String dimension, BigDecimal factor) {
      */
     boolean comparesWith(Scale other) {
         return dimension.equals(other.dimension)
+                || (dimension.equals(PERSONS) && other.dimension.equals("person-times"))
                 || (isLoose() && other.dimension.equals(PERSONS))
                 || (other.isLoose() && dimension.equals(PERSONS));
     }

@@ -25,6 +25,16 @@ final class Series {
         return false;
     }
 
+    /** What a text begins with that says which one of a series a name is of; empty where not so. */
+    static String leading(String name, String text) {
+        for (String one : named(name)) {
+            if (text.startsWith(one)) {
+                return one;
+            }
+        }
+        return "";
+    }
+
     private static char kind(String named) {
         return named.charAt(named.length() - 1);
     }

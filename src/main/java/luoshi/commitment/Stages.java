@@ -13,6 +13,8 @@ final class Stages {
     private static final Pattern OPENED = Lexicon.pattern("done-opened");
     private static final Pattern TRIAL = Pattern.compile("试运行|试运营|投运|投用|投入使用");
 
+    private static final Pattern LEANS = Pattern.compile("(?:并|均|全部|都|且|现已|已)");
+
     private Stages() {}
 
     /** The words without those that say how far it is. */
@@ -31,7 +33,8 @@ final class Stages {
     }
 
     /** What keeps a number from being the promised one; empty where nothing does. */
-    static Optional<Status> of(Promise promise, Quantity quantity, String said, String task) {
+    static Optional<Status> of(
+            Promise promise, Quantity quantity, String said, String next, String task) {
         Matcher early = EARLY.matcher(said);
         while (early.find()) {
             if (!task.contains(early.group())) {
@@ -39,7 +42,7 @@ final class Stages {
             }
         }
         String asked = promise.commitment().quote();
-        String piece = quantity.piece();
+        String piece = quantity.piece() + (LEANS.matcher(next).lookingAt() ? "," + next : "");
         boolean begins = BEGUN.matcher(luoshi.text.Folding.fold(asked)).find();
         if (!begins && BEGUN.matcher(piece).find() && !FINISHED.matcher(piece).find()) {
             return Optional.of(Status.BEGUN);

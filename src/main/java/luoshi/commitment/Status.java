@@ -45,6 +45,8 @@ enum Status {
     private static final Pattern DISTRICT =
             Pattern.compile(
                     "(?:^|[,。;、])(?:其中|目前|截至目前)?,?(?<name>[一-龥]{2,3}[区县])(?:已|共|完成|新增|新建|建成|实现|达|率先|累计|全年|改造|治理|拆|[\\d])");
+    private static final Pattern ITS_DOER =
+            Pattern.compile("(?:^|[,。;、由在])(?<name>[一-龥]{2,3}[区县镇乡])");
     private static final Pattern NO_DISTRICT =
             Pattern.compile(
                     "(?:社|小|园|地|城|郊|山|校|街|景|库|辖|院|片|各|心|新|全|市|示范|开发|试验|保护|管理|集聚|核心|住宅|功能)区$");
@@ -100,6 +102,14 @@ enum Status {
     static boolean isCumulative(String clause, String sentence, String task) {
         Matcher word = ALL_YEARS.matcher(clause);
         return word.find() && !task.contains(word.group()) && !THIS_YEAR.matcher(sentence).find();
+    }
+
+    /** 海淀区率先: one district's doing, before the name of the thing. */
+    static boolean isDistricts(String before, String task) {
+        Matcher district = ITS_DOER.matcher(before);
+        return district.find()
+                && !NO_DISTRICT.matcher(district.group("name")).find()
+                && !task.contains(district.group("name"));
     }
 
     /** 其中, a part of the year, or one district's number. */

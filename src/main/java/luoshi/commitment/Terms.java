@@ -3,6 +3,7 @@ package luoshi.commitment;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -13,6 +14,9 @@ final class Terms {
 
     private static final List<String[]> SAME =
             Lexicon.words("same").stream().map(line -> line.split("=")).toList();
+
+    private static final int LONG = 40;
+    private static volatile Map.Entry<String, String> last = Map.entry("", "");
 
     private Terms() {}
 
@@ -63,6 +67,16 @@ final class Terms {
 
     /** The share of a piece's characters that stand in no pair which another text has too. */
     static double alien(String folded, String text) {
+        int[] count = count(folded, text);
+        return count[0] == 0 ? 0 : (double) count[1] / count[0];
+    }
+
+    /** So many characters stand in no pair which another text has too. */
+    static int strange(String folded, String text) {
+        return count(folded, text)[1];
+    }
+
+    private static int[] count(String folded, String text) {
         String among = same(text);
         int all = 0;
         int unknown = 0;
@@ -75,7 +89,7 @@ final class Terms {
                 unknown += before || after || alone ? 0 : 1;
             }
         }
-        return all == 0 ? 0 : (double) unknown / all;
+        return new int[] {all, unknown};
     }
 
     /** Of a folded piece; a word of one character stands for itself. */
@@ -93,7 +107,20 @@ final class Terms {
         return terms;
     }
 
+    /** The same text is asked for many times in a row. */
     private static String same(String folded) {
+        Map.Entry<String, String> before = last;
+        if (folded.length() > LONG && before.getKey().equals(folded)) {
+            return before.getValue();
+        }
+        String said = replaced(folded);
+        if (folded.length() > LONG) {
+            last = Map.entry(folded, said);
+        }
+        return said;
+    }
+
+    private static String replaced(String folded) {
         String said = folded;
         for (String[] words : SAME) {
             for (int i = 1; i < words.length; i++) {

@@ -29,10 +29,10 @@ final class IndicatorCells {
 
     private final IndicatorHeader header;
     private final @Nullable Integer begins;
-    private final IndicatorNames names;
+    private final PrintedIndicatorNames names;
     private final List<IndicatorValue> values = new ArrayList<>();
 
-    IndicatorCells(IndicatorHeader header, @Nullable Integer begins, IndicatorNames names) {
+    IndicatorCells(IndicatorHeader header, @Nullable Integer begins, PrintedIndicatorNames names) {
         this.header = header;
         this.begins = begins;
         this.names = names;

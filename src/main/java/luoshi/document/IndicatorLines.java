@@ -33,10 +33,10 @@ final class IndicatorLines {
     }
 
     private final @Nullable Integer begins;
-    private final IndicatorNames names;
+    private final PrintedIndicatorNames names;
     private final List<IndicatorValue> values = new ArrayList<>();
 
-    IndicatorLines(@Nullable Integer begins, IndicatorNames names) {
+    IndicatorLines(@Nullable Integer begins, PrintedIndicatorNames names) {
         this.begins = begins;
         this.names = names;
     }

@@ -32,7 +32,7 @@ final class IndicatorProse {
 
     private final Flow flow;
     private final @Nullable Integer begins;
-    private final IndicatorNames names;
+    private final PrintedIndicatorNames names;
     private final List<IndicatorValue> values = new ArrayList<>();
 
     /** What holds from clause to clause. */
@@ -65,7 +65,7 @@ final class IndicatorProse {
      * @param begins the plan's first year, null where it does not say: what is dated before it is
      *     no target
      */
-    IndicatorProse(Flow flow, @Nullable Integer begins, IndicatorNames names) {
+    IndicatorProse(Flow flow, @Nullable Integer begins, PrintedIndicatorNames names) {
         this.flow = flow;
         this.begins = begins;
         this.names = names;

@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 final class IndicatorTables {
     private final String text;
     private final @Nullable Integer begins;
-    private final IndicatorNames names;
+    private final PrintedIndicatorNames names;
 
-    IndicatorTables(String text, @Nullable Integer begins, IndicatorNames names) {
+    IndicatorTables(String text, @Nullable Integer begins, PrintedIndicatorNames names) {
         this.text = text;
         this.begins = begins;
         this.names = names;

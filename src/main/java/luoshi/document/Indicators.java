@@ -21,7 +21,7 @@ final class Indicators {
             Pattern.compile("(?:第?[一二三四五六七八九十\\d]+[章节、.]|\\([一二三四五六七八九十\\d]+\\)).*");
 
     private final Page page;
-    private final IndicatorNames names = new IndicatorNames();
+    private final PrintedIndicatorNames names = new PrintedIndicatorNames();
     private final @Nullable Integer begins;
     private final List<IndicatorValue> tabled = new ArrayList<>();
 

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import luoshi.commitment.IndicatorNames;
 import luoshi.commitment.IndicatorReadings;
 import luoshi.commitment.IndicatorRule;
 import luoshi.commitment.IndicatorSeriesMaker;
@@ -21,13 +20,41 @@ import luoshi.model.KeptOutcome;
 import luoshi.model.KeptTask;
 import luoshi.model.Passage;
 import luoshi.store.Ledger;
+import luoshi.text.IndicatorNames;
 
 /** The indicators of all plans, tasks and reports of the ledger, as series. */
 public final class Indicators {
-    private final Ledger ledger;
+    private static final String GREEN = "indicator-green";
+    private static final String YELLOW = "indicator-yellow";
 
-    Indicators(Ledger ledger) {
+    private final Ledger ledger;
+    private final Runnable changed;
+
+    Indicators(Ledger ledger, Runnable changed) {
         this.ledger = ledger;
+        this.changed = changed;
+    }
+
+    /** The light rule that the officer has set for this ledger, or else the usual one. */
+    public IndicatorRule rule() {
+        return IndicatorRule.of(
+                ledger.settings().get(GREEN).orElse(""), ledger.settings().get(YELLOW).orElse(""));
+    }
+
+    /**
+     * Sets the light rule of this ledger.
+     *
+     * @param rule its shares of the target, kept as written
+     */
+    public void setRule(IndicatorRule rule) {
+        ledger.settings().set(GREEN, rule.green().toPlainString());
+        ledger.settings().set(YELLOW, rule.yellow().toPlainString());
+        changed.run();
+    }
+
+    /** All series, by the ledger's own light rule. */
+    public List<IndicatorSeries> series() {
+        return series(rule());
     }
 
     /**

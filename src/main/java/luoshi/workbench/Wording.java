@@ -1,9 +1,11 @@
 package luoshi.workbench;
 
+import java.math.BigDecimal;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import luoshi.commitment.IndicatorRule;
 import luoshi.model.Evidence;
 import luoshi.model.Judgement;
 import luoshi.model.ProblemException;
@@ -46,6 +48,16 @@ public final class Wording {
         }
         String row = String.valueOf(target.source().outcome().number());
         return sentence("commitment", "elsewhere", List.of(why, row));
+    }
+
+    /** By what rule the lights of indicators are given; printed with them. */
+    public String of(IndicatorRule rule) {
+        return sentence(
+                "commitment", "rule", List.of(percent(rule.green()), percent(rule.yellow())));
+    }
+
+    private static String percent(BigDecimal share) {
+        return share.movePointRight(2).stripTrailingZeros().toPlainString() + "%";
     }
 
     private String sentence(String room, String key, List<String> arguments) {

@@ -102,7 +102,7 @@ public final class Workbench implements AutoCloseable {
 
     /** The indicators of plans, tasks and reports as series. */
     public Indicators indicators() {
-        return new Indicators(ledger);
+        return new Indicators(ledger, this::changed);
     }
 
     /** What became of tasks, outcomes and goals in a later year. */

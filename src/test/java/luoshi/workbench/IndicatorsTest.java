@@ -2,8 +2,10 @@ package luoshi.workbench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import luoshi.SharedDocuments;
 import luoshi.commitment.IndicatorRule;
 import luoshi.model.IndicatorPoint;
@@ -45,5 +47,23 @@ class IndicatorsTest {
             assertThat(research.getFirst().points().getLast().firm()).isFalse();
             assertThat(research.getFirst().light()).isEqualTo(IndicatorSeries.Light.NONE);
         }
+    }
+
+    @Test
+    void theLightRuleIsTheLedgersAndIsSaid() throws ProblemException {
+        Path home = folder.resolve("ledger");
+        Wording chinese = new Wording(Locale.ROOT);
+        try (Workbench workbench = Workbench.open(home)) {
+            assertThat(workbench.indicators().rule()).isEqualTo(IndicatorRule.USUAL);
+            workbench
+                    .indicators()
+                    .setRule(new IndicatorRule(new BigDecimal("0.95"), new BigDecimal("0.8")));
+        }
+        try (Workbench workbench = Workbench.open(home)) {
+            IndicatorRule rule = workbench.indicators().rule();
+            assertThat(rule.green()).isEqualByComparingTo("0.95");
+            assertThat(chinese.of(rule)).contains("95%及以上为绿灯", "80%及以上为黄灯");
+        }
+        assertThat(IndicatorRule.of("0.5", "0.9")).isEqualTo(IndicatorRule.USUAL);
     }
 }

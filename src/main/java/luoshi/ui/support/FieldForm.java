@@ -223,8 +223,9 @@ public final class FieldForm {
     public String focused() {
         Node owner = box.getScene() == null ? null : box.getScene().getFocusOwner();
         for (Node at = owner; at != null; at = at.getParent()) {
-            if (at == box) {
-                return owner.getId() == null ? "field-" + Field.TEXT : owner.getId();
+            if (at.equals(box)) {
+                String id = owner == null ? null : owner.getId();
+                return id == null ? "field-" + Field.TEXT : id;
             }
         }
         return "";

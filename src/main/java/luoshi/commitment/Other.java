@@ -1,0 +1,115 @@
+package luoshi.commitment;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import luoshi.commitment.Deliverable.Stage;
+
+/** Whether what is named like the promised thing is another one. */
+enum Other {
+    NO,
+    MAYBE,
+    YES;
+
+    private static final Pattern YEAR =
+            Pattern.compile("(?<![\\d.])20[12]\\d(?=[一-龥])(?![年个户家处项座])");
+    private static final Pattern TITLE = Pattern.compile("《([^》]*)》");
+    private static final Pattern TITLE_WORDS =
+            Pattern.compile("关于|印发|的?通知|20\\d\\d年?|本市|进一步|的|试行|若干|实施|加强|推进|推动|做好");
+    private static final Pattern NARROW = Lexicon.pattern("narrow");
+    private static final Pattern OTHERS = Lexicon.pattern("others");
+    private static final double STRANGE_TITLE = 0.3;
+    private static final double STRANGE_CLAUSE = 0.3;
+    private static final Pattern PROPER = Pattern.compile("\"([^\"]{3,})\"");
+    private static final double WHOLE = 0.9;
+    private static final Pattern NAMED_YEARS =
+            Pattern.compile("《[^》]*》|\\(20\\d\\d[^)]*\\)|20\\d\\d(?:年)?[-~至]20\\d\\d年");
+    private static final double SHORT = 0.5;
+    private static final Pattern PAPER = Lexicon.pattern("document");
+
+    static Other of(
+            Deliverable deliverable, Naming naming, String clause, Account account, String task) {
+        boolean paper =
+                deliverable.stage() == Stage.ISSUED || deliverable.stage() == Stage.DRAWN_UP;
+        if (Series.differs(deliverable.object(), clause)
+                || Status.isEarlier(
+                        NAMED_YEARS.matcher(clause).replaceAll(""), task, account.year())
+                || isOtherYears(clause, account)
+                || isInStrangeTitle(naming, clause, paper, task)) {
+            return YES;
+        }
+        boolean shortened = naming.share() < SHORT && !hasProperName(deliverable, clause);
+        if (shortened
+                && isStrange(DoneWords.withoutStatus(clause), paper ? 0 : STRANGE_CLAUSE, task)) {
+            return paper ? YES : MAYBE;
+        }
+        if (isStrange(naming.between().replaceAll("[a-z\\d.]+", ""), STRANGE_TITLE, task)) {
+            return YES;
+        }
+        String before = clause.substring(0, naming.from());
+        if (naming.share() < WHOLE
+                && isStrange(before.substring(before.lastIndexOf('、') + 1), 0.5, task)) {
+            return MAYBE;
+        }
+        if (Status.isDistricts(before, task)) {
+            return MAYBE;
+        }
+        boolean noPaper = paper && !PAPER.matcher(clause).find();
+        return noPaper || lacksNarrow(deliverable.object(), clause) || isOthers(clause, task)
+                ? MAYBE
+                : NO;
+    }
+
+    /** What stands in quotation marks in its name is a name by itself. */
+    private static boolean hasProperName(Deliverable deliverable, String clause) {
+        Matcher proper = PROPER.matcher(deliverable.object());
+        return proper.find() && clause.contains(proper.group(1));
+    }
+
+    /** 基础研究人才行动方案: the words put between make it another one. */
+    private static boolean isStrange(String words, double most, String task) {
+        return Terms.alien(words, task) > most && Terms.strange(words, task) >= 2;
+    }
+
+    /** 首批, 市级 and their like choose among many: who leaves them out may mean others. */
+    static boolean lacksNarrow(String promised, String clause) {
+        Matcher narrow = NARROW.matcher(promised);
+        String said = clause.replace("首批", "第一批");
+        while (narrow.find()) {
+            if (!said.contains(narrow.group().replace("首批", "第一批"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static boolean isOthers(String clause, String task) {
+        Matcher others = OTHERS.matcher(clause);
+        while (others.find()) {
+            if (!task.contains(others.group())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 2022全球首发节 in an account of 2023. */
+    private static boolean isOtherYears(String clause, Account account) {
+        Matcher year = YEAR.matcher(clause);
+        return year.find()
+                && account.year() != null
+                && Integer.parseInt(year.group()) != account.year();
+    }
+
+    /** A paper with words in its title that the task does not have is another one. */
+    private static boolean isInStrangeTitle(
+            Naming naming, String clause, boolean paper, String task) {
+        Matcher title = TITLE.matcher(clause);
+        while (title.find()) {
+            if (naming.from() < title.end() && title.start() < naming.to()) {
+                String bare = TITLE_WORDS.matcher(title.group(1)).replaceAll("");
+                return !paper || Terms.alien(bare, task) > STRANGE_TITLE;
+            }
+        }
+        return false;
+    }
+}
