@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Flow {
     private static final int WIDEST_PAGE = 60;
+    private static final int FULL_LINES = 3;
 
     private final String text;
     private final int[] places;
@@ -90,7 +91,21 @@ final class Flow {
 
     /** The same of a sentence that ends with its line: it may come near the edge. */
     boolean isFree(int length) {
-        return widest() > WIDEST_PAGE || length < widest() - 2;
+        return length < widest() - 2 || !isWrapped();
+    }
+
+    /** Whether lines end at the edge of a page: several are as long as the longest. */
+    private boolean isWrapped() {
+        if (widest() > WIDEST_PAGE) {
+            return false;
+        }
+        int full = 0;
+        for (int from = 0; from < text.length() && full < FULL_LINES; ) {
+            int next = nextLineStart(from + 1);
+            full += next - from >= widest - 2 ? 1 : 0;
+            from = next;
+        }
+        return full >= FULL_LINES;
     }
 
     private int widest() {
