@@ -44,8 +44,8 @@ public final class IndicatorSeriesMaker {
         }
         BigDecimal value =
                 point.value()
-                        .multiply(NumberReader.factor(magnitude(point.unit())))
-                        .divide(NumberReader.factor(magnitude(unit)))
+                        .multiply(NumberReader.factor(magnitude(Folding.fold(point.unit()))))
+                        .divide(NumberReader.factor(magnitude(Folding.fold(unit))))
                         .stripTrailingZeros();
         return new IndicatorPoint(
                 point.name(),

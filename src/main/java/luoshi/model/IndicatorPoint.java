@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param value as printed; 万 and 亿 stay in the unit
  * @param firm whether it is said outright; false for 预计, 力争 and their like
  * @param source what states it
- * @param sourceId the ledger's key of the edition (PLAN), task (TASK) or outcome row (RESTATED,
- *     ACCOUNT)
- * @param quote the words that state it
+ * @param sourceId the ledger's key of the edition (PLAN), task (TASK), outcome row (RESTATED,
+ *     ACCOUNT) or value entered by hand (ENTERED)
+ * @param quote the words that state it; of a value entered by hand the officer's note
  * @param passage where they stand: in the manuscript of a plan, else in the text named by the
- *     source
+ *     source; empty for a value entered by hand
  */
 public record IndicatorPoint(
         String name,
@@ -37,6 +37,8 @@ public record IndicatorPoint(
         /** A task as a report restates it. */
         RESTATED,
         /** An account. */
-        ACCOUNT
+        ACCOUNT,
+        /** The officer, by hand. */
+        ENTERED
     }
 }

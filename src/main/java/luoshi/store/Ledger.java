@@ -171,6 +171,11 @@ public final class Ledger implements AutoCloseable {
         return new Overrules(this);
     }
 
+    /** Actual values of indicators entered by hand. */
+    public Actuals actuals() {
+        return new Actuals(this);
+    }
+
     /** Its settings. */
     public Settings settings() {
         return new Settings(this);

@@ -8,6 +8,8 @@ import luoshi.commitment.IndicatorNames;
 import luoshi.commitment.IndicatorReadings;
 import luoshi.commitment.IndicatorRule;
 import luoshi.commitment.IndicatorSeriesMaker;
+import luoshi.model.Actual;
+import luoshi.model.Comparison;
 import luoshi.model.IndicatorPoint;
 import luoshi.model.IndicatorPoint.Source;
 import luoshi.model.IndicatorRole;
@@ -16,6 +18,7 @@ import luoshi.model.IndicatorValue;
 import luoshi.model.KeptIndicator;
 import luoshi.model.KeptOutcome;
 import luoshi.model.KeptTask;
+import luoshi.model.Passage;
 import luoshi.store.Ledger;
 
 /** The indicators of all plans, tasks and reports of the ledger, as series. */
@@ -51,6 +54,7 @@ public final class Indicators {
         for (KeptOutcome row : ledger.documents().outcomes(null)) {
             points.addAll(of(row, names));
         }
+        ledger.actuals().all().forEach(actual -> points.add(point(actual)));
         return points;
     }
 
@@ -74,6 +78,21 @@ public final class Indicators {
                         Source.ACCOUNT,
                         row.id()));
         return points;
+    }
+
+    private static IndicatorPoint point(Actual actual) {
+        return new IndicatorPoint(
+                actual.name(),
+                IndicatorRole.ACTUAL,
+                actual.year(),
+                actual.value(),
+                actual.unit(),
+                Comparison.EXACTLY,
+                true,
+                Source.ENTERED,
+                actual.id(),
+                actual.note(),
+                new Passage(0, 0));
     }
 
     private static IndicatorPoint point(KeptIndicator kept) {

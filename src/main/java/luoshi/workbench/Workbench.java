@@ -110,6 +110,11 @@ public final class Workbench implements AutoCloseable {
         return new Lineage(ledger, meaning, this::changed);
     }
 
+    /** Actual values of indicators entered by hand. */
+    public Actuals actuals() {
+        return new Actuals(ledger, clock, this::changed);
+    }
+
     /** Workbooks out. */
     public Reports reports() {
         return new Reports(browsing(), units(), clock);

@@ -40,11 +40,13 @@ public final class Desk {
             new ReadOnlyObjectWrapper<>();
     private final BooleanProperty ownUnitOnly = new SimpleBooleanProperty();
     private final StringProperty search = new SimpleStringProperty("");
+    private final YearTargets targets;
 
     /** A desk for an open ledger; {@link #refresh} fills it, and so does every change. */
     public Desk(Workbench workbench, Work work) {
         this.workbench = workbench;
         this.work = work;
+        targets = new YearTargets(this);
         year.addListener((observed, before, now) -> readBook());
         workbench.whenChanged(() -> work.onWindow(this::refresh));
     }
@@ -130,6 +132,11 @@ public final class Desk {
     /** The chosen year's book; an empty one of the year 0 in an empty ledger. */
     public ReadOnlyObjectProperty<YearBook> bookProperty() {
         return book.getReadOnlyProperty();
+    }
+
+    /** The chosen year's promises; read when they are first asked for. */
+    public YearTargets targets() {
+        return targets;
     }
 
     /** The officer's own unit, empty until it is chosen. */

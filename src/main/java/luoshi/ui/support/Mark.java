@@ -24,7 +24,11 @@ public record Mark(Passage span, Kind kind, int number) {
         /** The program changed it, or could not read it. */
         REPAIR("repair"),
         /** It is the passage that is spoken of. */
-        PASSAGE("passage");
+        PASSAGE("passage"),
+        /** A number that is promised or reported, with its measure. */
+        NUMBER("number"),
+        /** The words around such a number. */
+        CLAUSE("clause");
 
         private final String styleClass;
 
@@ -37,7 +41,7 @@ public record Mark(Passage span, Kind kind, int number) {
         }
 
         boolean isUnderlined() {
-            return this != HIT && this != PASSAGE;
+            return this != HIT && this != PASSAGE && this != NUMBER;
         }
     }
 
