@@ -44,8 +44,7 @@ public final class Actuals {
     }
 
     /** Corrects a value. */
-    public @Nullable Step change(
-            long id, int year, BigDecimal value, String note, String subject) {
+    public @Nullable Step change(long id, int year, BigDecimal value, String note, String subject) {
         return ledger.write(
                 StepKind.CORRECT,
                 subject,

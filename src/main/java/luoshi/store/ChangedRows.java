@@ -25,7 +25,15 @@ final class ChangedRows {
 
     /** Columns that only tie rows together or say where they stand. */
     private static final Set<String> TIES =
-            Set.of("id", "position", "span_start", "span_end", "mark_start", "mark_end", "text_hash", "sha256");
+            Set.of(
+                    "id",
+                    "position",
+                    "span_start",
+                    "span_end",
+                    "mark_start",
+                    "mark_end",
+                    "text_hash",
+                    "sha256");
 
     private final DSLContext dsl;
     private final Map<String, JsonNode> rows = new HashMap<>();

@@ -63,17 +63,10 @@ public final class Actuals {
      * @param subject the step's name in the history
      * @throws ProblemException where what was typed cannot stand so
      */
-    public void enter(IndicatorSeries series, Typed typed, String subject)
-            throws ProblemException {
+    public void enter(IndicatorSeries series, Typed typed, String subject) throws ProblemException {
         Read read = read(series, typed, null);
         ledger.actuals()
-                .add(
-                        series.name(),
-                        series.unit(),
-                        read.year(),
-                        read.value(),
-                        read.note(),
-                        subject);
+                .add(series.name(), series.unit(), read.year(), read.value(), read.note(), subject);
         changed.run();
     }
 

@@ -36,8 +36,7 @@ class GapTest {
                         "",
                         HERE,
                         HERE);
-        Achievement achievement =
-                new Achievement(new BigDecimal(reported), said, "", HERE, HERE);
+        Achievement achievement = new Achievement(new BigDecimal(reported), said, "", HERE, HERE);
 
         assertThat(Gap.of(commitment, achievement).map(BigDecimal::toPlainString).orElse(null))
                 .isEqualTo(gap);

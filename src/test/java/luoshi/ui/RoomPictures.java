@@ -50,7 +50,7 @@ public final class RoomPictures {
         for (int i = 0; i < 400 && Toolkit.onWindow(() -> isNotThere(stage)); i++) {
             Thread.sleep(50);
         }
-        Thread.sleep(all.size() > 6 ? 9000 : 2500);
+        Thread.sleep(Integer.getInteger("pictures.wait", all.size() > 6 ? 9000 : 2500));
         Toolkit.settle();
         Toolkit.picture(
                 stage.getScene(), String.join("-", all.subList(0, 5)).toLowerCase(Locale.ROOT));

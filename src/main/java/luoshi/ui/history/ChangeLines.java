@@ -10,7 +10,9 @@ import luoshi.ui.support.Messages;
 final class ChangeLines {
     /** What says most of a row, the first that it has. */
     private static final List<String> TELLING =
-            List.of("reason", "text", "task", "name", "title", "state", "value", "list", "role", "code");
+            List.of(
+                    "reason", "text", "task", "name", "title", "state", "value", "list", "role",
+                    "code");
 
     private final Messages messages;
 

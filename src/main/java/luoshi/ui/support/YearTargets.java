@@ -38,8 +38,7 @@ public final class YearTargets {
 
     private void read() {
         int year = desk.bookProperty().get().year();
-        State now =
-                new State(year, desk.undoableProperty().get(), desk.redoableProperty().get());
+        State now = new State(year, desk.undoableProperty().get(), desk.redoableProperty().get());
         if (now.equals(read)) {
             return;
         }

@@ -12,6 +12,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import luoshi.model.Responsibility;
 import luoshi.ui.support.Desk;
+import luoshi.ui.support.Destination;
 import luoshi.ui.support.Messages;
 import luoshi.workbench.SearchWord;
 import luoshi.workbench.TaskEntries;
@@ -34,6 +35,10 @@ final class TasksViewModel {
     private final ObjectProperty<@Nullable TaskEntry> chosen = new SimpleObjectProperty<>();
     private final ReadOnlyIntegerWrapper revision = new ReadOnlyIntegerWrapper();
     private List<TaskEntry> all = List.of();
+
+    /** A task to be shown once the book that has it is read; null for none. */
+    private @Nullable Long awaited;
+
     private TaskSearch search = new TaskSearch(List.of());
 
     TasksViewModel(Desk desk, Messages messages) {
@@ -55,6 +60,10 @@ final class TasksViewModel {
                         .toList();
         search = new TaskSearch(all, desk.bookProperty().get());
         narrow();
+        Long waits = awaited;
+        if (waits != null && all.stream().anyMatch(task -> task.kept().id() == waits)) {
+            show(waits);
+        }
     }
 
     private void narrow() {
@@ -163,10 +172,24 @@ final class TasksViewModel {
         narrow();
     }
 
+    /** Shows these tasks and no others, whatever was searched for and chosen before. */
+    void show(Destination.OfTasks wanted) {
+        desk.ownUnitOnlyProperty().set(false);
+        desk.searchProperty().set("");
+        filter.chooseExactly(wanted, ownUnit());
+        narrow();
+    }
+
     /** Chooses a task; where the search or a facet hides it they are let go. */
     void show(long id) {
+        awaited = null;
         if (all.stream().noneMatch(task -> task.kept().id() == id)) {
             desk.ownUnitOnlyProperty().set(false);
+        }
+        if (all.stream().noneMatch(task -> task.kept().id() == id)) {
+            // of another year, whose book is being read
+            awaited = id;
+            return;
         }
         if (rows.stream().noneMatch(task -> task.kept().id() == id)) {
             clear();
