@@ -6,7 +6,9 @@ import java.util.function.Function;
 import luoshi.ui.history.HistoryView;
 import luoshi.ui.imports.ImportsView;
 import luoshi.ui.indicators.IndicatorsView;
+import luoshi.ui.lineage.LineageView;
 import luoshi.ui.matching.MatchingView;
+import luoshi.ui.overview.OverviewView;
 import luoshi.ui.promises.PromisesView;
 import luoshi.ui.reports.ReportsView;
 import luoshi.ui.shell.Room;
@@ -21,10 +23,12 @@ final class ViewMaker {
 
     static Map<Room, Function<Frame, View>> all() {
         Map<Room, Function<Frame, View>> views = new EnumMap<>(Room.class);
+        views.put(Room.OVERVIEW, OverviewView::new);
         views.put(Room.TASKS, TasksView::new);
         views.put(Room.MATCHING, MatchingView::new);
         views.put(Room.PROMISES, PromisesView::new);
         views.put(Room.INDICATORS, IndicatorsView::new);
+        views.put(Room.LINEAGE, LineageView::new);
         views.put(Room.UNITS, UnitsView::new);
         views.put(Room.IMPORTS, ImportsView::new);
         views.put(Room.REPORTS, ReportsView::new);

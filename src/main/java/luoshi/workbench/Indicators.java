@@ -72,6 +72,11 @@ public final class Indicators {
         return series(new IndicatorRule(lights.green(), lights.yellow()));
     }
 
+    /** All series, by the usual light rule. */
+    public List<IndicatorSeries> series() {
+        return series(IndicatorRule.USUAL);
+    }
+
     /** All series, by the light rule given. */
     public List<IndicatorSeries> series(IndicatorRule rule) {
         return ledger.undisturbed(() -> IndicatorSeriesMaker.series(points(), rule));

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -14,21 +15,24 @@ import luoshi.matching.lineage.Origin;
 import luoshi.matching.lineage.TaskField;
 import luoshi.matching.meaning.Meaning;
 import luoshi.model.Continuation;
-import luoshi.model.Goal;
-import luoshi.model.KeptOutcome;
 import luoshi.model.KeptTask;
 import luoshi.model.LineageDecision;
 import luoshi.model.LineageGrade;
 import luoshi.model.Link;
 import luoshi.model.LinkState;
 import luoshi.model.OriginKind;
+import luoshi.model.OutcomeMatch;
 import luoshi.model.ProblemException;
+import luoshi.model.Progress;
 import luoshi.model.Succession;
 import luoshi.store.Ledger;
 import org.jspecify.annotations.Nullable;
 
 /** What became of tasks, outcomes and goals in a later year, and what the officer says of it. */
 public final class Lineage {
+    /** So many origins are looked for before a cancel is heard. */
+    private static final int PORTION = 32;
+
     private final Ledger ledger;
     private final Meaning meaning;
     private final Runnable changed;
@@ -47,23 +51,107 @@ public final class Lineage {
      * @throws ProblemException where the ledger holds nothing of one of them
      */
     public LineageBook compare(int from, int to, int top) throws ProblemException {
+        return compare(from, to, top, Progress.UNHEARD);
+    }
+
+    /** The same, heard and stopped by a progress. */
+    public LineageBook compare(int from, int to, int top, Progress progress)
+            throws ProblemException {
+        LineageBook bare = read(from, to);
+        List<Origin> origins =
+                Stream.of(
+                                bare.tasks().stream().map(Origin::of),
+                                bare.outcomes().stream().map(Origin::of),
+                                bare.goals().stream().map(Origin::of))
+                        .flatMap(Function.identity())
+                        .toList();
+        return found(bare, origins, top, progress);
+    }
+
+    /**
+     * A year beside the plans whose term holds it: which of its tasks serve which goal. Of its
+     * tasks and outcomes themselves nothing is looked for.
+     *
+     * @throws ProblemException where the ledger holds nothing of that year
+     */
+    public LineageBook plans(int year, int top, Progress progress) throws ProblemException {
+        LineageBook bare = read(year, year);
+        return found(bare, bare.goals().stream().map(Origin::of).toList(), top, progress);
+    }
+
+    /**
+     * A year from its plans to its outcomes and on to a later year.
+     *
+     * @param to the later year; the same year where only its plans are looked at
+     * @throws ProblemException where the ledger holds nothing of one of them
+     */
+    public LineageStory story(int from, int to, int top, Progress progress)
+            throws ProblemException {
+        if (from == to) {
+            LineageBook alone = plans(from, top, progress);
+            return new LineageStory(alone, alone, matches(from));
+        }
+        LineageBook plans = plans(from, top, (done, total) -> progress.reached(done, 3 * total));
+        LineageBook book =
+                compare(
+                        from,
+                        to,
+                        top,
+                        (done, total) -> progress.reached(total + 2 * done, 3 * total));
+        return new LineageStory(plans, book, matches(from));
+    }
+
+    /**
+     * The same story as the officer's decisions have it now, without looking for anything anew;
+     * empty where the papers themselves have changed, so that it must be told again.
+     */
+    public Optional<LineageStory> again(LineageStory story) throws ProblemException {
+        if (!ledger.documents().years().containsAll(List.of(story.from(), story.to()))) {
+            return Optional.empty();
+        }
+        LineageBook book = again(story.book());
+        LineageBook plans = story.isOneYear() ? book : again(story.plans());
+        return book == null || plans == null
+                ? Optional.empty()
+                : Optional.of(new LineageStory(plans, book, matches(story.from())));
+    }
+
+    private @Nullable LineageBook again(LineageBook book) throws ProblemException {
+        LineageBook bare = read(book.from(), book.to());
+        return bare.tellsOfTheSame(book)
+                ? bare.with(
+                        decided(
+                                book.successions().stream().map(Lineage::undecided).toList(),
+                                bare.later()),
+                        book.withMeaning())
+                : null;
+    }
+
+    private List<OutcomeMatch> matches(int year) {
+        return new Browsing(ledger).year(year).matches();
+    }
+
+    private LineageBook found(LineageBook bare, List<Origin> origins, int top, Progress progress) {
+        HeardMeaning heard = new HeardMeaning(meaning, progress);
+        TaskField field = new TaskField(bare.later(), heard);
+        LineageFinder finder = new LineageFinder(field);
+        List<Succession> found = new ArrayList<>();
+        for (int i = 0; i < origins.size(); i += PORTION) {
+            heard.searched(i, origins.size());
+            found.addAll(
+                    finder.find(origins.subList(i, Math.min(i + PORTION, origins.size())), top));
+        }
+        return bare.with(decided(found, bare.later()), field.hasMeaning());
+    }
+
+    /** Both years without what became of anything. */
+    private LineageBook read(int from, int to) throws ProblemException {
         List<Integer> known = ledger.documents().years();
         for (int year : List.of(from, to)) {
             if (!known.contains(year)) {
                 throw new ProblemException("matching.no-such-year", Integer.toString(year));
             }
         }
-        List<KeptTask> tasks = ledger.documents().tasks(from);
-        List<KeptOutcome> outcomes = ledger.documents().outcomes(from);
-        List<Goal> goals = ledger.lineages().goals(to);
-        TaskField field = new TaskField(ledger.documents().tasks(to), meaning);
-        List<Origin> origins =
-                Stream.of(
-                                tasks.stream().map(Origin::of),
-                                outcomes.stream().map(Origin::of),
-                                goals.stream().map(Origin::of))
-                        .flatMap(Function.identity())
-                        .toList();
         List<Link> links =
                 ledger.links().byOutcome(from).values().stream()
                         .flatMap(List::stream)
@@ -72,15 +160,27 @@ public final class Lineage {
         return new LineageBook(
                 from,
                 to,
-                tasks,
-                outcomes,
-                goals,
-                field.tasks(),
-                decided(new LineageFinder(field).find(origins, top), field.tasks()),
+                ledger.documents().tasks(from),
+                ledger.documents().outcomes(from),
+                ledger.lineages().goals(to),
+                ledger.documents().tasks(to),
+                List.of(),
                 links.stream().map(Link::taskId).collect(Collectors.toSet()),
                 links.stream().map(Link::outcomeId).collect(Collectors.toSet()),
                 ledger.lineages().reasons(),
-                field.hasMeaning());
+                false);
+    }
+
+    /** As the program found it. */
+    private static Succession undecided(Succession one) {
+        return new Succession(
+                one.kind(),
+                one.origin(),
+                one.to().stream()
+                        .filter(each -> !each.evidence().isEmpty())
+                        .map(each -> with(each, LinkState.PROPOSED))
+                        .sorted(Comparator.comparingDouble((Continuation c) -> -c.score()))
+                        .toList());
     }
 
     private List<Succession> decided(List<Succession> found, List<KeptTask> later) {

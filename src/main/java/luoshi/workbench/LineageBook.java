@@ -51,6 +51,21 @@ public record LineageBook(
         reasons = Map.copyOf(reasons);
     }
 
+    /** The same years with what became of everything. */
+    LineageBook with(List<Succession> found, boolean meant) {
+        return new LineageBook(
+                from, to, tasks, outcomes, goals, later, found, answered, answering, reasons,
+                meant);
+    }
+
+    /** Whether both hold the same tasks, outcomes and goals, whatever is decided of them. */
+    boolean tellsOfTheSame(LineageBook other) {
+        return tasks.equals(other.tasks)
+                && outcomes.equals(other.outcomes)
+                && goals.equals(other.goals)
+                && later.equals(other.later);
+    }
+
     /** What became of origins of one kind. */
     public List<Succession> of(OriginKind kind) {
         return successions.stream().filter(one -> one.kind() == kind).toList();

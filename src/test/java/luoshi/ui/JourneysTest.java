@@ -83,7 +83,7 @@ class JourneysTest {
             window.until("the result", () -> window.scene().lookup("#files") != null);
             assertThat(window.words("#summary")).contains("1");
             window.press(".import-result #undo");
-            robot.push(KeyCode.CONTROL, KeyCode.DIGIT1);
+            robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
             window.until("no tasks", () -> rows(window) == 0);
             robot.push(KeyCode.CONTROL, KeyCode.Y);
             window.until("the tasks again", () -> rows(window) == 2);
@@ -184,7 +184,7 @@ class JourneysTest {
         try (OpenWindow window = new OpenWindow(folder)) {
             robot.push(KeyCode.ENTER);
             window.until("the sample's tasks", () -> rows(window) > 50);
-            robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
+            robot.push(KeyCode.CONTROL, KeyCode.DIGIT3);
             window.until("the matching", () -> isFocusedIn(window, "#rows"));
             robot.push(KeyCode.A);
             window.until("a decision", () -> window.words("#viewStatus").contains("24"));
@@ -218,7 +218,7 @@ class JourneysTest {
         try (OpenWindow window = new OpenWindow(folder)) {
             window.press("#sample");
             window.until("the sample's tasks", () -> rows(window) > 50);
-            robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
+            robot.push(KeyCode.CONTROL, KeyCode.DIGIT3);
             Toolkit.settle();
             window.onWindow(
                     () -> {
@@ -246,6 +246,42 @@ class JourneysTest {
             assertThat(window.words(".notice .label")).contains("file");
             assertThat(window.onWindow(() -> window.scene().lookup("#sample").isVisible()))
                     .isTrue();
+        }
+    }
+
+    @Test
+    void fromTheOverviewToTheTasksBehindABarAndOnToTheLineage() {
+        try (OpenWindow window = new OpenWindow(folder)) {
+            robot.push(KeyCode.ENTER);
+            window.until("the sample's tasks", () -> rows(window) > 50);
+            robot.push(KeyCode.CONTROL, KeyCode.DIGIT1);
+            window.until(
+                    "the overview with what is read slowly",
+                    () -> window.scene().lookup(".verdict-line") != null);
+            Button segment = window.find(Button.class, ".segment.pending");
+            window.onWindow(
+                    () -> {
+                        segment.requestFocus();
+                        return true;
+                    });
+            robot.push(KeyCode.SPACE);
+            window.until("the tasks behind the bar", () -> rows(window) == 3);
+            robot.push(KeyCode.CONTROL, KeyCode.DIGIT4);
+            window.until(
+                    "the themes",
+                    () ->
+                            window.scene().lookup("#themes") instanceof ListView<?> themes
+                                    && !themes.getItems().isEmpty());
+            window.onWindow(
+                    () -> {
+                        window.scene().lookup(".lineage-card").requestFocus();
+                        return true;
+                    });
+            robot.push(KeyCode.RIGHT);
+            robot.push(KeyCode.A);
+            window.until("the decision", () -> window.words("#said").contains("第"));
+            robot.push(KeyCode.ENTER);
+            window.until("a task of the theme", () -> window.scene().lookup("#table") != null);
         }
     }
 

@@ -58,7 +58,8 @@ public final class RoomPictures {
         for (int i = 0; i < 400 && Toolkit.onWindow(() -> isNotThere(stage)); i++) {
             Thread.sleep(50);
         }
-        Thread.sleep(all.size() > 6 && !all.get(6).equals("-") ? 9000 : 2500);
+        boolean reads = all.size() > 6 && !all.get(6).equals("-");
+        Thread.sleep(Integer.getInteger("pictures.wait", reads ? 9000 : 2500));
         if (all.size() > 7) {
             for (String keys : all.get(7).split(",")) {
                 new FxRobot()

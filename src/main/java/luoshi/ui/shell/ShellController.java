@@ -173,6 +173,10 @@ public final class ShellController implements Frame, MenuActions, PalettePlaces 
         Room room =
                 switch (destination) {
                     case Destination.OfTask ofTask -> Room.TASKS;
+                    case Destination.OfTasks ofTasks -> Room.TASKS;
+                    case Destination.OfPromises ofPromises -> Room.PROMISES;
+                    case Destination.OfIndicator ofIndicator -> Room.INDICATORS;
+                    case Destination.OfUnits ofUnits -> Room.UNITS;
                     case Destination.OfOutcome ofOutcome -> Room.MATCHING;
                     case Destination.OfReports ofReports -> Room.REPORTS;
                     case Destination.OfHistory ofHistory -> Room.HISTORY;

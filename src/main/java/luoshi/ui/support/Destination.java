@@ -2,11 +2,37 @@ package luoshi.ui.support;
 
 import java.nio.file.Path;
 import java.util.List;
+import luoshi.model.TaskState;
+import luoshi.model.Verdict;
+import org.jspecify.annotations.Nullable;
 
 /** A place in a view that another view leads to. */
 public sealed interface Destination {
     /** A task in the list of tasks. */
     record OfTask(long id) implements Destination {}
+
+    /**
+     * The tasks of the year under these facets alone; all of it null for every task.
+     *
+     * @param section as its heading stands, empty for tasks without one
+     * @param unit that answers for them
+     * @param leads whether that unit leads them or not, null for both
+     */
+    record OfTasks(
+            @Nullable TaskState state,
+            @Nullable String section,
+            @Nullable String unit,
+            @Nullable Boolean leads)
+            implements Destination {}
+
+    /** The promises with a verdict; null for all. */
+    record OfPromises(@Nullable Verdict verdict) implements Destination {}
+
+    /** An indicator by its common name. */
+    record OfIndicator(String name) implements Destination {}
+
+    /** The units, those to be named first. */
+    record OfUnits() implements Destination {}
 
     /** A row of the outcome report, in the matching view. */
     record OfOutcome(long id) implements Destination {}

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import luoshi.ui.support.Destination;
 import luoshi.workbench.TaskEntry;
 
 /**
@@ -43,6 +44,30 @@ final class FacetFilter {
         }
         if (values.isEmpty()) {
             chosen.remove(facet);
+        }
+    }
+
+    /** Chooses this and nothing else; null chooses nothing in that facet. */
+    void chooseExactly(Destination.OfTasks wanted, String ownUnit) {
+        clear();
+        if (wanted.state() != null) {
+            toggle(Facet.STATE, wanted.state().name());
+        }
+        if (wanted.section() != null) {
+            toggle(Facet.SECTION, wanted.section());
+        }
+        if (wanted.unit() == null) {
+            return;
+        }
+        if (!wanted.unit().equals(ownUnit)) {
+            toggle(Facet.UNIT, wanted.unit());
+            return;
+        }
+        if (!Boolean.FALSE.equals(wanted.leads())) {
+            toggle(Facet.UNIT, Facet.OWN_LEADS);
+        }
+        if (!Boolean.TRUE.equals(wanted.leads())) {
+            toggle(Facet.UNIT, Facet.OWN_JOINS);
         }
     }
 

@@ -201,6 +201,8 @@ public final class TasksView implements View {
     public void show(Destination destination) {
         if (destination instanceof Destination.OfTask(long id)) {
             model.show(id);
+        } else if (destination instanceof Destination.OfTasks tasks) {
+            model.show(tasks);
         }
     }
 }

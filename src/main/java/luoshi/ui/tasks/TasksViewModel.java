@@ -14,6 +14,7 @@ import javafx.collections.ObservableList;
 import luoshi.model.Passage;
 import luoshi.model.Responsibility;
 import luoshi.ui.support.Desk;
+import luoshi.ui.support.Destination;
 import luoshi.ui.support.Messages;
 import luoshi.workbench.SearchWord;
 import luoshi.workbench.TaskEntries;
@@ -36,7 +37,10 @@ final class TasksViewModel {
     private final ObjectProperty<@Nullable TaskEntry> chosen = new SimpleObjectProperty<>();
     private final ReadOnlyIntegerWrapper revision = new ReadOnlyIntegerWrapper();
     private List<TaskEntry> all = List.of();
-    private long awaited;
+
+    /** A task to be shown once the book that has it is read; null for none. */
+    private @Nullable Long awaited;
+
     private TaskSearch search = new TaskSearch(List.of());
 
     TasksViewModel(Desk desk, Messages messages) {
@@ -58,10 +62,9 @@ final class TasksViewModel {
                         .toList();
         search = new TaskSearch(all, desk.bookProperty().get());
         narrow();
-        long wanted = awaited;
-        if (all.stream().anyMatch(task -> task.kept().id() == wanted)) {
-            awaited = 0;
-            show(wanted);
+        Long waits = awaited;
+        if (waits != null && all.stream().anyMatch(task -> task.kept().id() == waits)) {
+            show(waits);
         }
     }
 
@@ -171,10 +174,24 @@ final class TasksViewModel {
         narrow();
     }
 
+    /** Shows these tasks and no others, whatever was searched for and chosen before. */
+    void show(Destination.OfTasks wanted) {
+        desk.ownUnitOnlyProperty().set(false);
+        desk.searchProperty().set("");
+        filter.chooseExactly(wanted, ownUnit());
+        narrow();
+    }
+
     /** Chooses a task; where the search or a facet hides it they are let go. */
     void show(long id) {
+        awaited = null;
         if (all.stream().noneMatch(task -> task.kept().id() == id)) {
             desk.ownUnitOnlyProperty().set(false);
+        }
+        if (all.stream().noneMatch(task -> task.kept().id() == id)) {
+            // of another year, whose book is being read
+            awaited = id;
+            return;
         }
         if (rows.stream().noneMatch(task -> task.kept().id() == id)) {
             clear();

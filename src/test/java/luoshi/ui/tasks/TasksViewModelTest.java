@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import luoshi.model.Progress;
+import luoshi.model.TaskState;
 import luoshi.ui.support.Desk;
+import luoshi.ui.support.Destination;
 import luoshi.ui.support.Views;
 import luoshi.ui.support.Work;
 import luoshi.workbench.Samples;
@@ -54,6 +56,26 @@ class TasksViewModelTest {
         assertThat(model.rows()).hasSize(model.total()).hasSizeGreaterThan(50);
         assertThat(model.chosen().get()).isEqualTo(model.rows().getFirst());
         assertThat(model.chips()).isEmpty();
+    }
+
+    @Test
+    void anotherViewSetsExactlyTheseFacets() {
+        workbench.setOwnUnit("市科技局、高新区管委会");
+        desk.ownUnitOnlyProperty().set(true);
+        desk.searchProperty().set("建设");
+        model.choose(Facet.OUTCOME, Facet.YES, false);
+        int all = desk.bookProperty().get().tasks().size();
+
+        model.show(new Destination.OfTasks(TaskState.CONFIRMED, null, "市科技局、高新区管委会", true));
+
+        assertThat(desk.searchProperty().get()).isEmpty();
+        assertThat(model.chips()).hasSize(2);
+        assertThat(model.rows())
+                .isNotEmpty()
+                .allMatch(task -> task.state() == TaskState.CONFIRMED)
+                .allMatch(task -> task.isLedBy("市科技局、高新区管委会"));
+        model.show(new Destination.OfTasks(null, null, null, null));
+        assertThat(model.rows()).hasSize(all);
     }
 
     @Test

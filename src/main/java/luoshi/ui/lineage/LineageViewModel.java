@@ -1,0 +1,341 @@
+package luoshi.ui.lineage;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import luoshi.model.DocumentKind;
+import luoshi.model.KeptDocument;
+import luoshi.model.LinkState;
+import luoshi.model.ProblemException;
+import luoshi.model.Progress;
+import luoshi.text.Folding;
+import luoshi.ui.support.Desk;
+import luoshi.workbench.LineageLink;
+import luoshi.workbench.LineageNode;
+import luoshi.workbench.LineageStory;
+import luoshi.workbench.LineageTheme;
+import luoshi.workbench.LineageThemes;
+import org.jspecify.annotations.Nullable;
+
+/** Two years, the themes that go on from one to the other, what is decided of them, and gaps. */
+final class LineageViewModel {
+    private static final int TOP = 5;
+
+    private final Desk desk;
+    private final LineageWords words;
+    private final BooleanSupplier isShown;
+    private final ObservableList<Integer> years = FXCollections.observableArrayList();
+    private final ObjectProperty<@Nullable YearPair> pair = new SimpleObjectProperty<>();
+    private final ReadOnlyObjectWrapper<Phase> phase = new ReadOnlyObjectWrapper<>(Phase.STOPPED);
+    private final ReadOnlyObjectWrapper<@Nullable LineageStory> story =
+            new ReadOnlyObjectWrapper<>();
+    private final StringProperty find = new SimpleStringProperty("");
+    private final ObservableList<LineageTheme> themes = FXCollections.observableArrayList();
+    private final ObjectProperty<@Nullable LineageTheme> theme = new SimpleObjectProperty<>();
+    private final Walk walk = new Walk();
+    private List<LineageTheme> allThemes = List.of();
+    private @Nullable YearPair running;
+    private boolean isStale = true;
+
+    /** What one telling found. */
+    private record Told(LineageStory story, List<LineageTheme> themes) {
+        static Told of(LineageStory story) {
+            return new Told(story, LineageThemes.of(story));
+        }
+    }
+
+    LineageViewModel(Desk desk, LineageWords words, BooleanSupplier isShown) {
+        this.desk = desk;
+        this.words = words;
+        this.isShown = isShown;
+        desk.bookProperty().addListener((observed, before, now) -> bookChanged());
+        desk.ownUnitOnlyProperty().addListener((observed, before, now) -> sift());
+        desk.ownUnitProperty().addListener((observed, before, now) -> sift());
+        find.addListener((observed, before, now) -> sift());
+        theme.addListener((observed, before, now) -> walk.enter(now));
+        pair.addListener((observed, before, now) -> pairChanged());
+    }
+
+    private void bookChanged() {
+        isStale = true;
+        if (isShown.getAsBoolean()) {
+            entered();
+        }
+    }
+
+    /** Called when the view is shown: finds out what has changed since. */
+    void entered() {
+        if (!isStale) {
+            return;
+        }
+        isStale = false;
+        desk.work()
+                .start(
+                        "",
+                        progress -> withTasks(desk.workbench().browsing().documents()),
+                        this::showYears);
+    }
+
+    private static SortedSet<Integer> withTasks(List<KeptDocument> documents) {
+        SortedSet<Integer> found = new TreeSet<>();
+        for (KeptDocument document : documents) {
+            Integer year = document.edition().heading().year();
+            if (document.kind() == DocumentKind.TASK_LIST && year != null) {
+                found.add(year);
+            }
+        }
+        return found;
+    }
+
+    private void showYears(SortedSet<Integer> found) {
+        if (!years.equals(List.copyOf(found))) {
+            years.setAll(found);
+        }
+        YearPair now = pair.get();
+        int chosen = desk.bookProperty().get().year();
+        boolean stands =
+                now != null
+                        && found.contains(now.from())
+                        && found.contains(now.to())
+                        && now.has(chosen);
+        YearPair wanted = stands ? now : YearPair.usual(chosen, found);
+        if (Objects.equals(wanted, now)) {
+            catchUp();
+        } else {
+            pair.set(wanted);
+        }
+    }
+
+    private void pairChanged() {
+        story.set(null);
+        allThemes = List.of();
+        sift();
+        catchUp();
+    }
+
+    private void catchUp() {
+        YearPair wanted = pair.get();
+        LineageStory told = story.get();
+        if (wanted == null) {
+            phase.set(Phase.EMPTY);
+        } else if (told == null) {
+            tell();
+        } else {
+            desk.work()
+                    .start(
+                            "",
+                            progress -> desk.workbench().lineage().again(told).map(Told::of),
+                            read -> read.ifPresentOrElse(this::show, this::tell));
+        }
+    }
+
+    /** Finds out what became of everything: some seconds, the first time more. */
+    void tell() {
+        YearPair wanted = pair.get();
+        if (wanted == null || wanted.equals(running)) {
+            return;
+        }
+        running = wanted;
+        phase.set(Phase.RUNNING);
+        desk.work()
+                .start(
+                        words.text(
+                                "telling",
+                                String.valueOf(wanted.from()),
+                                String.valueOf(wanted.to())),
+                        progress -> told(wanted, progress),
+                        told -> {
+                            running = null;
+                            if (wanted.equals(pair.get())) {
+                                show(told);
+                            }
+                        });
+    }
+
+    private Told told(YearPair wanted, Progress progress) throws ProblemException {
+        boolean done = false;
+        try {
+            Told told =
+                    Told.of(
+                            desk.workbench()
+                                    .lineage()
+                                    .story(wanted.from(), wanted.to(), TOP, progress));
+            done = true;
+            return told;
+        } catch (CancellationException e) {
+            throw e;
+        } finally {
+            if (!done) {
+                desk.work().onWindow(() -> stopped(wanted));
+            }
+        }
+    }
+
+    private void stopped(YearPair wanted) {
+        running = null;
+        if (wanted.equals(pair.get())) {
+            phase.set(story.get() == null ? Phase.STOPPED : Phase.TOLD);
+        }
+    }
+
+    private void show(Told told) {
+        story.set(told.story());
+        allThemes = told.themes();
+        phase.set(Phase.TOLD);
+        sift();
+    }
+
+    /** Keeps the themes that the words and the own unit's switch leave; chooses the same again. */
+    private void sift() {
+        LineageTheme before = theme.get();
+        String typed = Folding.fold(find.get().strip());
+        List<LineageTheme> left =
+                allThemes.stream()
+                        .filter(one -> onlyUnit().isEmpty() || one.concerns(onlyUnit()))
+                        .filter(one -> typed.isEmpty() || speaksOf(one, typed))
+                        .toList();
+        themes.setAll(left);
+        theme.set(again(left, before));
+    }
+
+    private static boolean speaksOf(LineageTheme theme, String typed) {
+        return Folding.fold(theme.name()).contains(typed)
+                || theme.nodes().stream()
+                        .anyMatch(node -> Folding.fold(node.text()).contains(typed));
+    }
+
+    private static @Nullable LineageTheme again(
+            List<LineageTheme> left, @Nullable LineageTheme before) {
+        Optional<LineageTheme> same =
+                left.stream()
+                        .filter(one -> before != null && one.nodes().equals(before.nodes()))
+                        .findFirst();
+        return same.or(
+                        () ->
+                                left.stream()
+                                        .filter(
+                                                one ->
+                                                        before != null
+                                                                && one.name().equals(before.name()))
+                                        .findFirst())
+                .orElse(left.isEmpty() ? null : left.getFirst());
+    }
+
+    private String onlyUnit() {
+        return desk.ownUnitOnlyProperty().get() ? desk.ownUnitProperty().get() : "";
+    }
+
+    /** The lines of a gap; none before the story is told. */
+    List<GapRow> gap(Gap gap) {
+        LineageStory told = story.get();
+        return told == null || (told.isOneYear() && gap.needsTwoYears())
+                ? List.of()
+                : GapRow.of(told, gap, onlyUnit());
+    }
+
+    /**
+     * The officer's word on the chosen link.
+     *
+     * @param comment empty for none
+     */
+    void decide(LinkState state, String comment) {
+        LineageLink link = walk.link().get();
+        LineageStory told = story.get();
+        if (link == null || told == null || link.isMatch()) {
+            return;
+        }
+        String subject =
+                words.text(
+                        state == LinkState.CONFIRMED ? "step.confirm" : "step.reject",
+                        words.full(link.from(), told),
+                        words.full(link.to(), told));
+        desk.work()
+                .start(
+                        "",
+                        progress -> {
+                            desk.workbench()
+                                    .lineage()
+                                    .decide(
+                                            link.decision(state),
+                                            comment.isBlank() ? null : comment.strip(),
+                                            subject);
+                            return true;
+                        },
+                        done -> {});
+    }
+
+    /** The officer says why nothing goes on from a line of a gap; an empty word takes it back. */
+    void explain(GapRow row, String reason) {
+        LineageStory told = story.get();
+        if (told == null || reason.strip().equals(row.reason())) {
+            return;
+        }
+        LineageNode node = row.node();
+        String subject = words.text("step.reason", words.full(node, told));
+        desk.work()
+                .start(
+                        "",
+                        progress -> {
+                            desk.workbench()
+                                    .lineage()
+                                    .explain(node.kind(), node.id(), reason.strip(), subject);
+                            return true;
+                        },
+                        done -> {});
+    }
+
+    /** Stops the telling. */
+    void stop() {
+        desk.work().cancel();
+    }
+
+    /** The years that have tasks, the first one first. */
+    ObservableList<Integer> years() {
+        return years;
+    }
+
+    /** Which years are looked at; null where no year has tasks. */
+    ObjectProperty<@Nullable YearPair> pair() {
+        return pair;
+    }
+
+    ReadOnlyObjectProperty<Phase> phase() {
+        return phase.getReadOnlyProperty();
+    }
+
+    /** Null until it is told. */
+    ReadOnlyObjectProperty<@Nullable LineageStory> story() {
+        return story.getReadOnlyProperty();
+    }
+
+    /** What themes are looked for by. */
+    StringProperty find() {
+        return find;
+    }
+
+    ObservableList<LineageTheme> themes() {
+        return themes;
+    }
+
+    /** The chosen theme; null where there is none. */
+    ObjectProperty<@Nullable LineageTheme> theme() {
+        return theme;
+    }
+
+    /** Where in the theme the officer stands. */
+    Walk walk() {
+        return walk;
+    }
+}
