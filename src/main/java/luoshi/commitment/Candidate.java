@@ -98,11 +98,10 @@ record Candidate(Account account, Quantity quantity, double score, Status status
             words = leanedOn(account, quantity);
         }
         Naming naming = Naming.of(promise.name(), words);
-        boolean plain =
-                naming != null
-                        && naming.purity() >= PURE
-                        && (naming.matched() >= FEW || naming.share() >= ENTIRE);
-        return plain ? naming.share() : 0;
+        if (naming == null || naming.purity() < PURE) {
+            return 0;
+        }
+        return naming.matched() >= FEW || naming.share() >= ENTIRE ? naming.share() : 0;
     }
 
     /** The words of the last number before it in its sentence that has some. */

@@ -99,7 +99,7 @@ final class Circumstances {
             return false;
         }
         String said = around.previous() + around.clause();
-        for (String one : LIST.split(promise.commitment().what())) {
+        for (String one : LIST.split(promise.commitment().what(), -1)) {
             String bare = LEADING_VERB.matcher(one).replaceFirst("");
             if (bare.length() >= 2 && !said.contains(bare.substring(0, 2))) {
                 return true;

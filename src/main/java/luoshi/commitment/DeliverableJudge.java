@@ -189,7 +189,7 @@ final class DeliverableJudge {
     /** The place names another promised thing more fully. */
     private boolean isAnothers(Promise promise, Naming naming, String clause) {
         for (Promise other : all) {
-            if (other == promise) {
+            if (other.equals(promise)) {
                 continue;
             }
             Naming its = Naming.of(PromisedObject.of(deliverable(other)).whole(), clause);

@@ -58,8 +58,8 @@ public final class Indicators {
     }
 
     /**
-     * The usual rule of the lights, to be printed with them: from which share of the target on a
-     * series is green, and from which yellow.
+     * A rule of the lights, to be printed with them: from which share of the target on a series is
+     * green, and from which yellow.
      */
     public record Lights(BigDecimal green, BigDecimal yellow) {
         /** As they are set where nobody has said otherwise. */
@@ -70,11 +70,6 @@ public final class Indicators {
     /** All series, by the lights given. */
     public List<IndicatorSeries> series(Lights lights) {
         return series(new IndicatorRule(lights.green(), lights.yellow()));
-    }
-
-    /** All series, by the usual light rule. */
-    public List<IndicatorSeries> series() {
-        return series(IndicatorRule.USUAL);
     }
 
     /** All series, by the light rule given. */

@@ -40,11 +40,11 @@ final class LineageCanvas extends Pane {
     private final Walk walk;
     private final Map<LineageNode, Card> cards = new LinkedHashMap<>();
     private final Map<Column, Label> heads = new EnumMap<>(Column.class);
-    private final List<Thread> threads = new ArrayList<>();
+    private final List<Drawn> threads = new ArrayList<>();
     private @Nullable Placing placing;
 
     /** A drawn link. */
-    private record Thread(LineageLink link, LinkLine line) {}
+    private record Drawn(LineageLink link, LinkLine line) {}
 
     LineageCanvas(LineageWords words, Walk walk, Consumer<LineageNode> whenOpened) {
         this.words = words;
@@ -70,7 +70,7 @@ final class LineageCanvas extends Pane {
         for (LineageLink link : theme.links()) {
             if (isDrawn(link, theme)) {
                 LinkLine line = new LinkLine(link, () -> walk.choose(link));
-                threads.add(new Thread(link, line));
+                threads.add(new Drawn(link, line));
                 getChildren().add(line);
             }
         }
@@ -132,7 +132,7 @@ final class LineageCanvas extends Pane {
 
     private void mark() {
         cards.forEach((node, card) -> card.here(node.equals(walk.node().get())));
-        for (Thread thread : threads) {
+        for (Drawn thread : threads) {
             boolean isChosen = thread.link().equals(walk.link().get());
             thread.line().mark(CHOSEN, isChosen);
         }
@@ -181,7 +181,7 @@ final class LineageCanvas extends Pane {
         }
         double stretch = Math.max(1, Math.min(2.5, (width - fixed) / gaps));
         double x = EDGE;
-        for (int i = 0; i < column.ordinal(); i++) {
+        for (int i = 0; i < List.of(Column.values()).indexOf(column); i++) {
             x += CARD_WIDTH * scale + GAPS[i] * stretch;
         }
         return x;
@@ -205,7 +205,7 @@ final class LineageCanvas extends Pane {
     @Override
     protected void layoutChildren() {
         place(getWidth());
-        for (Thread thread : threads) {
+        for (Drawn thread : threads) {
             Card from = cards.get(thread.link().from());
             Card to = cards.get(thread.link().to());
             if (from != null && to != null) {
@@ -217,9 +217,9 @@ final class LineageCanvas extends Pane {
     /**
      * Which share of the card's side a line leaves or meets, so that they do not lie on another.
      */
-    private double out(Thread thread, boolean leaving) {
+    private double out(Drawn thread, boolean leaving) {
         LineageNode node = leaving ? thread.link().from() : thread.link().to();
-        List<Thread> there =
+        List<Drawn> there =
                 threads.stream()
                         .filter(one -> (leaving ? one.link().from() : one.link().to()).equals(node))
                         .sorted(
@@ -237,7 +237,7 @@ final class LineageCanvas extends Pane {
     /** The cards of the columns that a line from there to the last column passes. */
     private List<Card> passing(Card from) {
         return cards.values().stream()
-                .filter(card -> card.node().column().ordinal() > from.node().column().ordinal())
+                .filter(card -> card.node().column().compareTo(from.node().column()) > 0)
                 .filter(card -> card.node().column() != Column.NEXT)
                 .toList();
     }
@@ -248,7 +248,6 @@ final class LineageCanvas extends Pane {
             return;
         }
         double between = TOP;
-        Map<Column, Double> bottoms = new EnumMap<>(Column.class);
         for (Column column : List.of(Column.TASK, Column.OUTCOME, Column.NEXT, Column.PLAN)) {
             double x = left(column, width);
             Label head = heads.get(column);
@@ -262,7 +261,6 @@ final class LineageCanvas extends Pane {
                 }
                 y = place(node, x, y) + GAP;
             }
-            bottoms.put(column, y);
             if (column == Column.TASK || column == Column.OUTCOME) {
                 between = Math.max(between, y);
             }

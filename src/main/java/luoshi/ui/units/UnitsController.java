@@ -135,7 +135,9 @@ final class UnitsController {
         Map<UnitFilter, Integer> counts = model.counts();
         filterButtons.forEach(
                 (filter, button) ->
-                        button.setText(model.messages().text(filter.key(), counts.getOrDefault(filter, 0))));
+                        button.setText(
+                                model.messages()
+                                        .text(filter.key(), counts.getOrDefault(filter, 0))));
         boolean none = model.loaded().get() && model.total() == 0;
         noUnits.setVisible(none);
         nothing.setVisible(!none && model.loaded().get() && model.lines().isEmpty());
