@@ -184,7 +184,7 @@ final class LineageController {
         boolean hadFocus = isCanvasFocused();
         canvas.draw(theme, model.story().get());
         linkTable.show(theme);
-        if (theme != null && themes.getSelectionModel().getSelectedItem() != theme) {
+        if (theme != null && !theme.equals(themes.getSelectionModel().getSelectedItem())) {
             themes.getSelectionModel().select(theme);
             themes.scrollTo(theme);
         }

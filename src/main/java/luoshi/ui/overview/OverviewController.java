@@ -85,8 +85,7 @@ final class OverviewController {
 
     private @Nullable String focusedId() {
         Node owner = root.getScene() == null ? null : root.getScene().getFocusOwner();
-        boolean isHere = owner != null && owner.getStyleClass().contains("leads");
-        return isHere ? owner.getId() : null;
+        return owner != null && owner.getStyleClass().contains("leads") ? owner.getId() : null;
     }
 
     private Node figure(Figure figure) {

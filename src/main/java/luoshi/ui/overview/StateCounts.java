@@ -1,5 +1,6 @@
 package luoshi.ui.overview;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import luoshi.model.KeptTask;
@@ -8,13 +9,17 @@ import luoshi.model.TaskState;
 /** How many tasks are in each state. */
 record StateCounts(int confirmed, int pending, int noOutcome) {
     static StateCounts of(List<KeptTask> tasks, Map<Long, TaskState> states) {
-        int[] counts = new int[TaskState.values().length];
+        Map<TaskState, Integer> counts = new EnumMap<>(TaskState.class);
         tasks.forEach(
-                task -> counts[states.getOrDefault(task.id(), TaskState.NO_OUTCOME).ordinal()]++);
+                task ->
+                        counts.merge(
+                                states.getOrDefault(task.id(), TaskState.NO_OUTCOME),
+                                1,
+                                Integer::sum));
         return new StateCounts(
-                counts[TaskState.CONFIRMED.ordinal()],
-                counts[TaskState.PENDING.ordinal()],
-                counts[TaskState.NO_OUTCOME.ordinal()]);
+                counts.getOrDefault(TaskState.CONFIRMED, 0),
+                counts.getOrDefault(TaskState.PENDING, 0),
+                counts.getOrDefault(TaskState.NO_OUTCOME, 0));
     }
 
     int of(TaskState state) {
