@@ -29,13 +29,24 @@ public record LineageNode(
     /** The way of a theme, from left to right. */
     public enum Column {
         /** 规划. */
-        PLAN,
+        PLAN(0),
         /** 年度任务. */
-        TASK,
+        TASK(1),
         /** 落实情况. */
-        OUTCOME,
+        OUTCOME(2),
         /** 下一年. */
-        NEXT
+        NEXT(3);
+
+        private final int place;
+
+        Column(int place) {
+            this.place = place;
+        }
+
+        /** From the left, counted from 0. */
+        public int place() {
+            return place;
+        }
     }
 
     /** Copies the units. */

@@ -257,7 +257,9 @@ class JourneysTest {
             robot.push(KeyCode.CONTROL, KeyCode.DIGIT1);
             window.until(
                     "the overview with what is read slowly",
-                    () -> window.scene().lookup(".verdict-line") != null);
+                    () ->
+                            window.scene().lookup(".verdict-line") != null
+                                    && window.scene().lookup(".indicator-button") != null);
             Button segment = window.find(Button.class, ".segment.pending");
             window.onWindow(
                     () -> {

@@ -40,7 +40,7 @@ final class LineageCanvas extends Pane {
     private final Walk walk;
     private final Map<LineageNode, Card> cards = new LinkedHashMap<>();
     private final Map<Column, Label> heads = new EnumMap<>(Column.class);
-    private final List<Drawn> threads = new ArrayList<>();
+    private final List<Drawn> drawn = new ArrayList<>();
     private @Nullable Placing placing;
 
     /** A drawn link. */
@@ -60,7 +60,7 @@ final class LineageCanvas extends Pane {
         getChildren().clear();
         cards.clear();
         heads.clear();
-        threads.clear();
+        drawn.clear();
         placing = null;
         if (theme == null || story == null) {
             return;
@@ -70,7 +70,7 @@ final class LineageCanvas extends Pane {
         for (LineageLink link : theme.links()) {
             if (isDrawn(link, theme)) {
                 LinkLine line = new LinkLine(link, () -> walk.choose(link));
-                threads.add(new Drawn(link, line));
+                drawn.add(new Drawn(link, line));
                 getChildren().add(line);
             }
         }
@@ -132,9 +132,9 @@ final class LineageCanvas extends Pane {
 
     private void mark() {
         cards.forEach((node, card) -> card.here(node.equals(walk.node().get())));
-        for (Drawn thread : threads) {
-            boolean isChosen = thread.link().equals(walk.link().get());
-            thread.line().mark(CHOSEN, isChosen);
+        for (Drawn one : drawn) {
+            boolean isChosen = one.link().equals(walk.link().get());
+            one.line().mark(CHOSEN, isChosen);
         }
     }
 
@@ -181,7 +181,7 @@ final class LineageCanvas extends Pane {
         }
         double stretch = Math.max(1, Math.min(2.5, (width - fixed) / gaps));
         double x = EDGE;
-        for (int i = 0; i < List.of(Column.values()).indexOf(column); i++) {
+        for (int i = 0; i < column.place(); i++) {
             x += CARD_WIDTH * scale + GAPS[i] * stretch;
         }
         return x;
@@ -205,11 +205,11 @@ final class LineageCanvas extends Pane {
     @Override
     protected void layoutChildren() {
         place(getWidth());
-        for (Drawn thread : threads) {
-            Card from = cards.get(thread.link().from());
-            Card to = cards.get(thread.link().to());
+        for (Drawn one : drawn) {
+            Card from = cards.get(one.link().from());
+            Card to = cards.get(one.link().to());
             if (from != null && to != null) {
-                thread.line().draw(from, to, out(thread, true), out(thread, false), passing(from));
+                one.line().draw(from, to, out(one, true), out(one, false), passing(from));
             }
         }
     }
@@ -217,16 +217,16 @@ final class LineageCanvas extends Pane {
     /**
      * Which share of the card's side a line leaves or meets, so that they do not lie on another.
      */
-    private double out(Drawn thread, boolean leaving) {
-        LineageNode node = leaving ? thread.link().from() : thread.link().to();
+    private double out(Drawn line, boolean leaving) {
+        LineageNode node = leaving ? line.link().from() : line.link().to();
         List<Drawn> there =
-                threads.stream()
+                drawn.stream()
                         .filter(one -> (leaving ? one.link().from() : one.link().to()).equals(node))
                         .sorted(
                                 java.util.Comparator.comparingDouble(
                                         one -> y(leaving ? one.link().to() : one.link().from())))
                         .toList();
-        return (there.indexOf(thread) + 1.0) / (there.size() + 1.0);
+        return (there.indexOf(line) + 1.0) / (there.size() + 1.0);
     }
 
     private double y(LineageNode node) {
@@ -237,7 +237,7 @@ final class LineageCanvas extends Pane {
     /** The cards of the columns that a line from there to the last column passes. */
     private List<Card> passing(Card from) {
         return cards.values().stream()
-                .filter(card -> card.node().column().compareTo(from.node().column()) > 0)
+                .filter(card -> card.node().column().place() > from.node().column().place())
                 .filter(card -> card.node().column() != Column.NEXT)
                 .toList();
     }

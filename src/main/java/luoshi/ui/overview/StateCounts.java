@@ -10,9 +10,12 @@ import luoshi.model.TaskState;
 record StateCounts(int confirmed, int pending, int noOutcome) {
     static StateCounts of(List<KeptTask> tasks, Map<Long, TaskState> states) {
         Map<TaskState, Integer> counts = new EnumMap<>(TaskState.class);
-        for (KeptTask task : tasks) {
-            counts.merge(states.getOrDefault(task.id(), TaskState.NO_OUTCOME), 1, Integer::sum);
-        }
+        tasks.forEach(
+                task ->
+                        counts.merge(
+                                states.getOrDefault(task.id(), TaskState.NO_OUTCOME),
+                                1,
+                                Integer::sum));
         return new StateCounts(
                 counts.getOrDefault(TaskState.CONFIRMED, 0),
                 counts.getOrDefault(TaskState.PENDING, 0),
