@@ -268,7 +268,7 @@ class JourneysTest {
                     });
             robot.push(KeyCode.SPACE);
             window.until("the tasks behind the bar", () -> rows(window) == 3);
-            robot.push(KeyCode.CONTROL, KeyCode.DIGIT4);
+            robot.push(KeyCode.CONTROL, KeyCode.DIGIT6);
             window.until(
                     "the themes",
                     () ->

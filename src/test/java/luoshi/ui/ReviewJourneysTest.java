@@ -245,7 +245,7 @@ class ReviewJourneysTest {
             window.until("the edition", () -> window.scene().lookup("#editionLook") != null);
             robot.push(KeyCode.D);
             window.until("the differences", () -> isFocused(window, "#changes"));
-            assertThat(window.find(ListView.class, "#changes").getItems()).hasSize(1);
+            assertThat(window.find(ListView.class, "#changes").getItems().size()).isEqualTo(1);
             robot.push(KeyCode.ESCAPE);
             window.until("the source", () -> isFocused(window, "#source"));
             robot.push(KeyCode.CONTROL, KeyCode.ENTER);
@@ -253,7 +253,7 @@ class ReviewJourneysTest {
             window.press("#done");
             robot.push(KeyCode.ESCAPE);
             window.until("the tasks", () -> rows(window) == 3);
-            robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
+            robot.push(KeyCode.CONTROL, KeyCode.DIGIT3);
             window.until("the suspect row", () -> window.words("#viewStatus").contains("1 / 2"));
             robot.push(KeyCode.A);
             window.until("decided again", () -> window.words("#viewStatus").contains("2 / 2"));

@@ -61,7 +61,7 @@ public final class RoomPictures {
         boolean reads = all.size() > 6 && !all.get(6).equals("-");
         Thread.sleep(Integer.getInteger("pictures.wait", reads ? 9000 : 2500));
         if (all.size() > 7) {
-            for (String keys : all.get(7).split(",")) {
+            for (String keys : all.get(7).split(",", -1)) {
                 new FxRobot()
                         .push(
                                 Stream.of(keys.split("\\+"))
