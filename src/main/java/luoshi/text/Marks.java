@@ -117,6 +117,9 @@ final class Marks {
     /** A letter or sign between ideographs, or a rare ideograph that may have swallowed one. */
     boolean isHalf(int i) {
         char c = text.charAt(i);
+        if (isNote(i)) {
+            return false;
+        }
         if (c >= 0x40 && c < 0x7F) {
             boolean small = c > 'Z';
             return (small && standsAlone(i))
@@ -126,6 +129,18 @@ final class Marks {
                 && (Gbk.pair(c) & 0xFF) < 0x80
                 && Folding.folded(c) == c
                 && oddity(i) > MOST;
+    }
+
+    /** The bracket that begins a footnote's mark: [1], [12]. */
+    private boolean isNote(int i) {
+        if (text.charAt(i) != '[') {
+            return false;
+        }
+        int end = i + 1;
+        while (end < text.length() && Character.isDigit(text.charAt(end))) {
+            end++;
+        }
+        return end > i + 1 && end < text.length() && text.charAt(end) == ']';
     }
 
     /** A small letter or sign behind an ideograph or a comma that no other follows. */
