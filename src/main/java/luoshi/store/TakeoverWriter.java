@@ -15,6 +15,8 @@ import luoshi.model.Task;
 import luoshi.store.schema.tables.records.EditionRecord;
 import luoshi.store.schema.tables.records.OutcomeRecord;
 import luoshi.store.schema.tables.records.TaskRecord;
+import org.jooq.TableField;
+import org.jooq.UpdatableRecord;
 import org.jspecify.annotations.Nullable;
 
 /** Puts a document in the place of an edition. */
@@ -80,17 +82,7 @@ final class TakeoverWriter {
                 new ItemWriter(recorder, parts).change(row, tasks.get(i));
             }
         }
-        long[] stays = {0};
-        before.forEach(
-                (id, row) -> {
-                    if (takeover.kept().contains(id)) {
-                        stays[0] = stays[0] == 0 ? asItWas(edition) : stays[0];
-                        row.setEditionId(stays[0]);
-                        recorder.update(row);
-                    } else {
-                        new Removal(recorder).remove(row);
-                    }
-                });
+        leave(edition, before, TASK.EDITION_ID);
     }
 
     private void outcomes(EditionRecord edition, List<Outcome> outcomes) {
@@ -111,16 +103,22 @@ final class TakeoverWriter {
                 new ItemWriter(recorder, parts).change(row, outcomes.get(i));
             }
         }
-        long[] stays = {0};
-        before.forEach(
-                (id, row) -> {
-                    if (takeover.kept().contains(id)) {
-                        stays[0] = stays[0] == 0 ? asItWas(edition) : stays[0];
-                        row.setEditionId(stays[0]);
-                        recorder.update(row);
-                    } else {
-                        new Removal(recorder).remove(row);
-                    }
-                });
+        leave(edition, before, OUTCOME.EDITION_ID);
+    }
+
+    /** What the new document does not go on with: kept in the edition as it was, or removed. */
+    private <R extends UpdatableRecord<R>> void leave(
+            EditionRecord edition, Map<Long, R> left, TableField<R, Long> home) {
+        long stays = 0;
+        for (Map.Entry<Long, R> one : left.entrySet()) {
+            R row = one.getValue();
+            if (takeover.kept().contains(one.getKey())) {
+                stays = stays == 0 ? asItWas(edition) : stays;
+                row.set(home, stays);
+                recorder.update(row);
+            } else {
+                new Removal(recorder).remove(row);
+            }
+        }
     }
 }
