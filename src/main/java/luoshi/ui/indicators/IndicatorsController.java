@@ -3,10 +3,8 @@ package luoshi.ui.indicators;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.DoubleBinding;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -20,7 +18,7 @@ import luoshi.model.IndicatorSeries.Light;
 import luoshi.ui.indicators.IndicatorsViewModel.State;
 import luoshi.ui.support.Messages;
 import luoshi.ui.support.Segments;
-import org.jspecify.annotations.Nullable;
+import luoshi.ui.support.Tables;
 
 /** The facet and the list of indicators, and the place of the chosen one. */
 @SuppressWarnings("NullAway.Init") // the loader fills the fields
@@ -78,7 +76,7 @@ final class IndicatorsController {
                                 model.chosen().set(now);
                             }
                         });
-        model.chosen().subscribe(this::select);
+        model.chosen().subscribe(chosen -> Tables.select(table, chosen));
         model.counts().subscribe(this::show);
         model.state().subscribe(this::show);
     }
@@ -87,16 +85,17 @@ final class IndicatorsController {
         DoubleBinding scale =
                 Bindings.createDoubleBinding(
                         () -> count.getFont().getSize() / DRAWN_SIZE, count.fontProperty());
-        column(unitColumn, scale.multiply(UNIT_WIDTH), IndicatorCell::unit);
-        column(baselineColumn, scale.multiply(AMOUNT_WIDTH), IndicatorCell::baseline);
-        column(actualColumn, scale.multiply(AMOUNT_WIDTH), IndicatorCell::actual);
-        column(
+        Tables.column(unitColumn, scale.multiply(UNIT_WIDTH), IndicatorCell::unit);
+        Tables.column(baselineColumn, scale.multiply(AMOUNT_WIDTH), IndicatorCell::baseline);
+        Tables.column(actualColumn, scale.multiply(AMOUNT_WIDTH), IndicatorCell::actual);
+        Tables.column(
                 targetColumn,
                 scale.multiply(AMOUNT_WIDTH),
                 () -> IndicatorCell.target(model.words()));
-        column(lightColumn, scale.multiply(LIGHT_WIDTH), () -> IndicatorCell.light(model.words()));
+        Tables.column(
+                lightColumn, scale.multiply(LIGHT_WIDTH), () -> IndicatorCell.light(model.words()));
         double others = UNIT_WIDTH + 3 * AMOUNT_WIDTH + LIGHT_WIDTH;
-        column(
+        Tables.column(
                 nameColumn,
                 table.widthProperty().subtract(scale.multiply(others)).subtract(BAR),
                 IndicatorCell::name);
@@ -104,23 +103,6 @@ final class IndicatorsController {
                 .bind(
                         Bindings.createDoubleBinding(
                                 () -> Math.rint(scale.get() * ROW_HEIGHT), scale));
-    }
-
-    private static void column(
-            TableColumn<IndicatorLine, IndicatorLine> column,
-            DoubleBinding width,
-            Supplier<IndicatorCell> cell) {
-        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
-        column.setCellFactory(made -> cell.get());
-        column.prefWidthProperty().bind(width);
-    }
-
-    private void select(@Nullable IndicatorLine chosen) {
-        int row = chosen == null ? -1 : model.rows().indexOf(chosen);
-        if (row >= 0 && row != table.getSelectionModel().getSelectedIndex()) {
-            table.getSelectionModel().clearAndSelect(row);
-            table.scrollTo(Math.max(0, row - 3));
-        }
     }
 
     private void show(Map<Light, Integer> counts) {

@@ -3,10 +3,8 @@ package luoshi.ui.promises;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.DoubleBinding;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -22,7 +20,7 @@ import luoshi.ui.promises.PromisesViewModel.Counts;
 import luoshi.ui.promises.PromisesViewModel.State;
 import luoshi.ui.support.Messages;
 import luoshi.ui.support.Segments;
-import org.jspecify.annotations.Nullable;
+import luoshi.ui.support.Tables;
 
 /** The facets and the list of promises, and the place of the chosen one. */
 @SuppressWarnings("NullAway.Init") // the loader fills the fields
@@ -97,7 +95,7 @@ final class PromisesController {
                                 model.chosen().set(now);
                             }
                         });
-        model.chosen().subscribe(this::select);
+        model.chosen().subscribe(chosen -> Tables.select(table, chosen));
         model.counts().subscribe(this::show);
         model.state().subscribe(this::show);
     }
@@ -106,16 +104,16 @@ final class PromisesController {
         DoubleBinding scale =
                 Bindings.createDoubleBinding(
                         () -> count.getFont().getSize() / DRAWN_SIZE, count.fontProperty());
-        column(numberColumn, scale.multiply(NUMBER_WIDTH), PromiseCell::number);
-        column(goalColumn, scale.multiply(GOAL_WIDTH), PromiseCell::goal);
-        column(doneColumn, scale.multiply(DONE_WIDTH), PromiseCell::done);
-        column(gapColumn, scale.multiply(GAP_WIDTH), PromiseCell::gap);
-        column(
+        Tables.column(numberColumn, scale.multiply(NUMBER_WIDTH), PromiseCell::number);
+        Tables.column(goalColumn, scale.multiply(GOAL_WIDTH), PromiseCell::goal);
+        Tables.column(doneColumn, scale.multiply(DONE_WIDTH), PromiseCell::done);
+        Tables.column(gapColumn, scale.multiply(GAP_WIDTH), PromiseCell::gap);
+        Tables.column(
                 verdictColumn,
                 scale.multiply(VERDICT_WIDTH),
                 () -> PromiseCell.verdict(model.words()));
         double others = NUMBER_WIDTH + GOAL_WIDTH + DONE_WIDTH + GAP_WIDTH + VERDICT_WIDTH;
-        column(
+        Tables.column(
                 whatColumn,
                 table.widthProperty().subtract(scale.multiply(others)).subtract(BAR),
                 PromiseCell::what);
@@ -123,23 +121,6 @@ final class PromisesController {
                 .bind(
                         Bindings.createDoubleBinding(
                                 () -> Math.rint(scale.get() * ROW_HEIGHT), scale));
-    }
-
-    private static void column(
-            TableColumn<PromiseLine, PromiseLine> column,
-            DoubleBinding width,
-            Supplier<PromiseCell> cell) {
-        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
-        column.setCellFactory(made -> cell.get());
-        column.prefWidthProperty().bind(width);
-    }
-
-    private void select(@Nullable PromiseLine chosen) {
-        int row = chosen == null ? -1 : model.rows().indexOf(chosen);
-        if (row >= 0 && row != table.getSelectionModel().getSelectedIndex()) {
-            table.getSelectionModel().clearAndSelect(row);
-            table.scrollTo(Math.max(0, row - 3));
-        }
     }
 
     private void show(Counts counts) {

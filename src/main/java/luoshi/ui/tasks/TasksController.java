@@ -19,6 +19,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import luoshi.ui.support.Messages;
+import luoshi.ui.support.Tables;
 import luoshi.workbench.TaskEntry;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -74,7 +75,7 @@ final class TasksController {
                                 model.chosen().set(now);
                             }
                         });
-        model.chosen().subscribe(this::select);
+        model.chosen().subscribe(chosen -> Tables.select(table, chosen));
         model.revision().addListener((observed, before, now) -> table.refresh());
         model.facets().subscribe(blocks -> counts());
         model.chips().subscribe(this::drawChips);
@@ -109,14 +110,6 @@ final class TasksController {
     private static void column(TableColumn<TaskEntry, TaskEntry> column, DoubleBinding width) {
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         column.prefWidthProperty().bind(width);
-    }
-
-    private void select(TaskEntry chosen) {
-        int row = model.rows().indexOf(chosen);
-        if (row >= 0 && row != table.getSelectionModel().getSelectedIndex()) {
-            table.getSelectionModel().clearAndSelect(row);
-            table.scrollTo(Math.max(0, row - 3));
-        }
     }
 
     private void counts() {

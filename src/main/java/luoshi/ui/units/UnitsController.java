@@ -16,6 +16,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import luoshi.ui.support.Tables;
 import org.jspecify.annotations.Nullable;
 
 /** Binds the list of units. */
@@ -72,7 +73,7 @@ final class UnitsController {
                                 model.chosen().set(now);
                             }
                         });
-        model.chosen().subscribe(this::select);
+        model.chosen().subscribe(chosen -> Tables.select(table, chosen));
         model.lines().addListener((Observable changed) -> show());
         model.loaded().subscribe(loaded -> show());
         show();
@@ -120,14 +121,6 @@ final class UnitsController {
                             }
                         });
         model.filter().subscribe(filter -> filters.selectToggle(filterButtons.get(filter)));
-    }
-
-    private void select(@Nullable UnitLine chosen) {
-        int row = model.lines().indexOf(chosen);
-        if (row >= 0 && row != table.getSelectionModel().getSelectedIndex()) {
-            table.getSelectionModel().clearAndSelect(row);
-            table.scrollTo(Math.max(0, row - 3));
-        }
     }
 
     private void show() {
