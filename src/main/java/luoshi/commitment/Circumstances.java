@@ -27,6 +27,14 @@ final class Circumstances {
             Pattern.compile("(?:全部|已|均|如期|顺利|圆满|超额|提前)(?:完成|实现|达成|达到)|(?:任务|目标)(?:完成|实现|达成)$");
     private static final Pattern SHARE =
             Pattern.compile("(?:率|比例|比重|进度|度)(?:为|达|达到|仅)?(?!100%)\\d+(?:\\.\\d+)?%");
+
+    /** 达到97.3%的区有11个. */
+    private static final Pattern OF_SOME = Pattern.compile("的[一-龥]{1,8}(?:有|共|占|达|为|仅)\\d");
+
+    /** 挂牌50个、实际执勤31个. */
+    private static final Pattern ONLY =
+            Pattern.compile("(?:实际|仅|只有|真正)[一-龥]{0,6}\\d+(?:\\.\\d+)?[万亿]?(?![月日年])");
+
     private static final Pattern REACHED =
             Pattern.compile("(?:覆盖|复盖|惠及|涉及|走进|吸引|带动|邀请|发动|参与|服务了?)([一-龥]{2,6})$");
     private static final Pattern PART_ASKED = Pattern.compile("^(?:含|其中)");
@@ -58,7 +66,7 @@ final class Circumstances {
         if (isAsked(promise, quantity, around) || isBase(account, quantity)) {
             return Status.ASKED;
         }
-        if (isGoalSaidAgain(promise, quantity)) {
+        if (isGoalSaidAgain(promise, quantity, around)) {
             return Status.ASKED;
         }
         if (isOfWhatIsReached(promise, quantity)) {
@@ -120,9 +128,10 @@ final class Circumstances {
     }
 
     /** 1000个目标完成比例52%, 22家医院投放率达到76%: the promised number with a share of it. */
-    private static boolean isGoalSaidAgain(Promise promise, Quantity quantity) {
+    private static boolean isGoalSaidAgain(Promise promise, Quantity quantity, Around around) {
         String following = quantity.following();
-        return (GOAL.matcher(following).lookingAt() && !ALL.matcher(following).find())
+        return ONLY.matcher(following + "," + around.next()).find()
+                || (GOAL.matcher(following).lookingAt() && !ALL.matcher(following).find())
                 || (isRestated(promise, quantity)
                         && !quantity.scale().dimension().equals(Scale.SHARE)
                         && SHARE.matcher(following).find());
@@ -130,6 +139,9 @@ final class Circumstances {
 
     /** 活动覆盖高校100所: the number is of what the thing reaches. */
     private static boolean isOfWhatIsReached(Promise promise, Quantity quantity) {
+        if (OF_SOME.matcher(quantity.following()).lookingAt()) {
+            return true;
+        }
         Matcher reached = REACHED.matcher(quantity.before());
         if (!reached.find()) {
             return false;
