@@ -14,6 +14,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import luoshi.ui.support.Frame;
 import luoshi.ui.support.Messages;
+import luoshi.workbench.HistoryWords;
 import org.jspecify.annotations.Nullable;
 
 /** Binds the history. */
@@ -31,11 +32,11 @@ final class HistoryController {
     @FXML private Label whoAndWhen;
     @FXML private Button undoTo;
     @FXML private Button redo;
-    @FXML private TableView<ChangeLine> changes;
-    @FXML private TableColumn<ChangeLine, String> object;
-    @FXML private TableColumn<ChangeLine, String> field;
-    @FXML private TableColumn<ChangeLine, String> before;
-    @FXML private TableColumn<ChangeLine, String> after;
+    @FXML private TableView<HistoryWords.Line> changes;
+    @FXML private TableColumn<HistoryWords.Line, String> object;
+    @FXML private TableColumn<HistoryWords.Line, String> field;
+    @FXML private TableColumn<HistoryWords.Line, String> before;
+    @FXML private TableColumn<HistoryWords.Line, String> after;
 
     HistoryController(Frame frame, HistoryViewModel model, Messages messages) {
         this.frame = frame;
@@ -65,14 +66,15 @@ final class HistoryController {
         allSteps.managedProperty().bind(allSteps.visibleProperty());
         changes.setItems(model.changes());
         changes.setPlaceholder(new Label(messages.text("no-changes")));
-        fill(object, ChangeLine::object);
-        fill(field, ChangeLine::field);
-        fill(before, ChangeLine::before);
-        fill(after, ChangeLine::after);
+        fill(object, HistoryWords.Line::object);
+        fill(field, HistoryWords.Line::field);
+        fill(before, HistoryWords.Line::before);
+        fill(after, HistoryWords.Line::after);
     }
 
     private static void fill(
-            TableColumn<ChangeLine, String> column, Function<ChangeLine, String> value) {
+            TableColumn<HistoryWords.Line, String> column,
+            Function<HistoryWords.Line, String> value) {
         column.setCellValueFactory(
                 row ->
                         new ReadOnlyStringWrapper(value.apply(row.getValue()))

@@ -15,6 +15,7 @@ import luoshi.model.Step;
 import luoshi.ui.support.Desk;
 import luoshi.ui.support.Messages;
 import luoshi.ui.support.StepWords;
+import luoshi.workbench.HistoryWords;
 import luoshi.workbench.Undoing;
 import org.jspecify.annotations.Nullable;
 
@@ -25,9 +26,9 @@ final class HistoryViewModel {
     private final Desk desk;
     private final Messages messages;
     private final StepWords words;
-    private final ChangeLines changeLines;
+    private final HistoryWords changeLines;
     private final ObservableList<StepLine> steps = FXCollections.observableArrayList();
-    private final ObservableList<ChangeLine> changes = FXCollections.observableArrayList();
+    private final ObservableList<HistoryWords.Line> changes = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable StepLine> chosen = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<@Nullable Long> onlyTask = new ReadOnlyObjectWrapper<>();
 
@@ -38,7 +39,7 @@ final class HistoryViewModel {
         this.desk = desk;
         this.messages = messages;
         this.words = words;
-        this.changeLines = new ChangeLines(messages);
+        this.changeLines = new HistoryWords(messages.locale());
         chosen.addListener((observed, before, now) -> readChanges());
         // every change makes a step, and with it another one that can be undone or done again
         desk.undoableProperty().subscribe(step -> read());
@@ -155,7 +156,7 @@ final class HistoryViewModel {
     }
 
     /** What the chosen step changed. */
-    ObservableList<ChangeLine> changes() {
+    ObservableList<HistoryWords.Line> changes() {
         return changes;
     }
 

@@ -2,10 +2,11 @@ package luoshi.ui.history;
 
 import javafx.scene.control.TableCell;
 import javafx.scene.text.Text;
+import luoshi.workbench.HistoryWords;
 import org.jspecify.annotations.Nullable;
 
 /** A cell whose text goes on in further lines, none of it hidden. */
-final class WrappedCell extends TableCell<ChangeLine, String> {
+final class WrappedCell extends TableCell<HistoryWords.Line, String> {
     private static final double PADDING = 20;
 
     private final Text text = new Text();

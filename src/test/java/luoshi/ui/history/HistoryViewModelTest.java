@@ -8,6 +8,7 @@ import luoshi.model.KeptTask;
 import luoshi.ui.SampleLedger;
 import luoshi.ui.TestFrame;
 import luoshi.ui.support.StepWords;
+import luoshi.workbench.HistoryWords;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,7 +44,7 @@ final class HistoryViewModelTest {
         model.chosen().set(newest());
         assertThat(newest().name()).isEqualTo("设定 湖东区政府");
         assertThat(model.changes())
-                .containsExactly(new ChangeLine("设定 本单位", "值", "市科技局、高新区管委会", "湖东区政府"));
+                .containsExactly(new HistoryWords.Line("设定 本单位", "值", "市科技局、高新区管委会", "湖东区政府"));
     }
 
     @Test
