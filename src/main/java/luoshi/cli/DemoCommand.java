@@ -1,14 +1,13 @@
 package luoshi.cli;
 
 import java.nio.file.Path;
-import java.util.EnumSet;
 import java.util.concurrent.Callable;
 import luoshi.model.MatchState;
 import luoshi.model.ProblemException;
 import luoshi.model.Progress;
 import luoshi.report.Layout;
-import luoshi.report.SheetKind;
 import luoshi.workbench.ReportChoice;
+import luoshi.workbench.ReportSet;
 import luoshi.workbench.Samples;
 import luoshi.workbench.Workbench;
 import luoshi.workbench.YearBook;
@@ -54,7 +53,7 @@ final class DemoCommand implements Callable<Integer> {
     private void report(Workbench workbench, int year) throws ProblemException {
         Path file = out.resolve(speech.sentence("demo.file", Integer.toString(year)));
         ReportChoice choice =
-                new ReportChoice(year, null, EnumSet.allOf(SheetKind.class), Layout.USUAL);
+                new ReportChoice(year, null, ReportSet.MEETING.sheets(), Layout.USUAL);
         ReportCommand.tell(speech, file, workbench.reports().write(file, choice, Progress.UNHEARD));
     }
 

@@ -11,6 +11,8 @@ import luoshi.report.Layout;
 import luoshi.report.SheetKind;
 import luoshi.report.Written;
 import luoshi.workbench.ReportChoice;
+import luoshi.workbench.ReportSet;
+import luoshi.workbench.Reports;
 import luoshi.workbench.Workbench;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -21,6 +23,8 @@ import picocli.CommandLine.TypeConversionException;
 /** Writes the meeting workbook. */
 @Command(name = "report", mixinStandardHelpOptions = true, resourceBundle = "luoshi.cli.usage")
 final class ReportCommand implements Callable<Integer> {
+    private static final List<Double> SIZES = List.of(10.5, 12.0, 14.0);
+
     private final Terminal terminal;
     private final Speech speech;
 
@@ -36,6 +40,15 @@ final class ReportCommand implements Callable<Integer> {
     @Option(names = "--only", paramLabel = "SHEET", split = ",", converter = SheetNames.class)
     private List<SheetKind> only = List.of();
 
+    @Option(names = "--set", paramLabel = "SET", converter = SetNames.class)
+    private ReportSet set = ReportSet.MEETING;
+
+    @Option(names = "--points", paramLabel = "N")
+    private double points = Layout.USUAL.bodyPoints();
+
+    @Option(names = "--header", paramLabel = "TEXT")
+    private @Nullable String header;
+
     ReportCommand(Terminal terminal, Speech speech) {
         this.terminal = terminal;
         this.speech = speech;
@@ -43,13 +56,35 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws ProblemException {
-        Set<SheetKind> sheets =
-                only.isEmpty() ? EnumSet.allOf(SheetKind.class) : EnumSet.copyOf(only);
+        if (!SIZES.contains(points)) {
+            throw new ProblemException("report.no-such-size", String.valueOf(points));
+        }
+        if (set == ReportSet.UNIT && unit == null) {
+            throw new ProblemException("report.set-needs-unit");
+        }
+        Set<SheetKind> sheets = only.isEmpty() ? set.sheets() : EnumSet.copyOf(only);
         try (Workbench workbench = terminal.open()) {
-            ReportChoice choice = new ReportChoice(year(workbench), unit, sheets, Layout.USUAL);
-            tell(speech, out, workbench.reports().write(out, choice, Progress.UNHEARD));
+            Layout layout = new Layout(points, header);
+            ReportChoice choice = new ReportChoice(year(workbench), unit, sheets, layout);
+            tell(speech, out, write(workbench.reports(), choice));
         }
         return Terminal.DONE;
+    }
+
+    private Written write(Reports reports, ReportChoice choice) throws ProblemException {
+        return switch (set) {
+            case UNITS -> reports.writeEach(out, choice, Progress.UNHEARD);
+            case UNIT_SHEETS -> reports.writeUnitSheets(out, choice, Progress.UNHEARD);
+            case MEETING, UNIT, YEAR_END -> reports.write(out, choice, Progress.UNHEARD);
+        };
+    }
+
+    /** The sets' English names. */
+    static final class SetNames implements ITypeConverter<ReportSet> {
+        @Override
+        public ReportSet convert(String name) {
+            return ReportSet.named(name).orElseThrow(() -> new TypeConversionException(name));
+        }
     }
 
     /** The sheets' English names. */

@@ -56,9 +56,16 @@ final class IndicatorCells {
      * @param name as printed
      * @param unit as printed, empty where the row has none
      * @param cells what stands in the columns of values, from the left
+     * @param role what the row says its values are, null where their columns say it
      * @param quote the row's words
      */
-    void row(String name, String unit, List<String> cells, String quote, Passage where) {
+    void row(
+            String name,
+            String unit,
+            List<String> cells,
+            @Nullable IndicatorRole role,
+            String quote,
+            Passage where) {
         String bare = Spacing.tidy(name);
         Matcher own = UNIT_IN_NAME.matcher(bare);
         String measure = Spacing.tidy(unit);
@@ -69,7 +76,7 @@ final class IndicatorCells {
         bare = MARKS.matcher(bare).replaceAll("");
         List<IndicatorColumn> columns = header.values();
         for (int i = 0; i < Math.min(columns.size(), cells.size()); i++) {
-            cell(bare, measure, columns.get(i), cells.get(i), quote, where);
+            cell(bare, measure, columns.get(i), cells.get(i), role, quote, where);
         }
     }
 
@@ -83,6 +90,7 @@ final class IndicatorCells {
             String unit,
             IndicatorColumn column,
             String printed,
+            @Nullable IndicatorRole said,
             String quote,
             Passage where) {
         String folded = Folding.fold(printed);
@@ -99,7 +107,8 @@ final class IndicatorCells {
         boolean rate = growth && !cumulated;
         String suffix =
                 cumulated ? "（累计）" : rate && !name.matches(".*(?:增速|增长率?|增幅|年均.*)") ? "年均增速" : "";
-        IndicatorRole role = growth ? IndicatorRole.TARGET : header.role(column, begins);
+        IndicatorRole role =
+                said != null ? said : growth ? IndicatorRole.TARGET : header.role(column, begins);
         values.add(
                 new IndicatorValue(
                         names.of(name + suffix),

@@ -26,6 +26,8 @@ record IndicatorColumn(
         GROWTH,
         /** 属性: 预期性, 约束性. */
         NATURE,
+        /** 数值类型: 基期值, 目标值 or 完成值, as our own workbooks say for each row. */
+        ROLE,
         OTHER
     }
 
@@ -82,6 +84,9 @@ record IndicatorColumn(
         }
         if (NATURE.matcher(bare).matches()) {
             return Kind.NATURE;
+        }
+        if (bare.equals("数值类型")) {
+            return Kind.ROLE;
         }
         return CATEGORY.matcher(bare).matches() ? Kind.CATEGORY : Kind.OTHER;
     }

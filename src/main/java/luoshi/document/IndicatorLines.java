@@ -184,6 +184,7 @@ final class IndicatorLines {
                 name.text(),
                 measure,
                 values,
+                null,
                 quote,
                 new Passage(name.start(), row.getLast().end()));
         return true;

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import luoshi.document.format.Table;
+import luoshi.model.IndicatorRole;
 import luoshi.model.IndicatorValue;
 import luoshi.model.Passage;
 import org.jspecify.annotations.Nullable;
@@ -97,8 +98,20 @@ final class IndicatorTables {
                 lastName(header, row),
                 unit < 0 ? "" : row.get(unit).of(text),
                 values,
+                role(header, row),
                 String.join(" ", words),
                 new Passage(start, end));
+    }
+
+    /** What the row says its values are; null where it does not. */
+    private @Nullable IndicatorRole role(IndicatorHeader header, List<Passage> row) {
+        int column = header.first(IndicatorColumn.Kind.ROLE);
+        return switch (column < 0 ? "" : Spacing.tidy(row.get(column).of(text))) {
+            case "基期值" -> IndicatorRole.BASELINE;
+            case "目标值" -> IndicatorRole.TARGET;
+            case "完成值" -> IndicatorRole.ACTUAL;
+            default -> null;
+        };
     }
 
     /** The name; where it stands over two columns and parts, the lower part. */

@@ -21,6 +21,17 @@ sealed interface Line {
      */
     record Heading(String text, int depth, int rank, int column) implements Line {}
 
+    /** A remark below the table, without a frame, as wide as the paper. */
+    record Note(String text) implements Line {}
+
+    /** Charts side by side. */
+    record Drawing(List<Chart> charts) implements Line {
+        /** Copies the charts. */
+        public Drawing {
+            charts = List.copyOf(charts);
+        }
+    }
+
     /** The title of a block, which begins a page and is repeated where the block runs over one. */
     record Block(String text) implements Line {}
 }

@@ -98,7 +98,7 @@ final class MatchingTables {
                         Cell.of(outcome.source()),
                         task == null ? Cell.empty() : Cell.number(task.task().number()),
                         Cell.of(words.evidence(link)),
-                        new Cell.Figure(link.score(), 2),
+                        new Cell.Figure(link.score(), Cell.TWO_PLACES),
                         task == null
                                 ? Cell.of(Words.of("task-elsewhere"))
                                 : DifferenceWords.of(task.task().text(), outcome.task()),

@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import luoshi.model.ProblemException;
 import luoshi.model.Progress;
@@ -39,6 +41,12 @@ public final class MeetingWorkbook {
         if (tables.isEmpty()) {
             throw new ProblemException("report.nothing-to-report", String.valueOf(content.year()));
         }
+        return write(file, target, tables, layout, progress);
+    }
+
+    private static Written write(
+            TargetFile file, Path target, List<Table> tables, Layout layout, Progress progress)
+            throws ProblemException {
         List<PageLayout.Laid> laid = new ArrayList<>();
         for (Table table : tables) {
             progress.reached(0, 0);
@@ -58,6 +66,30 @@ public final class MeetingWorkbook {
         }
     }
 
+    /**
+     * Writes a workbook with a ledger sheet for each unit, named after it.
+     *
+     * @param units each of one unit
+     * @throws ProblemException as {@link #write}
+     */
+    public static Written writeUnits(
+            Path target, List<ReportContent> units, Layout layout, Progress progress)
+            throws ProblemException {
+        TargetFile file = new TargetFile(target);
+        SheetNames names = new SheetNames();
+        List<Table> tables = new ArrayList<>();
+        for (ReportContent unit : units) {
+            Table table = LedgerTables.ledger(unit);
+            if (!table.isEmpty()) {
+                tables.add(table.named(names.of(String.valueOf(unit.unit()))));
+            }
+        }
+        if (tables.isEmpty()) {
+            throw new ProblemException("report.no-units");
+        }
+        return write(file, target, tables, layout, progress);
+    }
+
     private static SheetWriter.RowHeard heard(Progress progress, int total) {
         int[] done = {0};
         return () -> progress.reached(++done[0], total);
@@ -73,9 +105,14 @@ public final class MeetingWorkbook {
                 case UNITS -> tables.add(LedgerTables.units(content));
                 case OUTCOMES -> tables.add(OutcomeTables.published(content));
                 case MATCHING -> tables.addAll(MatchingTables.of(content));
+                case COMMITMENTS -> tables.add(CommitmentTable.of(content));
+                case LINEAGE -> tables.add(LineageTable.of(content));
+                case INDICATORS -> tables.addAll(IndicatorTables.of(content));
+                case SUMMARY -> tables.addAll(SummaryTables.of(content));
+                case HISTORY -> tables.add(HistoryTable.of(content));
             }
         }
-        tables.removeIf(table -> table.entries() == 0);
+        tables.removeIf(Table::isEmpty);
         return tables;
     }
 
@@ -88,13 +125,15 @@ public final class MeetingWorkbook {
         workbook.getProperties().getCoreProperties().setCreator(Words.of("creator"));
         workbook.getProperties().getCoreProperties().setTitle(tables.getFirst().title());
         Styles styles = new Styles(workbook, layout.bodyPoints());
+        Map<String, List<Integer>> entryRows = new HashMap<>();
         List<Written.Sheet> sheets = new ArrayList<>();
         List<String> misfits = new ArrayList<>();
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < tables.size(); i++) {
             Table table = tables.get(i);
             XSSFSheet sheet =
-                    new SheetWriter(workbook, styles, table).write(laid.get(i), layout, heard);
+                    new SheetWriter(workbook, styles, table, entryRows)
+                            .write(laid.get(i), layout, heard);
             misfits.addAll(PrintCheck.misfits(sheet));
             PrintCheck.textOf(sheet, text);
             sheets.add(

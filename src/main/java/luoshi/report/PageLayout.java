@@ -12,6 +12,10 @@ import org.jspecify.annotations.Nullable;
 final class PageLayout {
     static final double TITLE_POINTS = 22;
     static final double HEADER_POINTS = 12;
+    static final double NOTE_POINTS = 10.5;
+
+    /** How tall charts are; two rows of them fill a page. */
+    static final double DRAWING_POINTS = 172;
 
     /** What headings leave free below the row that they announce: programs differ by a hair. */
     private static final double SLACK = 10;
@@ -30,6 +34,7 @@ final class PageLayout {
     private double used;
     private int pages = 1;
     private boolean anything;
+    private int entries;
     private Line.@Nullable Block block;
 
     private PageLayout(Table table, double points) {
@@ -45,8 +50,13 @@ final class PageLayout {
      * @param line an entry, or the part of it that stands in this row, or a heading
      * @param height in points
      * @param newPage whether a page must begin with it
+     * @param entry which of the table's entries it belongs to, counted from 0; -1 for others
      */
-    record Row(Line line, double height, boolean newPage) {}
+    record Row(Line line, double height, boolean newPage, int entry) {
+        Row(Line line, double height, boolean newPage) {
+            this(line, height, newPage, -1);
+        }
+    }
 
     /**
      * A table laid out.
@@ -63,6 +73,9 @@ final class PageLayout {
                 case Line.Heading heading -> layout.heading(heading);
                 case Line.Block block -> layout.block(block);
                 case Line.Entry entry -> layout.entry(entry);
+                case Line.Note note -> layout.note(note);
+                case Line.Drawing drawing ->
+                        layout.place(new Row(drawing, DRAWING_POINTS, false), false);
             }
         }
         layout.rows.addAll(layout.waiting);
@@ -110,6 +123,15 @@ final class PageLayout {
         }
     }
 
+    private void note(Line.Note note) {
+        int from = 0;
+        for (int to : TypeMeasure.lineEnds(note.text(), NOTE_POINTS, Paper.WIDTH - 1)) {
+            Line line = new Line.Note(note.text().substring(from, to).strip());
+            place(new Row(line, TypeMeasure.height(1, NOTE_POINTS), false), false);
+            from = to;
+        }
+    }
+
     private void block(Line.Block next) {
         rows.addAll(waiting);
         waiting.clear();
@@ -131,9 +153,11 @@ final class PageLayout {
         }
         boolean follows = false;
         for (RowSplit.Part part : parts) {
-            place(new Row(new Line.Entry(part.cells()), part.height(), false), fills && follows);
+            Row row = new Row(new Line.Entry(part.cells()), part.height(), false, entries);
+            place(row, fills && follows);
             follows = true;
         }
+        entries++;
     }
 
     /** Whether a tall row is better begun here than to leave a good part of the page empty. */
@@ -170,7 +194,7 @@ final class PageLayout {
             add(heading);
         }
         waiting.clear();
-        add(newPage ? new Row(row.line(), row.height(), true) : row);
+        add(newPage ? new Row(row.line(), row.height(), true, row.entry()) : row);
         anything = true;
     }
 

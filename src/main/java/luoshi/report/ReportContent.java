@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param tasks in the order printed
  * @param states by the ledger's key of the task; a task that is not named has no outcome
  * @param matches in the order printed; {@code tasks} should hold every task that they link to
+ * @param further what the sheets need that do not list tasks and outcomes alone
  */
 public record ReportContent(
         int year,
@@ -27,12 +28,25 @@ public record ReportContent(
         LocalDate asOf,
         List<KeptTask> tasks,
         Map<Long, TaskState> states,
-        List<OutcomeMatch> matches) {
+        List<OutcomeMatch> matches,
+        Further further) {
     /** Copies the lists and the map. */
     public ReportContent {
         tasks = List.copyOf(tasks);
         states = Map.copyOf(states);
         matches = List.copyOf(matches);
+    }
+
+    /** Tasks and outcomes alone. */
+    public ReportContent(
+            int year,
+            @Nullable String subject,
+            @Nullable String unit,
+            LocalDate asOf,
+            List<KeptTask> tasks,
+            Map<Long, TaskState> states,
+            List<OutcomeMatch> matches) {
+        this(year, subject, unit, asOf, tasks, states, matches, Further.NONE);
     }
 
     TaskState stateOf(KeptTask task) {

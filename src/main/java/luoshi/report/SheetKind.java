@@ -10,10 +10,20 @@ public enum SheetKind {
     LEDGER("ledger"),
     /** 分单位: the tasks of each unit, a block a unit. */
     UNITS("units"),
+    /** 量化目标: what the tasks promise, beside what is reported of it. */
+    COMMITMENTS("commitments"),
     /** 全年落实情况: the outcomes in the form in which they are published. */
     OUTCOMES("outcomes"),
     /** 匹配核对: outcomes beside their tasks, and what has no counterpart. */
-    MATCHING("matching");
+    MATCHING("matching"),
+    /** 沿革: goals of plans, the tasks that serve them, and what carries tasks on. */
+    LINEAGE("lineage"),
+    /** 指标: the indicators over the years, with charts. */
+    INDICATORS("indicators"),
+    /** 统计汇总: counts by unit and by section, with charts. */
+    SUMMARY("summary"),
+    /** 变更记录: who changed what when. */
+    HISTORY("history");
 
     private final String english;
 

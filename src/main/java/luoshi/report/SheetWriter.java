@@ -1,6 +1,9 @@
 package luoshi.report;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 import luoshi.model.Passage;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
@@ -15,17 +18,31 @@ import org.jspecify.annotations.Nullable;
 /** Writes a table that is laid out into a sheet of its own. */
 final class SheetWriter {
     private static final int HEADER_ROW = 2;
+    private static final Pattern PLACE = Pattern.compile("\\{(\\d+)}");
 
     private final XSSFWorkbook workbook;
     private final Styles styles;
     private final Table table;
     private final XSSFSheet sheet;
+    private int lastFiltered = HEADER_ROW;
 
-    SheetWriter(XSSFWorkbook workbook, Styles styles, Table table) {
+    private final Map<String, List<Integer>> entryRows;
+    private final List<Integer> ownRows = new ArrayList<>();
+
+    /**
+     * @param entryRows where each entry of the sheets written so far stands, by the sheets' names
+     */
+    SheetWriter(
+            XSSFWorkbook workbook,
+            Styles styles,
+            Table table,
+            Map<String, List<Integer>> entryRows) {
         this.workbook = workbook;
         this.styles = styles;
         this.table = table;
+        this.entryRows = entryRows;
         this.sheet = workbook.createSheet(table.name());
+        entryRows.put(table.name(), ownRows);
     }
 
     /** Hears of each row that is written. */
@@ -43,12 +60,14 @@ final class SheetWriter {
             int level = row.line() instanceof Line.Entry ? depth : level(row.line());
             depth = row.line() instanceof Line.Entry ? depth : level + 1;
             deepest = Math.max(deepest, level);
-            body(row, level);
+            body(row, row.line() instanceof Line.Note ? 0 : level);
             heard.written();
         }
         int last = HEADER_ROW + laid.rows().size();
         sheet.getCTWorksheet().getSheetFormatPr().setOutlineLevelRow((short) deepest);
-        sheet.setAutoFilter(new CellRangeAddress(HEADER_ROW, last, 0, lastColumn()));
+        if (!ownRows.isEmpty()) {
+            sheet.setAutoFilter(new CellRangeAddress(HEADER_ROW, lastFiltered, 0, lastColumn()));
+        }
         workbook.setPrintArea(workbook.getSheetIndex(sheet), 0, lastColumn(), 0, last);
         return sheet;
     }
@@ -109,8 +128,17 @@ final class SheetWriter {
         if (laid.newPage()) {
             sheet.setRowBreak(index - 1);
         }
+        if (laid.entry() == ownRows.size()) {
+            ownRows.add(index);
+        }
         switch (laid.line()) {
-            case Line.Entry entry -> entry(row, entry.cells());
+            case Line.Entry entry -> {
+                lastFiltered = index;
+                entry(row, entry.cells());
+            }
+            case Line.Note note -> set(styled(row, 0, Styles.Role.NOTE), note.text());
+            case Line.Drawing drawing ->
+                    new ChartWriter(workbook, sheet, entryRows).draw(drawing.charts(), index);
             case Line.Heading heading ->
                     across(
                             row,
@@ -140,16 +168,25 @@ final class SheetWriter {
             XSSFCell cell = row.createCell(i);
             switch (cells.get(i)) {
                 case Cell.Figure figure -> {
-                    cell.setCellStyle(
-                            styles.of(
-                                    figure.decimals() == 0
-                                            ? Styles.Role.WHOLE_NUMBER
-                                            : Styles.Role.TWO_PLACES));
+                    cell.setCellStyle(styles.ofNumber(figure.format()));
                     cell.setCellValue(figure.value());
+                }
+                case Cell.Formula formula -> {
+                    cell.setCellStyle(styles.ofNumber(formula.format()));
+                    cell.setCellFormula(placed(formula.formula(), row.getRowNum()));
+                    cell.setCellValue(formula.value());
                 }
                 case Cell.Text text -> text(cell, text, role(table.columns().get(i).fit()));
             }
         }
+    }
+
+    private String placed(String formula, int row) {
+        return PLACE.matcher(formula.replace("{row}", Integer.toString(row + 1)))
+                .replaceAll(
+                        place ->
+                                Integer.toString(
+                                        ownRows.get(Integer.parseInt(place.group(1))) + 1));
     }
 
     private void text(XSSFCell cell, Cell.Text text, Styles.Role role) {

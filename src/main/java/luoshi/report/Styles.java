@@ -44,8 +44,8 @@ final class Styles {
         TEXT,
         CENTRED,
         WORD,
-        WHOLE_NUMBER,
-        TWO_PLACES
+        NUMBER,
+        NOTE
     }
 
     /** Where in a heading's frame a cell stands. */
@@ -57,7 +57,7 @@ final class Styles {
         WHOLE
     }
 
-    private record Key(Role role, Edge edge, Face face, boolean quoted) {}
+    private record Key(Role role, Edge edge, Face face, boolean quoted, String format) {}
 
     private record Type(Face face, double points, boolean marked) {}
 
@@ -66,7 +66,7 @@ final class Styles {
     }
 
     XSSFCellStyle of(Role role, Edge edge) {
-        return of(new Key(role, edge, face(role), false));
+        return of(new Key(role, edge, face(role), false, ""));
     }
 
     /**
@@ -75,7 +75,12 @@ final class Styles {
      * @param quoted whether the text has to be kept from becoming a formula
      */
     XSSFCellStyle ofText(Role role, Face face, boolean quoted) {
-        return of(new Key(role, Edge.WHOLE, face, quoted));
+        return of(new Key(role, Edge.WHOLE, face, quoted, ""));
+    }
+
+    /** The style of a number that is shown so. */
+    XSSFCellStyle ofNumber(String format) {
+        return of(new Key(Role.NUMBER, Edge.WHOLE, face(Role.NUMBER), false, format));
     }
 
     /** The type of a body's text, marked or plain. */
@@ -102,13 +107,11 @@ final class Styles {
                         new XSSFColor(HEADER_GREY, new DefaultIndexedColorMap()));
                 style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
             }
-            case WORD, WHOLE_NUMBER, TWO_PLACES -> style.setShrinkToFit(true);
-            case SECOND_LEFT, SECOND_RIGHT, FIRST_HEADING, SECOND_HEADING, BLOCK -> {}
+            case WORD, NUMBER -> style.setShrinkToFit(true);
+            case SECOND_LEFT, SECOND_RIGHT, NOTE, FIRST_HEADING, SECOND_HEADING, BLOCK -> {}
         }
-        if (key.role() == Role.WHOLE_NUMBER) {
-            style.setDataFormat(workbook.createDataFormat().getFormat("0"));
-        } else if (key.role() == Role.TWO_PLACES) {
-            style.setDataFormat(workbook.createDataFormat().getFormat("0.00"));
+        if (!key.format().isEmpty()) {
+            style.setDataFormat(workbook.createDataFormat().getFormat(key.format()));
         }
         frame(style, key);
         return style;
@@ -116,7 +119,7 @@ final class Styles {
 
     private static void frame(XSSFCellStyle style, Key key) {
         switch (key.role()) {
-            case TITLE, SECOND_LEFT, SECOND_RIGHT -> {}
+            case TITLE, SECOND_LEFT, SECOND_RIGHT, NOTE -> {}
             default -> {
                 style.setBorderTop(BorderStyle.THIN);
                 style.setBorderBottom(BorderStyle.THIN);
@@ -132,17 +135,16 @@ final class Styles {
 
     private static HorizontalAlignment alignment(Role role) {
         return switch (role) {
-            case TITLE, HEADER, CENTRED, WORD, WHOLE_NUMBER, TWO_PLACES ->
-                    HorizontalAlignment.CENTER;
+            case TITLE, HEADER, CENTRED, WORD, NUMBER -> HorizontalAlignment.CENTER;
             case SECOND_RIGHT -> HorizontalAlignment.RIGHT;
-            case SECOND_LEFT, FIRST_HEADING, SECOND_HEADING, BLOCK, TEXT ->
+            case NOTE, SECOND_LEFT, FIRST_HEADING, SECOND_HEADING, BLOCK, TEXT ->
                     HorizontalAlignment.LEFT;
         };
     }
 
     private static boolean isBody(Role role) {
         return switch (role) {
-            case TEXT, CENTRED, WORD, WHOLE_NUMBER, TWO_PLACES -> true;
+            case TEXT, CENTRED, WORD, NUMBER -> true;
             default -> false;
         };
     }
@@ -161,6 +163,7 @@ final class Styles {
             case TITLE -> PageLayout.TITLE_POINTS;
             case SECOND_LEFT, SECOND_RIGHT, HEADER -> PageLayout.HEADER_POINTS;
             case BLOCK -> PageLayout.blockPoints(bodyPoints);
+            case NOTE -> PageLayout.NOTE_POINTS;
             default -> bodyPoints;
         };
     }

@@ -24,6 +24,17 @@ record Table(
         lines = List.copyOf(lines);
     }
 
+    /** The same with another name on its tab. */
+    Table named(String other) {
+        return new Table(kind, other, title, left, right, columns, lines);
+    }
+
+    /** Whether it has nothing to show. */
+    boolean isEmpty() {
+        return lines.stream()
+                .noneMatch(line -> line instanceof Line.Entry || line instanceof Line.Drawing);
+    }
+
     int entries() {
         return (int) lines.stream().filter(Line.Entry.class::isInstance).count();
     }

@@ -16,6 +16,22 @@ public record Written(List<Sheet> sheets, List<String> misfits, String rareChara
         misfits = List.copyOf(misfits);
     }
 
+    /** Several workbooks written together. */
+    public static Written together(List<Written> parts) {
+        StringBuilder rare = new StringBuilder();
+        parts.forEach(part -> rare.append(part.rareCharacters()));
+        return new Written(
+                parts.stream().flatMap(part -> part.sheets().stream()).toList(),
+                parts.stream().flatMap(part -> part.misfits().stream()).toList(),
+                rare.codePoints()
+                        .distinct()
+                        .collect(
+                                StringBuilder::new,
+                                StringBuilder::appendCodePoint,
+                                StringBuilder::append)
+                        .toString());
+    }
+
     /**
      * A sheet of the workbook.
      *

@@ -1,32 +1,24 @@
 package luoshi.workbench;
 
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import luoshi.model.KeptTask;
-import luoshi.model.LinkState;
-import luoshi.model.OutcomeMatch;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import luoshi.model.ProblemException;
 import luoshi.model.Progress;
 import luoshi.report.MeetingWorkbook;
 import luoshi.report.ReportContent;
 import luoshi.report.Written;
-import luoshi.unit.Directory;
-import org.jspecify.annotations.Nullable;
 
 /** Workbooks out. */
 public final class Reports {
-    private final Browsing browsing;
-    private final Units units;
-    private final Clock clock;
+    private static final Pattern NOT_IN_NAMES = Pattern.compile("[\\\\/:*?\"<>|\\p{Cntrl}]");
 
-    Reports(Browsing browsing, Units units, Clock clock) {
-        this.browsing = browsing;
-        this.units = units;
-        this.clock = clock;
+    private final ReportContents contents;
+
+    Reports(ReportContents contents) {
+        this.contents = contents;
     }
 
     /**
@@ -39,51 +31,59 @@ public final class Reports {
     public Written write(Path target, ReportChoice choice, Progress progress)
             throws ProblemException {
         return MeetingWorkbook.write(
-                target, content(choice), choice.sheets(), choice.layout(), progress);
+                target, contents.of(choice), choice.sheets(), choice.layout(), progress);
     }
 
-    private ReportContent content(ReportChoice choice) throws ProblemException {
-        YearBook book = browsing.year(choice.year());
-        Directory directory = units.directory();
-        List<KeptTask> tasks =
-                book.tasks().stream()
-                        .filter(task -> concerns(task, choice.unit(), directory))
-                        .toList();
-        String unit = choice.unit();
-        if (unit != null && tasks.isEmpty()) {
-            throw new ProblemException(
-                    "report.no-such-unit", unit, Integer.toString(choice.year()));
+    /**
+     * Writes a workbook for each unit of a year into a folder: {@code 01_市科技局_2025年.xlsx}, in the
+     * order in which the lists first name the units.
+     *
+     * @param choice its unit is not looked at
+     * @throws ProblemException as {@link #write}; the workbooks written before stay
+     */
+    public Written writeEach(Path folder, ReportChoice choice, Progress progress)
+            throws ProblemException {
+        List<String> units = units(choice);
+        List<Written> written = new ArrayList<>();
+        for (int i = 0; i < units.size(); i++) {
+            progress.reached(i, units.size());
+            String name =
+                    String.format(
+                            Locale.ROOT,
+                            "%02d_%s_%d年.xlsx",
+                            i + 1,
+                            NOT_IN_NAMES.matcher(units.get(i)).replaceAll("_"),
+                            choice.year());
+            written.add(write(folder.resolve(name), of(choice, units.get(i)), Progress.UNHEARD));
         }
-        return new ReportContent(
-                choice.year(),
-                null,
-                unit,
-                LocalDate.now(clock),
-                tasks,
-                book.states(),
-                matches(book, tasks, unit));
+        progress.reached(units.size(), units.size());
+        return Written.together(written);
     }
 
-    /** The same body may stand under several names. */
-    private static boolean concerns(KeptTask task, @Nullable String unit, Directory directory) {
-        return unit == null
-                || task.task().units().stream().anyMatch(part -> directory.same(part.unit(), unit));
-    }
-
-    /** Of one unit only the rows that answer its tasks, or may. */
-    private static List<OutcomeMatch> matches(
-            YearBook book, List<KeptTask> tasks, @Nullable String unit) {
-        if (unit == null) {
-            return book.matches();
+    /**
+     * Writes one workbook with a ledger sheet for each unit of a year.
+     *
+     * @param choice its unit and sheets are not looked at
+     * @throws ProblemException as {@link #write}
+     */
+    public Written writeUnitSheets(Path target, ReportChoice choice, Progress progress)
+            throws ProblemException {
+        List<ReportContent> parts = new ArrayList<>();
+        for (String unit : units(choice)) {
+            parts.add(contents.of(of(choice, unit)));
         }
-        Set<Long> chosen = tasks.stream().map(KeptTask::id).collect(Collectors.toSet());
-        return book.matches().stream()
-                .filter(
-                        match ->
-                                match.links().stream()
-                                        .filter(link -> link.state() != LinkState.REJECTED)
-                                        .limit(1)
-                                        .anyMatch(link -> chosen.contains(link.taskId())))
-                .toList();
+        return MeetingWorkbook.writeUnits(target, parts, choice.layout(), progress);
+    }
+
+    private static ReportChoice of(ReportChoice choice, String unit) {
+        return new ReportChoice(choice.year(), unit, choice.sheets(), choice.layout());
+    }
+
+    private List<String> units(ReportChoice choice) throws ProblemException {
+        List<String> units = contents.units(choice.year());
+        if (units.isEmpty()) {
+            throw new ProblemException("report.no-units");
+        }
+        return units;
     }
 }

@@ -117,7 +117,9 @@ public final class Workbench implements AutoCloseable {
 
     /** Workbooks out. */
     public Reports reports() {
-        return new Reports(browsing(), units(), clock);
+        return new Reports(
+                new ReportContents(
+                        browsing(), targets(), indicators(), lineage(), undoing(), clock));
     }
 
     /** Undo, redo and the history. */

@@ -1,28 +1,40 @@
 package luoshi.report;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import luoshi.commitment.Account;
+import luoshi.commitment.Verdicts;
+import luoshi.model.Comparison;
+import luoshi.model.Continuation;
 import luoshi.model.Edition;
 import luoshi.model.Evidence;
 import luoshi.model.EvidenceKind;
 import luoshi.model.Heading;
+import luoshi.model.IndicatorPoint;
+import luoshi.model.IndicatorRole;
+import luoshi.model.IndicatorSeries;
+import luoshi.model.Judgement;
 import luoshi.model.KeptOutcome;
 import luoshi.model.KeptTask;
+import luoshi.model.LineageGrade;
 import luoshi.model.Link;
 import luoshi.model.LinkState;
 import luoshi.model.MatchState;
 import luoshi.model.Outcome;
 import luoshi.model.OutcomeMatch;
+import luoshi.model.Overrule;
 import luoshi.model.Passage;
 import luoshi.model.Reference;
 import luoshi.model.Responsibility;
 import luoshi.model.Role;
 import luoshi.model.Task;
 import luoshi.model.TaskState;
+import luoshi.model.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /** Tasks and outcomes of 云岫市, which does not exist. */
@@ -112,6 +124,129 @@ final class InventedCity {
                 by == null ? null : OffsetDateTime.parse("2032-01-20T09:30:00+08:00");
         return new Link(
                 900L + outcome, 500L + outcome, task, state, 0.93, evidence, by, at, null, false);
+    }
+
+    /** The same year with what its tasks promise, indicators, lineage and history. */
+    static ReportContent wholeYear(int count) {
+        ReportContent year = year(count);
+        return new ReportContent(
+                2031,
+                null,
+                null,
+                DAY,
+                year.tasks(),
+                year.states(),
+                year.matches(),
+                new Further(
+                        promises(year),
+                        List.of(indicator("全社会研发投入强度", "%"), indicator("技术合同成交额", "亿元")),
+                        descents(year),
+                        changes(count)));
+    }
+
+    private static List<Promised> promises(ReportContent year) {
+        List<Promised> promises = new ArrayList<>();
+        Map<Long, KeptOutcome> rows = new HashMap<>();
+        for (OutcomeMatch match : year.matches()) {
+            match.links().forEach(link -> rows.put(link.taskId(), match.outcome()));
+        }
+        for (KeptTask task : year.tasks()) {
+            KeptOutcome row = rows.get(task.id());
+            List<Account> accounts =
+                    row == null ? List.of() : List.of(Account.read(row.outcome().account(), 2031));
+            for (Judgement judgement : Verdicts.of(task.task().text(), accounts)) {
+                boolean decided = promises.size() == 4;
+                Overrule overrule =
+                        new Overrule(
+                                1,
+                                task.id(),
+                                null,
+                                judgement.commitment().mark(),
+                                Verdict.MET,
+                                "已到现场核实",
+                                "周明",
+                                OffsetDateTime.parse("2032-01-20T09:30:00+08:00"));
+                promises.add(
+                        new Promised(
+                                task,
+                                null,
+                                judgement,
+                                judgement.account() < 0 ? null : row,
+                                decided ? Verdict.MET : judgement.verdict(),
+                                promises.size() % 3 == 0,
+                                decided ? overrule : null));
+            }
+        }
+        return promises;
+    }
+
+    private static IndicatorSeries indicator(String name, String unit) {
+        return new IndicatorSeries(
+                name,
+                unit,
+                List.of(
+                        point(name, unit, IndicatorRole.BASELINE, 2026, "2.6", true),
+                        point(name, unit, IndicatorRole.TARGET, 2030, "3.25", true),
+                        point(name, unit, IndicatorRole.TARGET, 2031, "3.4", true),
+                        point(name, unit, IndicatorRole.ACTUAL, 2030, "3.3", true),
+                        point(name, unit, IndicatorRole.ACTUAL, 2031, "3.5", false)),
+                IndicatorSeries.Light.YELLOW,
+                null);
+    }
+
+    private static IndicatorPoint point(
+            String name, String unit, IndicatorRole role, int year, String value, boolean firm) {
+        return new IndicatorPoint(
+                name,
+                role,
+                year,
+                new BigDecimal(value),
+                unit,
+                role == IndicatorRole.TARGET ? Comparison.AT_LEAST : Comparison.EXACTLY,
+                firm,
+                IndicatorPoint.Source.PLAN,
+                1,
+                "",
+                new Passage(0, 1));
+    }
+
+    private static List<Descent> descents(ReportContent year) {
+        List<Descent> descents = new ArrayList<>();
+        for (KeptTask task : year.tasks()) {
+            Continuation next =
+                    new Continuation(
+                            task.id(), 0.8, LineageGrade.CONTINUES, LinkState.PROPOSED, List.of());
+            boolean served = task.id() % 3 != 0;
+            descents.add(
+                    new Descent(
+                            "云岫市“十六五”科技创新规划",
+                            "支持湖滨科技园建设，第" + task.id() + "条。",
+                            served ? "" : "3.4%\n(2031)",
+                            2031,
+                            served
+                                    ? List.of(
+                                            new Descent.Step(
+                                                    task, next, task.task().text().repeat(3)))
+                                    : List.of(),
+                            task.id() % 2 == 0 ? null : "移交下一年度"));
+        }
+        return descents;
+    }
+
+    private static List<ChangeEntry> changes(int count) {
+        List<ChangeEntry> changes = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            changes.add(
+                    new ChangeEntry(
+                            OffsetDateTime.parse("2031-09-12T09:30:00+08:00"),
+                            "任务 第" + i + "项",
+                            "完成时限",
+                            i % 2 == 0 ? "" : "2031年12月31日",
+                            work(i),
+                            "修改 第" + i + "项",
+                            "周明"));
+        }
+        return changes;
     }
 
     /** A year of so many tasks; each third has its outcome, one outcome has no task. */

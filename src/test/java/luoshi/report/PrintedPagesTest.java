@@ -25,6 +25,8 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Prints workbooks and reads the paper: nothing is missing, cut off or in another's row. */
 class PrintedPagesTest {
@@ -54,6 +56,32 @@ class PrintedPagesTest {
                 String text = text(pages.get(i));
                 assertThat(text).contains("第" + (i + 1) + "页共" + pages.size() + "页").contains("序号");
             }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = SheetKind.class,
+            names = {"COMMITMENTS", "LINEAGE", "INDICATORS", "SUMMARY", "HISTORY"})
+    void everyCharacterOfTheFurtherSheetsIsOnPaper(SheetKind kind) throws Exception {
+        for (double points : new double[] {10.5, 14}) {
+            Path whole = folder.resolve("whole.xlsx");
+            MeetingWorkbook.write(
+                    whole,
+                    InventedCity.wholeYear(30),
+                    List.of(kind),
+                    new Layout(points, null),
+                    Progress.UNHEARD);
+            Path workbook = folder.resolve("table.xlsx");
+            try (InputStream in = Files.newInputStream(whole);
+                    XSSFWorkbook open = new XSSFWorkbook(in);
+                    OutputStream out = Files.newOutputStream(workbook)) {
+                while (open.getNumberOfSheets() > 1) {
+                    open.removeSheetAt(1);
+                }
+                open.write(out);
+            }
+            assertThat(faults(workbook, PrintedPages.of(workbook, folder))).isEmpty();
         }
     }
 
@@ -183,7 +211,7 @@ class PrintedPagesTest {
                             .filter(g -> g.middle() < bottom)
                             .sorted(Comparator.comparing(Glyph::top).thenComparing(Glyph::x))
                             .toList();
-            String expected = cell.getStringCellValue().replaceAll("\\s", "");
+            String expected = cell.getStringCellValue().replaceAll("[\\s\u3000]", "");
             String printed = text(glyphs);
             if (!printed.equals(expected)) {
                 faults.add(cell.getAddress() + ": " + expected + " | " + printed);

@@ -2,14 +2,23 @@ package luoshi.workbench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import luoshi.commitment.IndicatorRule;
 import luoshi.document.DocumentReader;
 import luoshi.model.Document.OutcomeReport;
+import luoshi.model.Document.Plan;
 import luoshi.model.Document.TaskList;
+import luoshi.model.IndicatorPoint;
+import luoshi.model.IndicatorRole;
+import luoshi.model.IndicatorSeries;
+import luoshi.model.IndicatorValue;
 import luoshi.model.Outcome;
 import luoshi.model.ProblemException;
 import luoshi.model.Progress;
@@ -20,6 +29,7 @@ import luoshi.model.Severity;
 import luoshi.model.Task;
 import luoshi.report.Layout;
 import luoshi.report.SheetKind;
+import luoshi.text.Folding;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -82,6 +92,44 @@ class OwnWorkbookTest {
         }
     }
 
+    private record KnownValue(
+            String name,
+            String unit,
+            IndicatorRole role,
+            @Nullable Integer year,
+            BigDecimal value) {
+        static KnownValue of(IndicatorValue value) {
+            return new KnownValue(
+                    Folding.fold(value.name()),
+                    value.unit(),
+                    value.role(),
+                    value.year(),
+                    value.value().stripTrailingZeros());
+        }
+    }
+
+    /** A value of each year and kind: what the sheet has room for; what is only expected is not. */
+    private static Set<KnownValue> exported(Workbench workbench) {
+        Set<KnownValue> values = new HashSet<>();
+        for (IndicatorSeries series : workbench.indicators().series(IndicatorRule.USUAL)) {
+            Set<List<Object>> seen = new HashSet<>();
+            series.points().stream()
+                    .filter(point -> point.firm() && point.year() != null)
+                    .sorted(Comparator.comparing(IndicatorPoint::source))
+                    .filter(point -> seen.add(List.of(point.role(), String.valueOf(point.year()))))
+                    .map(
+                            point ->
+                                    new KnownValue(
+                                            Folding.fold(series.name()),
+                                            series.unit(),
+                                            point.role(),
+                                            point.year(),
+                                            point.value().stripTrailingZeros()))
+                    .forEach(values::add);
+        }
+        return values;
+    }
+
     @Test
     void wholeWorkbookIsOneListAndOneReport() throws ProblemException {
         try (Workbench workbench = Workbench.open(folder.resolve("ledger"))) {
@@ -90,9 +138,13 @@ class OwnWorkbookTest {
 
             Reading reading = written(workbench, 2025, EnumSet.allOf(SheetKind.class));
 
-            assertThat(reading.documents()).hasSize(2);
+            assertThat(reading.documents()).hasSize(3);
             TaskList list = (TaskList) reading.documents().getFirst();
-            OutcomeReport report = (OutcomeReport) reading.documents().getLast();
+            OutcomeReport report = (OutcomeReport) reading.documents().get(1);
+            Plan plan = (Plan) reading.documents().getLast();
+            assertThat(plan.indicators().stream().map(KnownValue::of))
+                    .containsExactlyInAnyOrderElementsOf(exported(workbench));
+            assertThat(plan.measures()).isEmpty();
             assertThat(list.heading().year()).isEqualTo(2025);
             assertThat(report.period()).isEqualTo("2025");
             assertThat(list.tasks().stream().map(Known::of))

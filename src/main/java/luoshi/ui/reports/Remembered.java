@@ -7,10 +7,12 @@ import java.util.stream.Collectors;
 import luoshi.report.Layout;
 import luoshi.report.SheetKind;
 import luoshi.ui.support.Settings;
+import luoshi.workbench.ReportSet;
 
 /** What was chosen the last time; anything that makes no sense (any more) is left out. */
 final class Remembered {
     private static final String SHEETS = "report.sheets";
+    private static final String SET = "report.set";
     private static final String POINTS = "report.points";
     private static final String HEADER = "report.header";
 
@@ -28,13 +30,21 @@ final class Remembered {
                 kept.add(kind);
             }
         }
-        return kept.isEmpty() ? EnumSet.allOf(SheetKind.class) : kept;
+        return kept.isEmpty() ? EnumSet.copyOf(set().sheets()) : kept;
     }
 
     void sheets(Set<SheetKind> chosen) {
         settings.put(
                 SHEETS,
                 chosen.stream().map(SheetKind::englishName).collect(Collectors.joining(",")));
+    }
+
+    ReportSet set() {
+        return settings.get(SET).flatMap(ReportSet::named).orElse(ReportSet.MEETING);
+    }
+
+    void set(ReportSet chosen) {
+        settings.put(SET, chosen.englishName());
     }
 
     Layout layout() {

@@ -27,6 +27,7 @@ import luoshi.report.SheetKind;
 import luoshi.report.Written;
 import luoshi.ui.support.Frame;
 import luoshi.ui.support.Messages;
+import luoshi.workbench.ReportSet;
 import luoshi.workbench.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +51,7 @@ final class ReportsController {
     @FXML private Label nothingTitle;
     @FXML private ComboBox<Integer> year;
     @FXML private ComboBox<Scope> scope;
+    @FXML private ComboBox<ReportSet> set;
     @FXML private HBox points;
     @FXML private TextField header;
     @FXML private Label hint;
@@ -87,6 +89,10 @@ final class ReportsController {
                                 frame.desk().yearProperty().set(now);
                             }
                         });
+        set.getItems().setAll(ReportSet.values());
+        set.setConverter(new SetWords());
+        set.valueProperty().bindBidirectional(model.setProperty());
+        set.valueProperty().addListener(observed -> show());
         scope.setItems(model.scopes());
         scope.setConverter(new ScopeWords());
         scope.valueProperty().bindBidirectional(model.scopeProperty());
@@ -154,6 +160,7 @@ final class ReportsController {
         boolean isRunning = model.savingProperty().get() instanceof Saving.Running;
         shown(running, isRunning);
         save.setDisable(!model.isReady());
+        scope.setDisable(model.isOfAllUnits());
         fileName.setText(model.fileName());
         boolean empty =
                 frame.desk().bookProperty().get().tasks().isEmpty()
@@ -191,7 +198,9 @@ final class ReportsController {
 
     @FXML
     void save() {
-        if (model.isReady()) {
+        if (model.isReady() && model.isForFolder()) {
+            frame.questions().folder(messages.text("save.folder")).ifPresent(model::save);
+        } else if (model.isReady()) {
             frame.questions()
                     .saveAs(
                             messages.text("save.title"),
@@ -224,6 +233,18 @@ final class ReportsController {
                 () -> messages.text("status", model.chosen().size()),
                 model.countsProperty(),
                 model.savingProperty());
+    }
+
+    private final class SetWords extends StringConverter<ReportSet> {
+        @Override
+        public String toString(@Nullable ReportSet one) {
+            return one == null ? "" : messages.text("set." + one);
+        }
+
+        @Override
+        public @Nullable ReportSet fromString(String text) {
+            return null;
+        }
     }
 
     private final class ScopeWords extends StringConverter<Scope> {

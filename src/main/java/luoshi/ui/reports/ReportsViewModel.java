@@ -19,12 +19,16 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import luoshi.model.ProblemException;
+import luoshi.model.Progress;
 import luoshi.report.Layout;
 import luoshi.report.SheetKind;
 import luoshi.report.Written;
 import luoshi.ui.support.Desk;
 import luoshi.ui.support.Messages;
 import luoshi.workbench.ReportChoice;
+import luoshi.workbench.ReportSet;
+import luoshi.workbench.Reports;
 import luoshi.workbench.YearBook;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +46,7 @@ final class ReportsViewModel {
     private final Map<SheetKind, BooleanProperty> sheets = new EnumMap<>(SheetKind.class);
     private final ObservableList<Scope> scopes = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable Scope> scope = new SimpleObjectProperty<>();
+    private final ObjectProperty<ReportSet> set;
     private final ObjectProperty<Double> points;
     private final StringProperty header;
     private final ReadOnlyObjectWrapper<SheetCounts> counts =
@@ -64,6 +69,8 @@ final class ReportsViewModel {
             chosen.addListener(observed -> changed());
             sheets.put(kind, chosen);
         }
+        set = new SimpleObjectProperty<>(remembered.set());
+        set.addListener((observed, was, now) -> choose(now));
         Layout layout = remembered.layout();
         points = new SimpleObjectProperty<>(layout.bodyPoints());
         header = new SimpleStringProperty(Objects.requireNonNullElse(layout.pageHeader(), ""));
@@ -73,6 +80,28 @@ final class ReportsViewModel {
         desk.bookProperty().addListener(observed -> take());
         desk.ownUnitProperty().addListener(observed -> take());
         take();
+    }
+
+    /** A set brings its sheets, which can then be chosen otherwise. */
+    private void choose(ReportSet now) {
+        remembered.set(now);
+        sheets.forEach((kind, chosen) -> chosen.set(now.sheets().contains(kind)));
+        count();
+    }
+
+    /** The set that was chosen last. */
+    ObjectProperty<ReportSet> setProperty() {
+        return set;
+    }
+
+    /** Whether a workbook for each unit goes to a folder. */
+    boolean isForFolder() {
+        return set.get() == ReportSet.UNITS;
+    }
+
+    /** Whether the set itself says whose tasks these are. */
+    boolean isOfAllUnits() {
+        return set.get() == ReportSet.UNITS || set.get() == ReportSet.UNIT_SHEETS;
     }
 
     private void take() {
@@ -104,7 +133,7 @@ final class ReportsViewModel {
 
     private @Nullable String unit() {
         Scope now = scope.get();
-        return now == null ? null : now.unit();
+        return now == null || isOfAllUnits() ? null : now.unit();
     }
 
     private Layout layout() {
@@ -125,7 +154,7 @@ final class ReportsViewModel {
 
     /** Whether there is anything to write. */
     boolean isReady() {
-        return chosen().stream().anyMatch(kind -> counts.get().of(kind) > 0)
+        return chosen().stream().anyMatch(kind -> counts.get().of(kind) != 0)
                 && !(saving.get() instanceof Saving.Running);
     }
 
@@ -133,8 +162,11 @@ final class ReportsViewModel {
     String fileName() {
         String year = String.valueOf(book().year());
         String unit = unit();
+        if (isForFolder()) {
+            return messages.text("file.each", year);
+        }
         return unit == null
-                ? messages.text("file.name", year)
+                ? messages.text("file.name", year, messages.text("set." + set.get()))
                 : messages.text("file.name.unit", year, unit.replaceAll(NOT_IN_NAMES, "_"));
     }
 
@@ -146,7 +178,10 @@ final class ReportsViewModel {
      */
     void save(Path file) {
         String name = String.valueOf(file.getFileName());
-        Path target = name.indexOf('.') < 0 ? file.resolveSibling(name + ".xlsx") : file;
+        Path target =
+                !isForFolder() && name.indexOf('.') < 0
+                        ? file.resolveSibling(name + ".xlsx")
+                        : file;
         ReportChoice choice = new ReportChoice(book().year(), unit(), chosen(), layout());
         saving.set(new Saving.Running());
         desk.work()
@@ -154,7 +189,7 @@ final class ReportsViewModel {
                         messages.text("writing"),
                         progress -> {
                             try {
-                                return desk.workbench().reports().write(target, choice, progress);
+                                return write(target, choice, progress);
                             } catch (CancellationException e) {
                                 desk.work().onWindow(() -> end(new Saving.Cancelled()));
                                 throw e;
@@ -165,6 +200,16 @@ final class ReportsViewModel {
                         },
                         written -> done(target, written),
                         problem -> saving.set(new Saving.Failed(problem)));
+    }
+
+    private Written write(Path target, ReportChoice choice, Progress progress)
+            throws ProblemException {
+        Reports reports = desk.workbench().reports();
+        return switch (set.get()) {
+            case UNITS -> reports.writeEach(target, choice, progress);
+            case UNIT_SHEETS -> reports.writeUnitSheets(target, choice, progress);
+            case MEETING, UNIT, YEAR_END -> reports.write(target, choice, progress);
+        };
     }
 
     private void done(Path file, Written written) {

@@ -69,14 +69,14 @@ final class SheetCard {
     /**
      * Shows what it will hold.
      *
-     * @param held tasks, units or rows
+     * @param held tasks, units or rows; less than 0 where only the writing counts them
      * @param printed pages as written last, 0 where it was not
      */
     void show(int held, int printed) {
         String words =
                 held == 0
                         ? messages.text("count.nothing")
-                        : messages.text("count." + kind.englishName(), held);
+                        : held < 0 ? "" : messages.text("count." + kind.englishName(), held);
         count.setText(words);
         counted.setText(words);
         pages.setText(printed == 0 ? "" : messages.text("pages", printed));

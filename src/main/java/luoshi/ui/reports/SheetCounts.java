@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** How much each sheet will hold. */
 record SheetCounts(int tasks, int units, int outcomes) {
+    /** What only the writing itself counts. */
+    static final int UNCOUNTED = -1;
+
     static SheetCounts of(YearBook book, @Nullable String unit) {
         List<KeptTask> tasks =
                 book.tasks().stream().filter(task -> unit == null || names(task, unit)).toList();
@@ -42,6 +45,8 @@ record SheetCounts(int tasks, int units, int outcomes) {
             case LEDGER -> tasks;
             case UNITS -> tasks == 0 ? 0 : units;
             case OUTCOMES, MATCHING -> outcomes;
+            case COMMITMENTS, LINEAGE, SUMMARY -> tasks == 0 ? 0 : UNCOUNTED;
+            case INDICATORS, HISTORY -> tasks + outcomes == 0 ? 0 : UNCOUNTED;
         };
     }
 }

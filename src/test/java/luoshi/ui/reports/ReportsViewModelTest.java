@@ -50,7 +50,7 @@ class ReportsViewModelTest {
         assertThat(model.countsProperty().get().tasks())
                 .isEqualTo(frame.desk().bookProperty().get().tasks().size());
         assertThat(model.countsProperty().get().outcomes()).isEqualTo(30);
-        assertThat(model.fileName()).isEqualTo("2025年重点任务会议材料.xlsx");
+        assertThat(model.fileName()).isEqualTo("2025年重点任务（会议材料）.xlsx");
         assertThat(model.isReady()).isTrue();
     }
 
@@ -80,7 +80,7 @@ class ReportsViewModelTest {
         assertThat(done.file()).hasFileName("会议材料.xlsx").isNotEmptyFile();
         assertThat(done.written().sheets())
                 .extracting(Written.Sheet::kind)
-                .contains(SheetKind.values());
+                .contains(model.chosen().toArray(SheetKind[]::new));
         assertThat(done.written().misfits()).isEmpty();
         assertThat(heard).hasSizeGreaterThan(10).contains(1.0);
         assertThat(frame.said()).last().asString().contains("会议材料.xlsx");
@@ -125,7 +125,9 @@ class ReportsViewModelTest {
         model.pointsProperty().set(14.0);
         model.headerProperty().set("内部资料");
         ReportsViewModel later = model();
-        assertThat(later.chosen()).containsExactly(SheetKind.LEDGER, SheetKind.OUTCOMES);
+        assertThat(later.chosen())
+                .contains(SheetKind.LEDGER, SheetKind.OUTCOMES)
+                .doesNotContain(SheetKind.UNITS, SheetKind.MATCHING);
         assertThat(later.pointsProperty().get()).isEqualTo(14.0);
         assertThat(later.headerProperty().get()).isEqualTo("内部资料");
     }

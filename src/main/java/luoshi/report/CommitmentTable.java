@@ -1,0 +1,175 @@
+package luoshi.report;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import luoshi.commitment.Margin;
+import luoshi.model.Achievement;
+import luoshi.model.Commitment;
+import luoshi.model.KeptOutcome;
+import luoshi.model.KeptTask;
+import luoshi.model.Passage;
+import org.jspecify.annotations.Nullable;
+
+/** The sheet 量化目标: what was promised, what is reported, and the verdict. */
+final class CommitmentTable {
+    /** So much of a task tells which one it is; its whole text has a sheet of its own. */
+    private static final int BEGINNING = 30;
+
+    private final ReportContent content;
+    private final List<Line> lines = new ArrayList<>();
+    private int row;
+
+    private CommitmentTable(ReportContent content) {
+        this.content = content;
+    }
+
+    static Table of(ReportContent content) {
+        return new CommitmentTable(content).table();
+    }
+
+    private Table table() {
+        List<Column> columns =
+                List.of(
+                        new Column(Words.of("column.row"), 10, Column.Fit.WORD),
+                        new Column(Words.of("column.promising"), 46, Column.Fit.TEXT),
+                        new Column(Words.of("column.promise"), 36, Column.Fit.TEXT),
+                        new Column(Words.of("column.promised"), 18, Column.Fit.WORD),
+                        new Column(Words.of("column.measure"), 12, Column.Fit.CENTRED),
+                        new Column(Words.of("column.report"), 40, Column.Fit.TEXT),
+                        new Column(Words.of("column.reported"), 18, Column.Fit.WORD),
+                        new Column(Words.of("column.margin"), 12, Column.Fit.WORD),
+                        new Column(Words.of("column.verdict"), 18, Column.Fit.CENTRED),
+                        new Column(Words.of("column.place"), 15, Column.Fit.CENTRED));
+        List<Promised> promises = content.further().promises();
+        List<KeptTask> tasks = new ArrayList<>();
+        promises.stream().map(Promised::task).filter(t -> t != null).forEach(tasks::add);
+        Headings headings = new Headings(1, tasks);
+        boolean alone = false;
+        for (Promised one : promises) {
+            if (one.task() != null) {
+                lines.addAll(headings.before(one.task()));
+            } else if (!alone) {
+                lines.add(new Line.Heading(Words.of("promises-alone"), 0, 1, 1));
+                alone = true;
+            }
+            lines.add(entry(one));
+        }
+        notes(promises);
+        Titles titles = new Titles(content);
+        return new Table(
+                SheetKind.COMMITMENTS,
+                Words.of("commitments.sheet"),
+                titles.title("commitments.title"),
+                titles.left(),
+                titles.right("count.promises", promises.size()),
+                columns,
+                lines);
+    }
+
+    private void notes(List<Promised> promises) {
+        if (promises.isEmpty()) {
+            return;
+        }
+        lines.add(new Line.Note(Words.of("note.margin")));
+        if (promises.stream().anyMatch(Promised::provisional)) {
+            lines.add(new Line.Note(Words.of("note.provisional")));
+        }
+        if (promises.stream().anyMatch(one -> one.overrule() != null)) {
+            lines.add(new Line.Note(Words.of("note.overruled")));
+        }
+    }
+
+    private Line entry(Promised one) {
+        Commitment promise = one.judgement().commitment();
+        Achievement reported = one.judgement().achievement();
+        return new Line.Entry(
+                List.of(
+                        Cell.number(++row),
+                        Cell.of(promising(one)),
+                        marked(promise.quote(), promise.passage(), promise.mark()),
+                        Cell.number(promise.value()),
+                        Cell.of(promise.unit()),
+                        report(one),
+                        reported == null ? Cell.empty() : Cell.number(reported.value()),
+                        margin(promise, reported),
+                        Cell.of(verdict(one)),
+                        Cell.of(place(one))));
+    }
+
+    private static String promising(Promised one) {
+        if (one.task() != null) {
+            String text = Beginning.of(one.task().task().text(), BEGINNING);
+            return Words.of("numbered-task", number(one.task().task().number()), text).strip();
+        }
+        KeptOutcome row = one.row();
+        String text = row == null ? "" : Beginning.of(row.outcome().task(), BEGINNING);
+        return row == null
+                ? text
+                : Words.of("numbered-row", number(row.outcome().number()), text).strip();
+    }
+
+    private static String number(@Nullable Integer number) {
+        return number == null ? "" : number.toString();
+    }
+
+    /** A quote with what is counted in it marked. */
+    private static Cell marked(String quote, Passage passage, Passage mark) {
+        int start = mark.start() - passage.start();
+        int end = mark.end() - passage.start();
+        boolean plain = PrintableText.of(quote).equals(quote);
+        return plain && start >= 0 && start < end && end <= quote.length()
+                ? new Cell.Text(quote, List.of(new Passage(start, end)))
+                : Cell.of(quote);
+    }
+
+    private static Cell report(Promised one) {
+        Achievement reported = one.judgement().achievement();
+        String why =
+                one.overrule() == null
+                        ? ""
+                        : Words.of(
+                                "overruled", one.overrule().reason(), one.overrule().decidedBy());
+        if (reported == null) {
+            return Cell.of(why);
+        }
+        return why.isEmpty()
+                ? marked(reported.quote(), reported.passage(), reported.mark())
+                : Cell.of(reported.quote() + "\n" + why);
+    }
+
+    /** The workbook's own subtraction where both numbers have one measure. */
+    private static Cell margin(Commitment promise, @Nullable Achievement reported) {
+        BigDecimal margin = Margin.of(promise, reported);
+        if (margin == null || reported == null) {
+            return Cell.empty();
+        }
+        return reported.unit().equals(promise.unit())
+                ? new Cell.Formula("G{row}-D{row}", margin.doubleValue(), Cell.format(margin))
+                : Cell.number(margin);
+    }
+
+    private static String verdict(Promised one) {
+        if (one.verdict() == null) {
+            return "";
+        }
+        String word = Words.of("verdict." + one.verdict().name());
+        if (one.overrule() != null) {
+            return word + Words.of("mark.overruled");
+        }
+        return one.provisional() ? word + Words.of("mark.provisional") : word;
+    }
+
+    private static String place(Promised one) {
+        KeptTask task = one.task();
+        KeptOutcome row = one.source() == null ? one.row() : one.source();
+        List<String> places = new ArrayList<>();
+        if (task != null && task.task().number() != null) {
+            places.add(Words.of("place.task", number(task.task().number())));
+        }
+        if (row != null && row.outcome().number() != null) {
+            places.add(Words.of("place.row", number(row.outcome().number())));
+        }
+        return String.join("\n", places);
+    }
+}
