@@ -3,7 +3,6 @@ package luoshi.report;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import luoshi.commitment.Margin;
 import luoshi.model.Achievement;
 import luoshi.model.Commitment;
 import luoshi.model.KeptOutcome;
@@ -92,7 +91,7 @@ final class CommitmentTable {
                         Cell.of(promise.unit()),
                         report(one),
                         reported == null ? Cell.empty() : Cell.number(reported.value()),
-                        margin(promise, reported),
+                        margin(one.margin(), promise, reported),
                         Cell.of(verdict(one)),
                         Cell.of(place(one))));
     }
@@ -139,8 +138,8 @@ final class CommitmentTable {
     }
 
     /** The workbook's own subtraction where both numbers have one measure. */
-    private static Cell margin(Commitment promise, @Nullable Achievement reported) {
-        BigDecimal margin = Margin.of(promise, reported);
+    private static Cell margin(
+            @Nullable BigDecimal margin, Commitment promise, @Nullable Achievement reported) {
         if (margin == null || reported == null) {
             return Cell.empty();
         }

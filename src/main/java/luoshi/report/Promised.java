@@ -1,5 +1,6 @@
 package luoshi.report;
 
+import java.math.BigDecimal;
 import luoshi.model.Judgement;
 import luoshi.model.KeptOutcome;
 import luoshi.model.KeptTask;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param source the row that reports on it, null where none does
  * @param verdict the officer's word or else the program's; null where the year has no report
  * @param provisional whether the match that it rests on is not decided yet
+ * @param margin what is reported less what is promised, in the promise's measure; null where nobody
+ *     can say
  * @param overrule the officer's word against the program's verdict, null where there is none
  */
 public record Promised(
@@ -24,4 +27,5 @@ public record Promised(
         @Nullable KeptOutcome source,
         @Nullable Verdict verdict,
         boolean provisional,
+        @Nullable BigDecimal margin,
         @Nullable Overrule overrule) {}

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import luoshi.commitment.IndicatorRule;
+import luoshi.commitment.Margin;
 import luoshi.model.IndicatorPoint;
 import luoshi.model.IndicatorSeries;
 import luoshi.model.KeptTask;
@@ -129,6 +130,7 @@ final class ReportContents {
                 target.source(),
                 target.verdict(),
                 target.provisional(),
+                Margin.of(target.judgement().commitment(), target.judgement().achievement()),
                 target.overrule());
     }
 

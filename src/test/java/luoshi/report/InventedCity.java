@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import luoshi.commitment.Account;
+import luoshi.commitment.Margin;
 import luoshi.commitment.Verdicts;
 import luoshi.model.Comparison;
 import luoshi.model.Continuation;
@@ -174,6 +175,7 @@ final class InventedCity {
                                 judgement.account() < 0 ? null : row,
                                 decided ? Verdict.MET : judgement.verdict(),
                                 promises.size() % 3 == 0,
+                                Margin.of(judgement.commitment(), judgement.achievement()),
                                 decided ? overrule : null));
             }
         }
