@@ -72,6 +72,10 @@ final class DoneWords {
             Pattern.compile("^.{0,4}(?:通知|函|纪要|简报|报告|公告|解读|宣传|培训|研讨|座谈|配套|问答)");
     private static final int NEAR = 6;
     private static final int SOME = 2;
+
+    /** So many characters may be left over. */
+    private static final int LEFT_OVER = 1;
+
     private static final Map<Stage, Pattern> DONE = done();
 
     private static Map<Stage, Pattern> done() {
@@ -98,10 +102,12 @@ final class DoneWords {
     }
 
     private final Deliverable deliverable;
+    private final String setting;
     private final String task;
 
-    DoneWords(Deliverable deliverable, String task) {
+    DoneWords(Deliverable deliverable, String setting, String task) {
         this.deliverable = deliverable;
+        this.setting = setting;
         this.task = task;
     }
 
@@ -109,7 +115,8 @@ final class DoneWords {
     Said read(Piece named, Naming naming) {
         Prose prose = named.account().prose();
         double share = naming.share();
-        Said said = clause(scope(named, naming), naming.to() + named.from(), share);
+        int from = named.from() + naming.from();
+        Said said = clause(scope(named, naming), from, named.from() + naming.to(), share);
         int end = named.to();
         int last = prose.sentenceEnd(named.from());
         boolean open = true;
@@ -124,6 +131,7 @@ final class DoneWords {
             Said further =
                     clause(
                             new Piece(named.account(), named.from(), next, end + 1, next),
+                            end + 1,
                             end + 1,
                             share);
             if (open || (further != null && further.answer() != Answer.DONE)) {
@@ -170,7 +178,7 @@ final class DoneWords {
         return turns ? further : said;
     }
 
-    private @Nullable Said clause(Piece piece, int behind, double share) {
+    private @Nullable Said clause(Piece piece, int from, int behind, double share) {
         String clause = piece.account().prose().text().substring(piece.mark(), piece.to());
         Status refused = Status.refused(clause);
         if (refused != null) {
@@ -199,6 +207,10 @@ final class DoneWords {
         if (isOfAnother(clause, behind - piece.mark(), at) || isTopic(clause, at)) {
             return new Said(Answer.UNDER_WAY, "mentioned", piece, share);
         }
+        if (Residue.of(apart(clause, from - piece.mark(), behind - piece.mark()), setting)
+                > LEFT_OVER) {
+            return new Said(Answer.UNDER_WAY, "unproved", piece, share);
+        }
         Piece marked =
                 new Piece(
                         piece.account(),
@@ -207,6 +219,13 @@ final class DoneWords {
                         piece.mark() + at,
                         piece.mark() + end);
         return new Said(Answer.DONE, "done", marked, share);
+    }
+
+    /** The clause without the name, where it stands in it. */
+    private static String apart(String clause, int from, int to) {
+        return from < 0 || to > clause.length()
+                ? clause
+                : clause.substring(0, from) + "|" + clause.substring(to);
     }
 
     /** 首发节招商推介会: what is done is something else that only bears the name. */
