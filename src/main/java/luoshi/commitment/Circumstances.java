@@ -10,9 +10,6 @@ final class Circumstances {
     /** From this share of unknown characters on a percentage is one of something else. */
     private static final double OTHER = 0.1;
 
-    /** From this share on a number is one of something else. */
-    private static final double OTHER_THING = 0.3;
-
     private static final Pattern FINISHED =
             Pattern.compile(
                     "已|新增|" + Lexicon.any("done-finished") + "|" + Lexicon.any("done-opened"));
@@ -191,11 +188,8 @@ final class Circumstances {
 
     /** A share of something that the task does not speak of. */
     private static boolean isOtherShare(Quantity quantity, String task) {
-        boolean share = quantity.scale().dimension().equals(Scale.SHARE);
-        String said = quantity.before() + "|" + quantity.after();
-        return share
-                ? Terms.alien(said, task) > OTHER
-                : Terms.alien(DoneWords.withoutStatus(Stages.without(said)), task) > OTHER_THING;
+        return quantity.scale().dimension().equals(Scale.SHARE)
+                && Terms.alien(quantity.before() + "|" + quantity.after(), task) > OTHER;
     }
 
     /** 农产品产量 for 绿色有机农产品产量: an amount of more than was promised. */

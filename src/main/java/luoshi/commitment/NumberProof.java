@@ -9,9 +9,6 @@ import java.util.regex.Pattern;
  * word beside it has a known part, and its verb says that it was done.
  */
 final class NumberProof {
-    /** So many characters may be left over: 焚烧厂 for 焚烧. */
-    private static final int LEFT_OVER = 1;
-
     /** A number other than the promised one has to name what it counts but for so much. */
     private static final int LEFT_OUT = 2;
 
@@ -50,7 +47,7 @@ final class NumberProof {
     }
 
     private boolean isPlain() {
-        return Residue.of(statement(), promise.setting()) <= LEFT_OVER;
+        return Residue.of(statement(), promise.setting()) == 0;
     }
 
     /** The number's clause, and those before it as far as they name what it counts. */

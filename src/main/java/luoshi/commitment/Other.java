@@ -67,7 +67,7 @@ enum Other {
 
     /** 基础研究人才行动方案: the words put between make it another one. */
     private static boolean isStrange(String words, double most, String task) {
-        return Terms.alien(words, task) > most && Terms.strange(words, task) >= 2;
+        return Terms.alien(words, task) > most && Residue.of(words, task) >= 2;
     }
 
     /** 首批, 市级 and their like choose among many: who leaves them out may mean others. */

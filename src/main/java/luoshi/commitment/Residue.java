@@ -41,7 +41,9 @@ final class Residue {
 
     private void shared(String among) {
         for (int i = 0; i + 1 < text.length(); i++) {
-            if (among.contains(text.substring(i, i + 2))) {
+            boolean words =
+                    !Character.isDigit(text.charAt(i)) && !Character.isDigit(text.charAt(i + 1));
+            if (words && among.contains(text.substring(i, i + 2))) {
                 known.set(i, i + 2);
             }
         }
