@@ -21,7 +21,8 @@ final class Circumstances {
     private static final Pattern LEADING_VERB = Pattern.compile("^(?:建成|建设|完成|新建|新增)");
     private static final Pattern GOAL = Pattern.compile("(?:的)?(?:目标|指标|任务|计划)");
     private static final Pattern ALL =
-            Pattern.compile("(?:全部|已|均|如期|顺利|圆满|超额|提前)(?:完成|实现|达成|达到)|(?:任务|目标)(?:完成|实现|达成)$");
+            Pattern.compile(
+                    "(?:全部|已|均|如期|顺利|圆满|超额|提前)(?:完成|实现|达成|达到|通过|竣工|完工|落实|到位)|(?:任务|目标)(?:完成|实现|达成)$");
     private static final Pattern SHARE =
             Pattern.compile("(?:率|比例|比重|进度|度)(?:为|达|达到|仅)?(?!100%)\\d+(?:\\.\\d+)?%");
 

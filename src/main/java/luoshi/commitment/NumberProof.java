@@ -15,6 +15,9 @@ final class NumberProof {
     /** The promised number said again points at the promise; so much of the name suffices. */
     private static final double POINTED_AT = 0.4;
 
+    private static final int LONG = 4;
+    private static final Pattern JOINT = Pattern.compile("、|以及|及|和");
+
     private static final double NAMED = 0.5;
     private static final Pattern ADDED = Lexicon.pattern("added");
     private static final Pattern INCREMENT = Lexicon.pattern("increment");
@@ -82,7 +85,11 @@ final class NumberProof {
 
     /** What is counted is named with all that narrows it. */
     private boolean isNamed() {
-        String said = prose.sentence(quantity.start());
+        String said =
+                prose.text()
+                        .substring(
+                                prose.sentenceStart(quantity.start()),
+                                prose.clauseEnd(quantity.start()));
         int missing = Residue.of(promise.name(), said);
         boolean again =
                 promise.quantity() != null

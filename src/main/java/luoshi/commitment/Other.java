@@ -31,8 +31,9 @@ enum Other {
         boolean paper =
                 deliverable.stage() == Stage.ISSUED || deliverable.stage() == Stage.DRAWN_UP;
         if (Series.differs(deliverable.object(), clause)
-                || Status.isEarlier(
-                        NAMED_YEARS.matcher(clause).replaceAll(""), task, account.year())
+                || (Status.refused(clause) == null
+                        && Status.isEarlier(
+                                NAMED_YEARS.matcher(clause).replaceAll(""), task, account.year()))
                 || isOtherYears(clause, account)
                 || isInStrangeTitle(naming, clause, paper, task)) {
             return YES;
@@ -95,8 +96,10 @@ enum Other {
     /** 2022全球首发节 in an account of 2023. */
     private static boolean isOtherYears(String clause, Account account) {
         Matcher year = YEAR.matcher(clause);
+        // put off to a later year it is still the same
         return year.find()
                 && account.year() != null
+                && Status.refused(clause) == null
                 && Integer.parseInt(year.group()) != account.year();
     }
 

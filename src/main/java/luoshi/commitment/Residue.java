@@ -11,6 +11,8 @@ import luoshi.text.WrittenNumber;
 final class Residue {
     private static final Pattern PLAIN = Lexicon.pattern("plain");
     private static final Pattern DOERS = Lexicon.pattern("doers");
+    private static final Pattern PASSED = Lexicon.pattern("passed");
+    private static final Pattern BRACKET = Pattern.compile("\\([^()\\d]{1,2}\\)");
     private static final List<String[]> ANSWERING =
             Lexicon.words("answering").stream().map(line -> line.split("=")).toList();
 
@@ -35,6 +37,7 @@ final class Residue {
         residue.answering(among);
         residue.numbers();
         residue.mark(DOERS);
+        residue.mark(PASSED);
         residue.mark(PLAIN);
         return residue.count();
     }
@@ -64,7 +67,9 @@ final class Residue {
     private void numbers() {
         for (WrittenNumber number : NumberReader.in(text)) {
             int measure = Scale.at(text, number.end()).map(s -> s.name().length()).orElse(0);
-            known.set(number.start(), number.end() + measure);
+            int end = number.end() + measure;
+            Matcher bracket = BRACKET.matcher(text).region(end, text.length());
+            known.set(number.start(), bracket.lookingAt() ? bracket.end() : end);
         }
     }
 
