@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 import luoshi.text.WrittenNumber;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A number of an account that may answer a promise.
@@ -40,6 +41,7 @@ record Candidate(Account account, Quantity quantity, double score, Status status
                             + Lexicon.any("cumulative")
                             + "|"
                             + Lexicon.any("earlier"));
+    private static final Pattern YEARS_PART = Pattern.compile("(?:其中,?)?(?:今年|本年|年内|当年)(?!年)");
     private static final Pattern BATCH = Lexicon.pattern("batch");
     private static final Pattern TOTAL = Lexicon.pattern("total");
     private static final Pattern PROGRESS =
@@ -49,11 +51,33 @@ record Candidate(Account account, Quantity quantity, double score, Status status
 
     static Candidate of(Promise promise, Account account, Quantity quantity, String task) {
         double score = score(promise, account, quantity, task);
+        Quantity base = base(account, quantity);
+        if (base != null) {
+            score = Math.max(score, score(promise, account, base, task));
+        }
         boolean worthIt =
                 score >= (account.isOwn() ? SAME : SAME_ELSEWHERE) || isProgress(quantity);
         Status status =
                 worthIt ? Circumstances.status(promise, account, quantity, task) : Status.DONE;
         return new Candidate(account, quantity, score, status);
+    }
+
+    /** 26处中,24处完成; 累计4万辆,其中今年1万辆: the number that another one is a part of. */
+    private static @Nullable Quantity base(Account account, Quantity quantity) {
+        Prose prose = account.prose();
+        int clause = prose.clauseStart(quantity.start());
+        int sentence = prose.sentenceStart(quantity.start());
+        String before = prose.text().substring(sentence, clause);
+        String own = prose.text().substring(clause, quantity.start());
+        boolean part = before.endsWith("中,") || YEARS_PART.matcher(own).lookingAt();
+        Quantity base = null;
+        for (Quantity other : account.quantities()) {
+            boolean earlier = other.start() >= sentence && other.start() < clause;
+            if (part && earlier && other.scale().comparesWith(quantity.scale())) {
+                base = other;
+            }
+        }
+        return base;
     }
 
     private static double score(Promise promise, Account account, Quantity quantity, String task) {

@@ -165,6 +165,10 @@ final class Circumstances {
     /** 20项中已有12项完工: the first is what there is to do. */
     private static boolean isBase(Account account, Quantity quantity) {
         String following = quantity.following();
+        // 26处隐患中,24处完成治理
+        if (following.endsWith("中") && !following.endsWith("集中")) {
+            return true;
+        }
         return account.quantities().stream()
                 .filter(
                         q ->

@@ -94,9 +94,23 @@ final class NumberProof {
         boolean again =
                 promise.quantity() != null
                         && promise.quantity().base().compareTo(quantity.base()) == 0;
-        return again ? missing <= promise.name().length() * (1 - POINTED_AT) : missing <= LEFT_OUT;
+        return again
+                ? missing <= promise.name().length() * (1 - POINTED_AT) && namesEach(said)
+                : missing <= LEFT_OUT;
     }
 
+    /** Of several things promised together each is named at least by a word. */
+    private boolean namesEach(String said) {
+        for (String one : JOINT.split(promise.name(), -1)) {
+            int words = Residue.of(one, "");
+            if (words >= LONG && Residue.of(one, said) > words - 2) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** An increment is said to be one, and the verb is not only one of effort. */
     private boolean isDone() {
         int clause = prose.clauseStart(quantity.start());
         int end = prose.clauseEnd(quantity.start());
