@@ -37,6 +37,10 @@ final class Circumstances {
             Pattern.compile("(?:覆盖|复盖|惠及|涉及|走进|吸引|带动|邀请|发动|参与|服务了?)([一-龥]{2,6})$");
     private static final Pattern PART_ASKED = Pattern.compile("^(?:含|其中)");
     private static final Pattern BUT = Pattern.compile("^(?:但|不过|然而|只是|仅).*");
+    /** What happens in a year and does not stay: the sum of it is the year's. */
+    private static final Set<String> EVENTS =
+            Set.of("场", "次", "场次", "批次", "人次", "户次", "人", "万人次");
+
     private static final Set<String> COUNTS = Set.of(Scale.THINGS, "districts");
 
     private static final Set<String> AMOUNTS =
@@ -86,7 +90,7 @@ final class Circumstances {
         }
         return Stages.of(promise, quantity, around.said(), around.next(), task)
                 .or(() -> unproved(promise, quantity, around))
-                .orElseGet(() -> period(promise, account, around, task));
+                .orElseGet(() -> period(promise, account, quantity, around, task));
     }
 
     /** A count needs a word of doing; the promised number said again a plain one. */
@@ -247,7 +251,8 @@ final class Circumstances {
                 && !said.contains("已");
     }
 
-    private static Status period(Promise promise, Account account, Around around, String task) {
+    private static Status period(
+            Promise promise, Account account, Quantity quantity, Around around, String task) {
         String said = around.said();
         String previous = around.previous();
         boolean dated = around.clause().matches(".*20\\d\\d年.*");
@@ -255,7 +260,9 @@ final class Circumstances {
         if (Status.isEarlier(near, task, account.year())) {
             return Status.EARLIER;
         }
-        if (Status.isCumulative(said, previous + said, task)) {
+        boolean event = EVENTS.contains(quantity.scale().name());
+        String words = event ? said.replace("累计", "") : said;
+        if (Status.isCumulative(words, previous + words, task)) {
             return Status.CUMULATIVE;
         }
         boolean part =

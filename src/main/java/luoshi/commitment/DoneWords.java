@@ -53,6 +53,9 @@ final class DoneWords {
                                             Lexicon.any("hedge")))
                             + ")(?:了|中|工作|阶段)?$");
     private static final Pattern PART = Pattern.compile("中(?:已|现)?有|中的|部分|其中|之一|[两几]处|多数|大多|半数|个别");
+    private static final Pattern PLACE =
+            Pattern.compile(
+                    "在[一-龥()、·]{2,20}?(?=(?:隆重|成功|顺利|圆满|如期|联合)*(?:举办|举行|召开|开幕|闭幕|落幕))");
     private static final Pattern LIST = Pattern.compile("、|以及|及|和");
     private static final Pattern ADOPTED =
             Pattern.compile("(?:通过|批准|审定|审议|批复|同意|修改).{0,8}(?:公布|印发|发布|出台|施行|颁布|实施)");
@@ -185,7 +188,7 @@ final class DoneWords {
             return new Said(Answer.UNDER_WAY, "hedged", piece, share);
         }
         Matcher done =
-                Objects.requireNonNull(DONE.get(deliverable.stage())).matcher(masked(clause));
+                Objects.requireNonNull(DONE.get(deliverable.stage())).matcher(masked(clause, deliverable.stage()));
         int at = -1;
         int end = -1;
         while (done.find()) {
@@ -223,17 +226,20 @@ final class DoneWords {
             return Residue.of(clause, setting) > LEFT_OVER;
         }
         String bare = clause.substring(0, from) + "|".repeat(to - from) + clause.substring(to);
+        bare = PLACE.matcher(bare).replaceAll(place -> "|".repeat(place.group().length()));
+        int more = bare.indexOf('并', Math.max(to, done + 2));
+        bare = more < 0 ? bare : bare.substring(0, more);
         StringBuilder said = new StringBuilder();
         int at = 0;
         Matcher joint = LIST.matcher(bare);
         while (at <= bare.length()) {
-            boolean more = joint.find();
-            int end = more ? joint.start() : bare.length();
+            boolean list = joint.find();
+            int end = list ? joint.start() : bare.length();
             // of a list only the thing itself and what is said of all
             if ((at <= from && from <= end) || (at <= done && done <= end)) {
                 said.append(bare, at, end).append('|');
             }
-            at = more ? joint.end() : bare.length() + 1;
+            at = list ? joint.end() : bare.length() + 1;
         }
         return Residue.of(said.toString(), setting) > LEFT_OVER;
     }
@@ -261,11 +267,14 @@ final class DoneWords {
         return task.contains("将") ? bare.replace("将", "") : bare;
     }
 
-    private static String masked(String clause) {
+    private static String masked(String clause, Stage stage) {
         StringBuilder masked = new StringBuilder(clause);
         for (Pattern not : List.of(NOT_DONE, NOMINAL)) {
             Matcher words = not.matcher(clause);
             while (words.find()) {
+                if (stage == Stage.DRAWN_UP && words.group().matches("完成了?编制")) {
+                    continue;
+                }
                 masked.replace(words.start(), words.end(), "|".repeat(words.end() - words.start()));
             }
         }

@@ -12,6 +12,11 @@ final class Residue {
     private static final Pattern PLAIN = Lexicon.pattern("plain");
     private static final Pattern DOERS = Lexicon.pattern("doers");
     private static final Pattern PASSED = Lexicon.pattern("passed");
+    private static final Pattern EXAMPLES = Lexicon.pattern("examples");
+
+    /** 150个村: those that have it. */
+    private static final Pattern BEARER = Pattern.compile("[村镇乡区县](?![一-龥]{0,3}[区站点员院所])");
+
     private static final Pattern BRACKET = Pattern.compile("\\([^()\\d]{1,2}\\)");
     private static final List<String[]> ANSWERING =
             Lexicon.words("answering").stream().map(line -> line.split("=")).toList();
@@ -38,6 +43,7 @@ final class Residue {
         residue.numbers();
         residue.mark(DOERS);
         residue.mark(PASSED);
+        residue.mark(EXAMPLES);
         residue.mark(PLAIN);
         return residue.count();
     }
@@ -70,6 +76,10 @@ final class Residue {
             int end = number.end() + measure;
             Matcher bracket = BRACKET.matcher(text).region(end, text.length());
             known.set(number.start(), bracket.lookingAt() ? bracket.end() : end);
+            Matcher bearer = BEARER.matcher(text).region(end, text.length());
+            if (measure > 0 && bearer.lookingAt()) {
+                known.set(bearer.start(), bearer.end());
+            }
         }
     }
 
