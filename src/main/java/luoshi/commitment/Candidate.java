@@ -24,8 +24,8 @@ record Candidate(Account account, Quantity quantity, double score, Status status
     private static final double ALONE = 0.85;
     private static final double ALIEN = 0.55;
     private static final double OTHER = 0.1;
-    private static final double STRANGE = 0.45;
-    private static final double HEADLESS = 0.2;
+    private static final double STRANGE = 0.7;
+    private static final double HEADLESS = 0.1;
     private static final double OWN_FIRST = 0.6;
     private static final double SAME_UNIT = 0.06;
     private static final double SAME_NUMBER = 0.15;
