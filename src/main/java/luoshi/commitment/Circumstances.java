@@ -7,9 +7,6 @@ import java.util.regex.Pattern;
 
 /** What the words around a reported number say of it: done, forecast, of another year, a part. */
 final class Circumstances {
-    /** From this share of unknown characters on a percentage is one of something else. */
-    private static final double OTHER = 0.1;
-
     private static final Pattern FINISHED =
             Pattern.compile(
                     "已|新增|" + Lexicon.any("done-finished") + "|" + Lexicon.any("done-opened"));
@@ -198,7 +195,7 @@ final class Circumstances {
     /** A share of something that the task does not speak of. */
     private static boolean isOtherShare(Quantity quantity, String task) {
         return quantity.scale().dimension().equals(Scale.SHARE)
-                && Terms.alien(quantity.before() + "|" + quantity.after(), task) > OTHER;
+                && Residue.of(quantity.before() + "|" + quantity.after(), task) > 0;
     }
 
     /** 农产品产量 for 绿色有机农产品产量: an amount of more than was promised. */

@@ -33,7 +33,7 @@ final class DoneWords {
     private static final Pattern TRIAL = Pattern.compile("试运行|试运营|试通车|试开放|试生产|调试");
     private static final Pattern LEANS =
             Pattern.compile(
-                    "(?:但|并|并于|于|已|现|目前|现已|目前已|均|也|且|将|拟|正|预计|力争|尚|暂|仍|还|未|没有|计划|正在|顺利|正式|成功|如期|因|经|\\d+月|\\d+日|\\d+年|[一二三四五六七八九十]+月|年底|年内|全面|提前|基本|主体|项目|方案|文件|工程|其|该|延续).*");
+                    "(?:以|由|但|并|并于|于|已|现|目前|现已|目前已|均|也|且|将|拟|正|预计|力争|尚|暂|仍|还|未|没有|计划|正在|顺利|正式|成功|如期|因|经|\\d+月|\\d+日|\\d+年|[一二三四五六七八九十]+月|年底|年内|全面|提前|基本|主体|项目|方案|文件|工程|其|该|延续).*");
     private static final Pattern GENERAL = Pattern.compile("完成|启动|通过|获批|发布|印发|实施");
     private static final Pattern TOPIC =
             Pattern.compile("(?:就|围绕|关于|针对|对照|按照|根据|配合|参与|参加|协助|结合|借助|学习|借鉴|延续)");
@@ -56,6 +56,7 @@ final class DoneWords {
     private static final Pattern PLACE =
             Pattern.compile(
                     "在[一-龥()、·]{2,20}?(?=(?:隆重|成功|顺利|圆满|如期|联合)*(?:举办|举行|召开|开幕|闭幕|落幕))");
+    private static final Pattern PRAISED = Pattern.compile("通过[一-龥]{0,6}(?:论证|评审|审查|审核|审议)");
     private static final Pattern LIST = Pattern.compile("、|以及|及|和");
     private static final Pattern ADOPTED =
             Pattern.compile("(?:通过|批准|审定|审议|批复|同意|修改).{0,8}(?:公布|印发|发布|出台|施行|颁布|实施)");
@@ -223,7 +224,7 @@ final class DoneWords {
     /** Whether words stand by the name, or by the verb, that make it another thing. */
     private boolean isUnproved(String clause, int from, int to, int done) {
         if (from < 0 || to > clause.length()) {
-            return Residue.of(clause, setting) > LEFT_OVER;
+            return left(clause) > LEFT_OVER;
         }
         String bare = clause.substring(0, from) + "|".repeat(to - from) + clause.substring(to);
         bare = PLACE.matcher(bare).replaceAll(place -> "|".repeat(place.group().length()));
@@ -241,7 +242,11 @@ final class DoneWords {
             }
             at = list ? joint.end() : bare.length() + 1;
         }
-        return Residue.of(said.toString(), setting) > LEFT_OVER;
+        return left(said.toString()) > LEFT_OVER;
+    }
+
+    private int left(String said) {
+        return isPaper() ? Residue.ofPaper(said, setting) : Residue.of(said, setting);
     }
 
     /** 方案解读发布: what is done is another paper that only bears the name. */
@@ -292,6 +297,13 @@ final class DoneWords {
                             && GENERAL.matcher(clause.substring(done)).lookingAt()
                             && early.start() < done
                             && done - early.end() <= NEAR;
+            boolean praised =
+                    stage == Stage.DRAWN_UP
+                            && done >= 0
+                            && PRAISED.matcher(clause.substring(done)).find();
+            if (praised && early.start() > done) {
+                continue;
+            }
             boolean adopted = paper && ADOPTED.matcher(clause).find(early.start());
             if (adopted) {
                 return false;

@@ -24,6 +24,15 @@ final class NumberProof {
     private static final Pattern WEAK = Lexicon.pattern("weak");
     private static final Pattern WEAKER =
             Pattern.compile(Lexicon.any("weak") + "|" + Lexicon.any("begun-only"));
+    private static final Pattern REST = Pattern.compile("其余|剩余|余下|剩下");
+    private static final Pattern NEW_AMONG =
+            Pattern.compile("^,?其中,?" + Lexicon.any("increment"));
+    private static final Pattern LEADING = Pattern.compile("^(?:" + Lexicon.any("stop") + ")*?(?=" + Lexicon.any("proof") + ")");
+    private static final Pattern PROOF = Lexicon.pattern("proof");
+    private static final Pattern OVER =
+            Pattern.compile(
+                    "均|全部|得到|配齐|实现|达|圆满|超额|到位|上线|推出|认定|评定|举办|验收|"
+                            + Lexicon.any("done-opened"));
     private static final Pattern FINISH = Pattern.compile("完成|建成|建设|竣工|投用|新建|改造");
     private static final Set<String> COUNTS = Set.of(Scale.THINGS, "districts");
     private static final Pattern STRONG = Lexicon.pattern("proof-strong");
@@ -46,7 +55,7 @@ final class NumberProof {
     /** Whether nothing in its own words leaves it open. */
     static boolean holds(Promise promise, Account account, Quantity quantity) {
         NumberProof proof = new NumberProof(promise, account, quantity);
-        return proof.isPlain() && proof.isNamed() && proof.isDone();
+        return proof.isPlain() && proof.isNamed() && proof.isDone() && !proof.isTakenBack();
     }
 
     private boolean isPlain() {
@@ -91,10 +100,7 @@ final class NumberProof {
                                 prose.sentenceStart(quantity.start()),
                                 prose.clauseEnd(quantity.start()));
         int missing = Residue.of(promise.name(), said);
-        boolean again =
-                promise.quantity() != null
-                        && promise.quantity().base().compareTo(quantity.base()) == 0;
-        return again
+        return isAgain()
                 ? missing <= promise.name().length() * (1 - POINTED_AT) && namesEach(said)
                 : missing <= LEFT_OUT;
     }
@@ -120,8 +126,40 @@ final class NumberProof {
         if (increment && !ADDED.matcher(said).find()) {
             return false;
         }
+        String own = prose.text().substring(clause, end);
         return !COUNTS.contains(quantity.scale().dimension())
-                || !isEffort(prose.text().substring(clause, end));
+                || (!isEffort(own) && (!isAgain() || isPerfect(said, end)));
+    }
+
+    /** What follows speaks of the rest, or of how many of them are new. */
+    private boolean isTakenBack() {
+        int end = prose.clauseEnd(quantity.start());
+        String following = prose.text().substring(end, prose.sentenceEnd(quantity.start()));
+        if (REST.matcher(following).find()) {
+            return true;
+        }
+        Quantity promised = promise.quantity();
+        return promised != null
+                && INCREMENT.matcher(promised.piece()).find()
+                && !INCREMENT.matcher(quantity.piece()).find()
+                && NEW_AMONG.matcher(following).find();
+    }
+
+    /** The promised number said again: a verb says that it is over, or stands before what it did. */
+    private boolean isPerfect(String said, int end) {
+        String text = prose.text();
+        int next = Math.min(end + 1, text.length());
+        String following = text.substring(next, Math.max(next, prose.clauseEnd(next)));
+        String piece = LEADING.matcher(quantity.piece()).replaceFirst("");
+        return PERFECT.matcher(said).find()
+                || OVER.matcher(said).find()
+                || OVER.matcher(following).lookingAt()
+                || PROOF.matcher(piece).lookingAt();
+    }
+
+    private boolean isAgain() {
+        return promise.quantity() != null
+                && promise.quantity().base().compareTo(quantity.base()) == 0;
     }
 
     /** Its verb is one of effort, and no other one says that it was done. */

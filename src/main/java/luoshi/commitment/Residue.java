@@ -11,6 +11,7 @@ import luoshi.text.WrittenNumber;
 final class Residue {
     private static final Pattern PLAIN = Lexicon.pattern("plain");
     private static final Pattern DOERS = Lexicon.pattern("doers");
+    private static final Pattern PAPER = Lexicon.pattern("plain-paper");
     private static final Pattern PASSED = Lexicon.pattern("passed");
     private static final Pattern EXAMPLES = Lexicon.pattern("examples");
 
@@ -36,6 +37,17 @@ final class Residue {
      * @param other whose words are known, folded
      */
     static int of(String piece, String other) {
+        return left(piece, other).count();
+    }
+
+    /** The same where papers are drawn up and issued. */
+    static int ofPaper(String piece, String other) {
+        Residue residue = left(piece, other);
+        residue.mark(PAPER);
+        return residue.count();
+    }
+
+    private static Residue left(String piece, String other) {
         Residue residue = new Residue(Terms.same(piece));
         String among = Terms.same(other);
         residue.shared(among);
@@ -45,7 +57,7 @@ final class Residue {
         residue.mark(PASSED);
         residue.mark(EXAMPLES);
         residue.mark(PLAIN);
-        return residue.count();
+        return residue;
     }
 
     private void shared(String among) {

@@ -44,7 +44,7 @@ enum Status {
     private static final Pattern PART_OF = Lexicon.pattern("part");
 
     /** Of a sum over the years the part of this year is the whole. */
-    private static final String YEARS_PART = "其中,?(?=今年|本年|年内|当年|全年|已|完成|实际|实现)";
+    private static final String YEARS_PART = "其中,?(?=今年|本年|年内|当年|全年|已|完成|完工|竣工|建成|实际|实现)";
 
     private static final Pattern DISTRICT =
             Pattern.compile(
