@@ -41,7 +41,8 @@ record Candidate(Account account, Quantity quantity, double score, Status status
                             + Lexicon.any("cumulative")
                             + "|"
                             + Lexicon.any("earlier"));
-    private static final Pattern YEARS_PART = Pattern.compile("(?:其中,?)?(?:今年|本年|年内|当年)(?!年)|其中,?(?:已|完成|实际|实现)");
+    private static final Pattern YEARS_PART =
+            Pattern.compile("(?:其中,?)?(?:今年|本年|年内|当年)(?!年)|其中,?(?:已|完成|实际|实现)");
     private static final Pattern BATCH = Lexicon.pattern("batch");
     private static final Pattern TOTAL = Lexicon.pattern("total");
     private static final Pattern PROGRESS =

@@ -34,9 +34,9 @@ final class Circumstances {
             Pattern.compile("(?:覆盖|复盖|惠及|涉及|走进|吸引|带动|邀请|发动|参与|服务了?)([一-龥]{2,6})$");
     private static final Pattern PART_ASKED = Pattern.compile("^(?:含|其中)");
     private static final Pattern BUT = Pattern.compile("^(?:但|不过|然而|只是|仅).*");
+
     /** What happens in a year and does not stay: the sum of it is the year's. */
-    private static final Set<String> EVENTS =
-            Set.of("场", "次", "场次", "批次", "人次", "户次", "人", "万人次");
+    private static final Set<String> EVENTS = Set.of("场", "次", "场次", "批次", "人次", "户次", "人", "万人次");
 
     private static final Set<String> COUNTS = Set.of(Scale.THINGS, "districts");
 

@@ -54,8 +54,7 @@ final class DoneWords {
                             + ")(?:了|中|工作|阶段)?$");
     private static final Pattern PART = Pattern.compile("中(?:已|现)?有|中的|部分|其中|之一|[两几]处|多数|大多|半数|个别");
     private static final Pattern PLACE =
-            Pattern.compile(
-                    "在[一-龥()、·]{2,20}?(?=(?:隆重|成功|顺利|圆满|如期|联合)*(?:举办|举行|召开|开幕|闭幕|落幕))");
+            Pattern.compile("在[一-龥()、·]{2,20}?(?=(?:隆重|成功|顺利|圆满|如期|联合)*(?:举办|举行|召开|开幕|闭幕|落幕))");
     private static final Pattern PRAISED = Pattern.compile("通过[一-龥]{0,6}(?:论证|评审|审查|审核|审议)");
     private static final Pattern LIST = Pattern.compile("、|以及|及|和");
     private static final Pattern ADOPTED =
@@ -189,7 +188,8 @@ final class DoneWords {
             return new Said(Answer.UNDER_WAY, "hedged", piece, share);
         }
         Matcher done =
-                Objects.requireNonNull(DONE.get(deliverable.stage())).matcher(masked(clause, deliverable.stage()));
+                Objects.requireNonNull(DONE.get(deliverable.stage()))
+                        .matcher(masked(clause, deliverable.stage()));
         int at = -1;
         int end = -1;
         while (done.find()) {

@@ -25,14 +25,13 @@ final class NumberProof {
     private static final Pattern WEAKER =
             Pattern.compile(Lexicon.any("weak") + "|" + Lexicon.any("begun-only"));
     private static final Pattern REST = Pattern.compile("其余|剩余|余下|剩下");
-    private static final Pattern NEW_AMONG =
-            Pattern.compile("^,?其中,?" + Lexicon.any("increment"));
-    private static final Pattern LEADING = Pattern.compile("^(?:" + Lexicon.any("stop") + ")*?(?=" + Lexicon.any("proof") + ")");
+    private static final Pattern NEW_AMONG = Pattern.compile("^,?其中,?" + Lexicon.any("increment"));
+    private static final Pattern LEADING =
+            Pattern.compile("^(?:" + Lexicon.any("stop") + ")*?(?=" + Lexicon.any("proof") + ")");
     private static final Pattern PROOF = Lexicon.pattern("proof");
     private static final Pattern OVER =
             Pattern.compile(
-                    "均|全部|得到|配齐|实现|达|圆满|超额|到位|上线|推出|认定|评定|举办|验收|"
-                            + Lexicon.any("done-opened"));
+                    "均|全部|得到|配齐|实现|达|圆满|超额|到位|上线|推出|认定|评定|举办|验收|" + Lexicon.any("done-opened"));
     private static final Pattern FINISH = Pattern.compile("完成|建成|建设|竣工|投用|新建|改造");
     private static final Set<String> COUNTS = Set.of(Scale.THINGS, "districts");
     private static final Pattern STRONG = Lexicon.pattern("proof-strong");
@@ -145,7 +144,9 @@ final class NumberProof {
                 && NEW_AMONG.matcher(following).find();
     }
 
-    /** The promised number said again: a verb says that it is over, or stands before what it did. */
+    /**
+     * The promised number said again: a verb says that it is over, or stands before what it did.
+     */
     private boolean isPerfect(String said, int end) {
         String text = prose.text();
         int next = Math.min(end + 1, text.length());
