@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class HeadingReader {
     private static final Pattern TITLE =
             Pattern.compile(
-                    ".*(?:通知|清单|方案|规划|计划|意见|情况|分工|分解|要点|报告|任务|安排|纲要|措施|表|台[账帐]|目标)"
-                            + "(?:的通知)?(?:\\(.*\\))?");
+                    ".*(?:通知|清单|方案|规划|计划|意见|情况|分工|分解|要点|报告|任务|安排|纲要|措施|表|台[账帐]|目标"
+                            + "|通报|公示|简报|进度|分解书|责任书)(?:的通知)?(?:\\(.*\\))?");
     private static final Pattern NO_TITLE = Pattern.compile("[>•].*|.*[。;!?:].*|首页.*|.*[,、]");
 
     /** A further line of the list of annexes: 2.某某分解表. */
@@ -93,7 +93,8 @@ final class HeadingReader {
             }
         }
         String annex = annex();
-        return annex.isEmpty() ? named() : annex;
+        String named = annex.isEmpty() ? named() : annex;
+        return named.isEmpty() ? Announcement.in(lines) : named;
     }
 
     /** Where a letter has no title left: what it calls its first annex. */

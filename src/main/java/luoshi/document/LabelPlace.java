@@ -64,19 +64,25 @@ final class LabelPlace {
     /** Whether items of this paper are closed by brackets that name units and say nothing else. */
     static boolean namesUnitsInBrackets(Flow flow, List<Token> tokens) {
         int bare = 0;
+        int told = 0;
         for (Token token : tokens) {
+            if (token.kind() != Token.Kind.LABEL) {
+                continue;
+            }
+            int at = token.start();
+            boolean inside = at > 0 && flow.folded().charAt(at - 1) == '(';
             boolean bracket =
-                    token.kind() == Token.Kind.LABEL
-                            && flow.folded().charAt(token.start()) == '('
-                            && flow.folded().charAt(token.end() - 1) != ':';
-            if (bracket
+                    flow.folded().charAt(at) == '('
+                            && !flow.folded().startsWith(":", token.end() - 1);
+            if (inside || (bracket && saysWho(flow, token.end()))) {
+                told++;
+            } else if (bracket
                     && closesItem(flow, token.end(), true)
-                    && namesUnits(flow, token.end())
-                    && ++bare >= FEWEST_BARE) {
-                return true;
+                    && namesUnits(flow, token.end())) {
+                bare++;
             }
         }
-        return false;
+        return bare >= FEWEST_BARE || (bare > 0 && told >= FEWEST_BARE);
     }
 
     /** Whether a bracket holds units, and beside them no more than dates. */

@@ -59,7 +59,7 @@ final class TaskListReader {
         int labelled = start(flow, tokens);
         int from = labelled < 0 ? bare.start() : labelled;
         if (from < 0) {
-            return Optional.empty();
+            return new BareReport(page, flow, tokens, remarks).read();
         }
         Heading above = HeadingReader.above(page, flow, from);
         Heading heading =
@@ -76,7 +76,10 @@ final class TaskListReader {
         if (labelled < 0) {
             remarks.info("list-without-units", null, drafts.size());
         }
-        if (ItemReport.isOne(drafts)) {
+        boolean told =
+                ToldItems.isReport(heading.title())
+                        && new ToldItems(flow).tell(drafts, scan.loose());
+        if (told || ItemReport.isOne(drafts)) {
             return Optional.of(new ItemReport(flow, page, maker, remarks).read(heading, drafts));
         }
         List<Task> tasks = new ArrayList<>();

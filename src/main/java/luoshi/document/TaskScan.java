@@ -83,10 +83,19 @@ final class TaskScan {
         switch (state.open()) {
             case NOTHING -> {}
             case SECTION, PART, GROUP -> closeHeading(end, labelFollows);
-            case TASK -> drafts.getLast().endText(end);
+            case TASK -> drafts.getLast().endText(withoutComma(end));
             case LABEL -> closeLabel(end, labelFollows);
             case ACCOUNT -> closeAccount(end);
         }
+    }
+
+    /** The comma before a label that goes on with the sentence (…工程，责任单位：…) says nothing. */
+    private int withoutComma(int end) {
+        int at = end;
+        while (at > 0 && ",、".indexOf(flow.folded().charAt(at - 1)) >= 0) {
+            at--;
+        }
+        return at;
     }
 
     /** A heading that units answer for is itself a task. */
