@@ -18,6 +18,15 @@ final class TaskListReader {
     private static final Pattern LOOKS_BACK =
             Pattern.compile(".*(?:完成|进展|落实|工作|开展)情况.*|.*(?:回顾|总结|成效|亮点).*");
 
+    private static final int SHORTEST_SENTENCE = 8;
+
+    /** Who signs and when, below the last item. */
+    private static final Pattern SIGNATURE =
+            Pattern.compile(
+                    "[)。;,]*(?:[^,。;:、()\\d]{2,30}?(?:政府|办公室|办|局|委|委员会|领导小组|会|部|室))?"
+                            + "(?:[二2][〇零○0-9一二三四五六七八九]{3}年[\\d一二三四五六七八九十]{1,2}月[\\d一二三四五六七八九十]{1,3}日)?"
+                            + "(?:\\(此件[^()]{2,10}\\)|抄送:.*)?");
+
     /** The lists that the page holds, or none if no units answer for their items. */
     List<Document> read(Page page, Remarks remarks) {
         List<Page> parts = new ListParts(page).parts();
@@ -115,6 +124,9 @@ final class TaskListReader {
     /** Text between the tasks that no task takes: what the page does not know as a site's. */
     private static void remarkLoose(Flow flow, TaskScan scan, Remarks remarks) {
         for (UnitList.Span span : scan.loose()) {
+            if (SIGNATURE.matcher(flow.folded().substring(span.start(), span.end())).matches()) {
+                continue;
+            }
             remarks.warn("unplaced", flow.passage(span.start(), span.end()));
         }
     }
@@ -123,20 +135,34 @@ final class TaskListReader {
     private static int start(Flow flow, List<Token> tokens) {
         int section = -1;
         int item = -1;
+        int paragraphs = 0;
         for (Token token : tokens) {
-            boolean first = token.value() == 1 && flow.startsLine(token.start());
+            boolean opens = flow.startsLine(token.start());
             if (token.kind() == Token.Kind.LABEL
                     && Beginnings.isPlacedLabel(flow, token.start())
                     && saysWhoOrWhat(flow, token)) {
-                return section >= 0 ? section : item;
+                boolean letter = paragraphs > 1 && item > section;
+                return section >= 0 && !letter ? section : item;
             }
-            if (first && token.kind() == Token.Kind.SECTION) {
-                section = token.start();
-            } else if (first && token.kind() != Token.Kind.LABEL && item < 0) {
+            if (opens && token.kind() == Token.Kind.SECTION) {
+                paragraphs = token.value() == 1 ? 0 : paragraphs;
+                paragraphs += item <= section && isParagraph(flow, token) ? 1 : 0;
+                section = token.value() == 1 ? token.start() : section;
+            } else if (opens
+                    && token.value() == 1
+                    && token.kind() != Token.Kind.LABEL
+                    && (item < 0 || item < section)) {
                 item = token.start();
             }
         }
         return -1;
+    }
+
+    /** Whether 一、 begins a paragraph of the letter (一、压实责任。各单位要…) and heads nothing. */
+    private static boolean isParagraph(Flow flow, Token token) {
+        int end = flow.nextLineStart(token.end());
+        int stop = flow.folded().indexOf('。', token.end());
+        return stop > 0 && stop < end - SHORTEST_SENTENCE;
     }
 
     private static boolean saysWhoOrWhat(Flow flow, Token token) {

@@ -151,8 +151,7 @@ final class TaskListReaderTest {
                         "unplaced [] 其中示范"),
                 doubt(
                         "a signature below the list",
-                        first + "云岫市人民政府办公室\n2025年2月8日",
-                        "unplaced [] 云岫市人"),
+                        first + "云岫市人民政府办公室\n2025年2月8日"),
                 doubt(
                         "a point in brackets behind the units",
                         first + "（2）办好大会\n2.减少证明。\n主责单位：市司法局",
