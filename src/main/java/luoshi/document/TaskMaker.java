@@ -33,6 +33,7 @@ final class TaskMaker {
             Pattern.compile(
                     "(?:列|排|排名|排在)?(?:第[一1]位?|首位)的?(?:单位|部门)?(?:为|是).*牵头.*|(?:以)?下(?:均)?同|排名不分先后");
 
+    private static final int SHOWN = 12;
     private static final int SHORTEST_PERSON = 2;
 
     private final Flow flow;
@@ -154,12 +155,20 @@ final class TaskMaker {
     }
 
     private void remark(TaskDraft draft, boolean truncated, Passage passage, boolean bare) {
-        String number = String.valueOf(draft.number);
+        String number =
+                draft.number == null
+                        ? "“" + flow.text(draft.textStart, shown(draft)) + "…”"
+                        : String.valueOf(draft.number);
         if (truncated) {
             remarks.warn("truncated", passage, number);
         } else if (bare && asksForUnits) {
             remarks.warn("no-units", passage, number);
         }
+    }
+
+    /** How far an item without a number is quoted to name it. */
+    private int shown(TaskDraft draft) {
+        return Math.min(draft.textEnd(), draft.textStart + SHOWN);
     }
 
     /** Adds the units of one label; what they tell of the deadline comes back. */
@@ -182,7 +191,9 @@ final class TaskMaker {
             }
             Label label = entry.role() == null ? one.label() : entry.role();
             for (String unit : names.units(name)) {
-                units.add(new Responsibility(unit, role(label, units, leadNamed)));
+                if (units.stream().noneMatch(known -> known.unit().equals(unit))) {
+                    units.add(new Responsibility(unit, role(label, units, leadNamed)));
+                }
             }
         }
         return deadline;
