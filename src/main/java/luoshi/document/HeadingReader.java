@@ -14,7 +14,10 @@ final class HeadingReader {
             Pattern.compile(
                     ".*(?:通知|清单|方案|规划|计划|意见|情况|分工|分解|要点|报告|任务|安排|纲要|措施|表|台[账帐]|目标"
                             + "|通报|公示|简报|进度|分解书|责任书)(?:的通知)?(?:\\(.*\\))?");
-    private static final Pattern NO_TITLE = Pattern.compile("[>•].*|.*[。;!?:].*|首页.*|.*[,、]");
+    private static final Pattern NO_TITLE =
+            Pattern.compile(
+                    "[>•].*|.*[。;!?:].*|首页.*|.*[,、]"
+                            + "|第[一二三四五六七八九十]{1,3}[章节篇编].*|(?:专栏|附?表)\\d.*");
 
     /** A further line of the list of annexes: 2.某某分解表. */
     private static final Pattern OF_ANNEXES = Pattern.compile("[2-9][.、](?!\\d+[^年\\d]).*");
@@ -113,6 +116,7 @@ final class HeadingReader {
         for (Line line : lines.reversed()) {
             String folded = Folding.fold(line.text());
             if (NAMED.matcher(folded).matches()
+                    && line.text().indexOf('\t') < 0
                     && folded.length() <= LONGEST_ISSUER
                     && !SIGNED.matcher(folded).matches()
                     && !NUMBER.matcher(line.text()).find()

@@ -21,7 +21,8 @@ final class LabelPlace {
 
     /** The same in the middle of an item. */
     static final Pattern IN_PASSING =
-            Pattern.compile("(?<=[。;,!])由([^。;:!?(),]{2,60}?(?:牵头|负责|主办|承办))(?:负责|落实|实施)?(?=[,。;])");
+            Pattern.compile(
+                    "(?<=[。;,!])由([^。;:!?(),]{2,60}?(?:牵头|负责|主办|承办))(?:负责|落实|实施)?(?=[,。;])");
 
     /** Who answers for what stands above: 以上任务由市科技局牵头. */
     static final String ABOVE =

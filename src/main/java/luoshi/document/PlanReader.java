@@ -42,19 +42,25 @@ final class PlanReader {
         if (!isPlan(heading.title())) {
             return Optional.empty();
         }
-        TaskScan scan = new TaskScan(flow, true);
-        List<TaskDraft> drafts = scan.run(tokens, from);
-        List<Measure> measures =
-                drafts.isEmpty()
-                        ? headings(flow, scan.headlines(), Paragraphs.of(page.lines()))
-                        : numbered(flow, drafts, remarks);
         Term term = Term.of(heading.title(), flow.folded().substring(0, from));
         Heading dated =
                 new Heading(heading.title(), heading.number(), heading.issuer(), term.first());
         Indicators indicators = new Indicators(page, text, tables, term.first());
         indicators.remarkMissing(remarks);
-        return Optional.of(
-                new Plan(dated, term.last(), indicators.under(flow, scan.headlines()), measures));
+        return Optional.of(plan(dated, term, indicators, remarks));
+    }
+
+    private static Plan plan(Heading heading, Term term, Indicators indicators, Remarks remarks) {
+        Page page = indicators.withoutTables();
+        Flow flow = Flow.of(page.lines());
+        List<Token> tokens = Tokens.in(flow);
+        TaskScan scan = new TaskScan(flow, true);
+        List<TaskDraft> drafts = scan.run(tokens, Math.max(0, firstSection(flow, tokens)));
+        List<Measure> measures =
+                drafts.isEmpty()
+                        ? headings(flow, scan.headlines(), Paragraphs.of(page.lines()))
+                        : numbered(flow, drafts, remarks);
+        return new Plan(heading, term.last(), indicators.under(flow, scan.headlines()), measures);
     }
 
     private static int firstSection(Flow flow, List<Token> tokens) {

@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** A row with its cells in a flow: what its columns say of a task. */
 final class TableEntry {
     private static final Pattern NUMBER =
-            Pattern.compile(
-                    "\\(?第?(\\d{1,4}|[一二三四五六七八九十]{1,3})(?:\\.0)?[项号条]?\\)?[.、]?");
+            Pattern.compile("\\(?第?(\\d{1,4}|[一二三四五六七八九十]{1,3})(?:\\.0)?[项号条]?\\)?[.、]?");
     private static final Pattern OWN_NUMBER = Pattern.compile("(\\d{1,3})[.、](?!\\d)");
     private static final Pattern LABEL = Pattern.compile(Label.PATTERN);
     private static final String MARKS = "。；：！？，、;:!?,";
@@ -151,7 +150,10 @@ final class TableEntry {
         Integer number = number();
         Matcher own = OWN_NUMBER.matcher(flow().folded()).region(start, end);
         int textStart = start;
-        if (own.lookingAt() && (number == null || isWritten() || number.equals(Integer.valueOf(own.group(1))))) {
+        if (own.lookingAt()
+                && (number == null
+                        || isWritten()
+                        || number.equals(Integer.valueOf(own.group(1))))) {
             number = Integer.valueOf(own.group(1));
             textStart = own.end();
         }

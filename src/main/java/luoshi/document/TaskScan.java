@@ -167,8 +167,7 @@ final class TaskScan {
                         .matcher(flow.folded())
                         .region(draft.textStart, draft.textEnd());
         while (named.find()) {
-            draft.add(
-                    Label.RESPONSIBLE, UnitList.inBracket(flow, named.start(1), named.end(1)));
+            draft.add(Label.RESPONSIBLE, UnitList.inBracket(flow, named.start(1), named.end(1)));
         }
     }
 

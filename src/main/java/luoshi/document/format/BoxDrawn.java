@@ -130,7 +130,8 @@ final class BoxDrawn {
                 return;
             }
             for (int i = 0; i < width; i++) {
-                String part = i < parts.size() ? parts.get(i) : parts.size() == 1 ? parts.getFirst() : "";
+                String part =
+                        i < parts.size() ? parts.get(i) : parts.size() == 1 ? parts.getFirst() : "";
                 if (isRule(part)) {
                     close(i, row);
                     begun[i] = row + 1;
