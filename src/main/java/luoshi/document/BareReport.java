@@ -17,6 +17,9 @@ final class BareReport {
     private static final Pattern ASIDE =
             Pattern.compile(".*(?:下一步|工作要求|有关要求|存在.{0,4}问题|主要问题|总体情况|基本情况|总体评价|工作建议|综合排名|主要做法).*");
 
+    /** A count of items by how far they are: no item itself. */
+    private static final Pattern COUNT = Pattern.compile(".*(?:共计|的有|的任务有|任务有)\\d+(?:项|个|件).*");
+
     private static final Pattern NUMBER = Pattern.compile("\\(?([一二三四五六七八九十]{1,3})(?:、|\\))");
 
     private final Page page;
@@ -56,7 +59,14 @@ final class BareReport {
 
     private boolean isAside(TaskDraft item) {
         return ASIDE.matcher(item.section).matches()
+                || COUNT.matcher(flow.folded().substring(item.textStart, sentenceEnd(item)))
+                        .matches()
                 || ASIDE.matcher(flow.folded().substring(item.textStart, lineEnd(item))).matches();
+    }
+
+    private int sentenceEnd(TaskDraft item) {
+        int stop = flow.folded().indexOf('。', item.textStart);
+        return stop < 0 ? item.textEnd() : Math.min(stop, item.textEnd());
     }
 
     private int lineEnd(TaskDraft item) {

@@ -27,6 +27,11 @@ final class HeadingReader {
             Pattern.compile(
                     "(?<![\\u4e00-\\u9fff])[\\u4e00-\\u9fff]{1,12}\\s*[〔\\[（(【]\\s*(\\d{4})\\s*"
                             + "[〕\\]）)】]\\s*第?\\s*\\d+\\s*[号號]");
+    private static final Pattern ON_TITLE =
+            Pattern.compile(
+                    "[(（][\\u4e00-\\u9fff]{1,12}\\s*[〔\\[（(【]\\d{4}[〕\\]）)】]\\s*第?\\d+[号號][)）]$"
+                            + "|^[\\u4e00-\\u9fff]{1,12}[〔\\[（(【]\\d{4}[〕\\]）)】]\\s*第?\\d+[号號]\\s*");
+    private static final int SHORTEST_TITLE = 6;
     private static final Pattern ADDRESSEES = Pattern.compile("各.*:");
     private static final Pattern DATE =
             Pattern.compile("[二\\d][〇零一二三四五六七八九\\d]{3}年\\d{1,2}月\\d{1,2}日.*");
@@ -89,7 +94,7 @@ final class HeadingReader {
         for (int i = lines.size() - 1; i >= 0; i--) {
             String folded = Folding.fold(lines.get(i).text());
             if (isTitle(folded) && !OF_ANNEXES.matcher(folded).matches()) {
-                String title = Spacing.tidyTitle(lines.get(i).text());
+                String title = withoutNumber(Spacing.tidyTitle(lines.get(i).text()));
                 return i > 0 && isFirstHalf(lines.get(i - 1), title)
                         ? Spacing.tidyTitle(lines.get(i - 1).text()) + title
                         : title;
@@ -98,6 +103,13 @@ final class HeadingReader {
         String annex = annex();
         String named = annex.isEmpty() ? named() : annex;
         return named.isEmpty() ? Announcement.in(lines) : named;
+    }
+
+    /** A document number that stands on the title's line is none of its words. */
+    private static String withoutNumber(String title) {
+        Matcher number = ON_TITLE.matcher(title);
+        String bare = number.replaceAll("").strip();
+        return bare.length() < SHORTEST_TITLE ? title : bare;
     }
 
     /** Where a letter has no title left: what it calls its first annex. */

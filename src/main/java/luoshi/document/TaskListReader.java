@@ -75,7 +75,8 @@ final class TaskListReader {
                 labelled < 0 && above.title().isEmpty()
                         ? new Heading(bare.name(), above.number(), above.issuer(), above.year())
                         : above;
-        if (PlanReader.isPlan(heading.title())) {
+        if (PlanReader.isPlan(heading.title())
+                && !(PlanReader.isOpinion(heading.title()) && sharesOut(flow, tokens, from))) {
             return Optional.empty();
         }
         TaskScan scan = new TaskScan(flow, false);
@@ -106,6 +107,21 @@ final class TaskListReader {
                         heading.issuer(),
                         year == null ? heading.year() : year);
         return Optional.of(new TaskList(DocumentYear.dated(ahead, page, remarks), tasks));
+    }
+
+    /** Whether units answer for most of what is numbered: then an opinion is a list of tasks. */
+    private static boolean sharesOut(Flow flow, List<Token> tokens, int from) {
+        int items = 0;
+        int labels = 0;
+        for (Token token : tokens) {
+            boolean item = token.kind() == Token.Kind.ITEM || token.kind() == Token.Kind.NTH;
+            if (token.start() >= from && token.kind() == Token.Kind.LABEL) {
+                labels += saysWhoOrWhat(flow, token) ? 1 : 0;
+            } else if (token.start() >= from && item) {
+                items += token.isInsideNumber(flow) ? 0 : 1;
+            }
+        }
+        return labels > 1 && labels * 2 >= items;
     }
 
     /** What stands under 去年完成情况 has been done and is no task, unless units answer for it. */
