@@ -30,7 +30,14 @@ final class SummaryTables {
                     Verdict.MISSED,
                     Verdict.UNDECIDABLE,
                     Verdict.NOT_REPORTED);
-    private static final List<String> STATE_COLOURS = List.of("2F6DB5", "E0A030", "B8BEC6");
+    private static final List<String> STATE_COLOURS = List.of("8FB8E8", "F0C060", "D5DADF");
+
+    /** How tall a chart is, in points: a usual one, and one of bars that needs room for each. */
+    private static final double CHART = 172;
+
+    private static final double BARS = 72;
+    private static final double BAR = 17;
+    private static final double TALL = 344;
 
     private final ReportContent content;
     private final List<Line> lines = new ArrayList<>();
@@ -105,7 +112,7 @@ final class SummaryTables {
         header.add(new Column(Words.of("column.share"), 15, Column.Fit.WORD));
         header.add(new Column(Words.of("column.promises"), 14, Column.Fit.WORD));
         for (Verdict verdict : judged ? VERDICT_ORDER : List.<Verdict>of()) {
-            header.add(new Column(Words.of("verdict.cell." + verdict.name()), 14, Column.Fit.WORD));
+            header.add(new Column(Words.of("verdict.cell." + verdict.name()), 15, Column.Fit.WORD));
         }
         if (unjudged) {
             header.add(new Column(Words.of("verdict.none"), 14, Column.Fit.WORD));
@@ -250,9 +257,13 @@ final class SummaryTables {
                                         Words.of("chart.states"),
                                         sheet,
                                         names,
-                                        states))));
+                                        states)),
+                        Math.clamp(
+                                BARS + BAR * (1.0 + bySection.last() - bySection.first()),
+                                CHART,
+                                TALL)));
         if (judged) {
-            drawn.add(new Line.Drawing(List.of(verdicts(sheet, bySection))));
+            drawn.add(new Line.Drawing(List.of(verdicts(sheet, bySection)), CHART));
         }
         return new Table(
                 SheetKind.SUMMARY,
