@@ -39,7 +39,8 @@ public final class Browsing {
         List<KeptTask> tasks = ledger.documents().tasks(year);
         Map<Long, List<Link>> links = ledger.links().byOutcome(year);
         Map<Long, String> noneFits = ledger.links().noneFits();
-        Set<Long> changed = ledger.suspects().all().keySet();
+        Map<Long, SuspectLink> suspects = suspects();
+        Set<Long> changed = suspects.keySet();
         List<OutcomeMatch> matches =
                 ledger.documents().outcomes(year).stream()
                         .map(
@@ -52,7 +53,7 @@ public final class Browsing {
                                                 noneFits.get(outcome.id())))
                         .toList();
         return new YearBook(
-                year, tasks, states(tasks, matches), matches, Units.directory(ledger), suspects());
+                year, tasks, states(tasks, matches), matches, Units.directory(ledger), suspects);
     }
 
     /** All documents without what is in them, in the order in which they came in. */
