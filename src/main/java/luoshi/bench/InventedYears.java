@@ -85,13 +85,19 @@ final class InventedYears {
             made.add(
                     new Task(
                             number,
-                            said("section", all("numerals").get(section), all("sections").get(section)),
+                            said(
+                                    "section",
+                                    all("numerals").get(section),
+                                    all("sections").get(section)),
                             "",
                             printed,
                             units(district),
                             List.of(),
                             number % DEADLINE_EVERY == 0
-                                    ? said("deadline", String.valueOf(year), 3 * (1 + chance.nextInt(4)))
+                                    ? said(
+                                            "deadline",
+                                            String.valueOf(year),
+                                            3 * (1 + chance.nextInt(4)))
                                     : null,
                             false,
                             new Passage(start, text.length())));

@@ -53,8 +53,7 @@ public final class Suspects {
 
     private static Map<Long, Suspect> all(DSLContext dsl) {
         Map<Long, Suspect> suspects = new HashMap<>();
-        Result<LinkRecord> links =
-                dsl.selectFrom(LINK).where(LINK.DECIDED_BY.isNotNull()).fetch();
+        Result<LinkRecord> links = dsl.selectFrom(LINK).where(LINK.DECIDED_BY.isNotNull()).fetch();
         if (links.isEmpty()) {
             return suspects;
         }

@@ -1,5 +1,6 @@
 package luoshi.workbench;
 
+import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,8 @@ import luoshi.model.Link;
 import luoshi.model.LinkState;
 import luoshi.model.MatchState;
 import luoshi.model.OutcomeMatch;
+import luoshi.model.Step;
+import luoshi.model.StepKind;
 import luoshi.model.TaskState;
 import luoshi.store.Ledger;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +57,21 @@ public final class Browsing {
                         .toList();
         return new YearBook(
                 year, tasks, states(tasks, matches), matches, Units.directory(ledger), suspects);
+    }
+
+    /** When tasks were last changed by hand, and when papers last came in. */
+    TaskFacts changes(OffsetDateTime now) {
+        return ledger.undisturbed(
+                () ->
+                        new TaskFacts(
+                                null,
+                                ledger.history().changedTasks(),
+                                ledger.history().steps().stream()
+                                        .filter(step -> step.kind() == StepKind.IMPORT)
+                                        .map(Step::at)
+                                        .findFirst()
+                                        .orElse(null),
+                                now));
     }
 
     /** All documents without what is in them, in the order in which they came in. */

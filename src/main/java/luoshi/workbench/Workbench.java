@@ -90,6 +90,11 @@ public final class Workbench implements AutoCloseable {
         return new Browsing(ledger);
     }
 
+    /** What was changed of tasks lately, as the facets have it. */
+    public TaskFacts recentChanges() {
+        return browsing().changes(OffsetDateTime.now(clock));
+    }
+
     /** Outcomes and the tasks that they answer. */
     public Matching matching() {
         return new Matching(ledger, matcher, this::changed);

@@ -42,7 +42,7 @@ public final class TasksView implements View {
     /** A view in a window. */
     public TasksView(Frame frame) {
         messages = frame.views().messages(TasksView.class);
-        model = new TasksViewModel(frame.desk(), messages);
+        model = new TasksViewModel(frame.desk(), messages, frame.settings());
         detail = new TaskDetailViewModel(new Sources(frame.desk()), model);
         controller = new TasksController(model, frame::importFiles);
         root = frame.views().load(controller);
