@@ -41,9 +41,10 @@ public record TaskFacts(
      * What a task promises.
      *
      * @param numbers how many numbers
+     * @param first the first of them with its measure, as printed; empty for none
      * @param verdicts on all of it, each once; none where the year has no report
      */
-    public record Promised(int numbers, Set<Verdict> verdicts) {
+    public record Promised(int numbers, String first, Set<Verdict> verdicts) {
         /** Copies the verdicts. */
         public Promised {
             verdicts = Set.copyOf(verdicts);
@@ -53,12 +54,21 @@ public record TaskFacts(
     /** The same with the promises of a year. */
     public TaskFacts with(List<Target> targets) {
         Map<Long, Integer> numbers = new HashMap<>();
+        Map<Long, String> first = new HashMap<>();
         Map<Long, Set<Verdict>> verdicts = new HashMap<>();
         for (Target target : targets) {
             if (target.task() != null) {
                 long id = target.task().id();
                 boolean isNumber = target.judgement().commitment().kind() == PromiseKind.QUANTITY;
                 numbers.merge(id, isNumber ? 1 : 0, Integer::sum);
+                if (isNumber) {
+                    first.putIfAbsent(
+                            id,
+                            target.judgement()
+                                    .commitment()
+                                    .mark()
+                                    .of(target.task().task().text()));
+                }
                 Set<Verdict> all =
                         verdicts.computeIfAbsent(id, key -> EnumSet.noneOf(Verdict.class));
                 if (target.verdict() != null) {
@@ -69,7 +79,12 @@ public record TaskFacts(
         Map<Long, Promised> promised = new HashMap<>();
         numbers.forEach(
                 (id, count) ->
-                        promised.put(id, new Promised(count, verdicts.getOrDefault(id, Set.of()))));
+                        promised.put(
+                                id,
+                                new Promised(
+                                        count,
+                                        first.getOrDefault(id, ""),
+                                        verdicts.getOrDefault(id, Set.of()))));
         return new TaskFacts(promised, changed, lastImport, now);
     }
 

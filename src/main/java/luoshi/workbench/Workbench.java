@@ -80,6 +80,11 @@ public final class Workbench implements AutoCloseable {
         return new Corrections(ledger, matching(), this::changed);
     }
 
+    /** Many tasks corrected together. */
+    public BulkEdits bulkEdits() {
+        return new BulkEdits(ledger, matching(), this::changed);
+    }
+
     /** Who the units are. */
     public Units units() {
         return new Units(ledger, this::changed);

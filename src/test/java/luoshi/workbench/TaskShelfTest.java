@@ -45,7 +45,7 @@ class TaskShelfTest {
             if (chance.nextBoolean()) {
                 Set<Verdict> verdicts =
                         chance.nextBoolean() ? Set.of(Verdict.MET, Verdict.MISSED) : Set.of();
-                promises.put((long) i, new TaskFacts.Promised(chance.nextInt(3), verdicts));
+                promises.put((long) i, new TaskFacts.Promised(chance.nextInt(3), "", verdicts));
             }
             if (chance.nextInt(4) == 0) {
                 changed.put((long) i, NOW.minusDays(chance.nextInt(40)));

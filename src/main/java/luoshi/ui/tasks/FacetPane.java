@@ -66,13 +66,25 @@ final class FacetPane {
         block.lines().forEach(line -> made.getChildren().add(line(block.facet(), line)));
         String key = FacetBlocks.key(block.facet());
         if (block.unread()) {
-            made.getChildren().add(hint(messages.text("facet.unread")));
+            made.getChildren().add(unread());
         } else if (block.withoutHits() > 0) {
             made.getChildren().add(hint(messages.text("rest." + key, block.withoutHits())));
         } else if (block.lines().isEmpty()) {
             made.getChildren().add(hint(messages.text("facet.nothing")));
         }
         return made;
+    }
+
+    private Node unread() {
+        HBox line =
+                new HBox(
+                        hint(messages.text("facet.unread")),
+                        link(
+                                messages.text("facet.read"),
+                                messages.text("facet.read"),
+                                model::askForPromises));
+        line.getStyleClass().add("facet-unread");
+        return line;
     }
 
     private static Label hint(String words) {

@@ -82,8 +82,7 @@ final class TaskYears {
     /** Folds the texts before the first key is pressed. */
     private void prepare() {
         TaskShelf made = shelf;
-        desk.work()
-                .start(
+        desk.read(
                         "",
                         progress -> {
                             made.search().prepare();
@@ -93,8 +92,7 @@ final class TaskYears {
     }
 
     private void readChanges(int wanted) {
-        desk.work()
-                .start(
+        desk.read(
                         "",
                         progress -> desk.workbench().recentChanges(),
                         changes -> {
@@ -112,8 +110,7 @@ final class TaskYears {
     private void readOthers(int wanted) {
         for (int year : desk.years()) {
             if (year != desk.bookProperty().get().year()) {
-                desk.work()
-                        .start(
+                desk.read(
                                 messages.text("reading.year", String.valueOf(year)),
                                 progress -> TaskEntries.of(desk.workbench().browsing().year(year)),
                                 entries -> takeYear(wanted, year, entries));
@@ -138,8 +135,7 @@ final class TaskYears {
         read.values().forEach(entries::addAll);
         YearBook book = desk.bookProperty().get();
         TaskFacts known = facts;
-        desk.work()
-                .start(
+        desk.read(
                         "",
                         progress -> {
                             TaskShelf made = TaskShelf.of(entries, book, known);

@@ -22,6 +22,7 @@ import luoshi.ui.support.Destination;
 import luoshi.ui.support.Messages;
 import luoshi.ui.support.Settings;
 import luoshi.workbench.SearchWord;
+import luoshi.workbench.TaskColumn;
 import luoshi.workbench.TaskEntry;
 import luoshi.workbench.TaskFacet;
 import luoshi.workbench.TaskFacts;
@@ -62,6 +63,7 @@ final class TasksViewModel {
     private TaskShelf shelf = TaskShelf.EMPTY;
     private TaskHits hits = TaskHits.NONE;
     private boolean isRecalled;
+    private boolean isNarrowing;
     private boolean arePromisesAsked;
 
     /** A task to be shown once the book that has it is read; null for none. */
@@ -101,7 +103,20 @@ final class TasksViewModel {
         return shelf.tasks().stream();
     }
 
-    private void askForPromises() {
+    /** How many years the ledger has. */
+    int years() {
+        return desk.years().size();
+    }
+
+    /** A column was shown or hidden by hand: what it needs is read. */
+    void columnShown(TaskColumn column) {
+        if (column == TaskColumn.PROMISES || column == TaskColumn.VERDICT) {
+            askForPromises();
+        }
+    }
+
+    /** Has the year's promises read, which takes a while where there are many tasks. */
+    void askForPromises() {
         if (!arePromisesAsked && !shelf.tasks().isEmpty()) {
             arePromisesAsked = true;
             years.askForPromises();
@@ -117,12 +132,31 @@ final class TasksViewModel {
                         new TaskQuery(understood, choice.all(), ownOnly ? own : null, order.get()));
         TaskEntry before =
                 understood.equals(words.get()) ? chosen.get() : named(hits.rows(), understood);
+        Set<Long> together = together();
         words.set(understood);
+        isNarrowing = true;
         rows.setAll(hits.rows());
         chips.setAll(chipsFor(understood));
         facets.set(facetBlocks.lay(shelf, hits, choice, folded, own));
+        selected.setAll(
+                together.size() < 2
+                        ? List.of()
+                        : hits.rows().stream()
+                                .filter(task -> together.contains(task.kept().id()))
+                                .toList());
         chosen.set(again(hits.rows(), before));
+        isNarrowing = false;
         revision.set(revision.get() + 1);
+    }
+
+    /** The keys of the tasks that are selected together. */
+    private Set<Long> together() {
+        return selected.stream().map(task -> task.kept().id()).collect(Collectors.toSet());
+    }
+
+    /** Whether the rows are just being put anew: what a table says of its selection is not meant. */
+    boolean isNarrowing() {
+        return isNarrowing;
     }
 
     /** The task whose number is searched for, else the chosen one. */
@@ -336,6 +370,11 @@ final class TasksViewModel {
     /** What is known of the tasks beside their books. */
     TaskFacts facts() {
         return shelf.facts();
+    }
+
+    /** All values of a facet. */
+    List<String> values(TaskFacet facet) {
+        return shelf.values(facet);
     }
 
     /** How many tasks there are before searching. */
