@@ -80,6 +80,11 @@ public final class Workbench implements AutoCloseable {
         return new Corrections(ledger, matching(), this::changed);
     }
 
+    /** Many tasks corrected together. */
+    public BulkEdits bulkEdits() {
+        return new BulkEdits(ledger, matching(), this::changed);
+    }
+
     /** Who the units are. */
     public Units units() {
         return new Units(ledger, this::changed);
@@ -88,6 +93,11 @@ public final class Workbench implements AutoCloseable {
     /** What the ledger holds, a year at a time. */
     public Browsing browsing() {
         return new Browsing(ledger);
+    }
+
+    /** What was changed of tasks lately, as the facets have it. */
+    public TaskFacts recentChanges() {
+        return browsing().changes(OffsetDateTime.now(clock));
     }
 
     /** Outcomes and the tasks that they answer. */
