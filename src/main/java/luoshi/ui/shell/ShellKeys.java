@@ -1,6 +1,8 @@
 package luoshi.ui.shell;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -26,6 +28,12 @@ final class ShellKeys {
     private static final KeyCombination REDO_TOO =
             new KeyCodeCombination(
                     KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+
+    /** The same keys with shift, and on the number pad. */
+    private static final Set<KeyCode> LARGER =
+            EnumSet.of(KeyCode.EQUALS, KeyCode.PLUS, KeyCode.ADD);
+
+    private static final Set<KeyCode> SMALLER = EnumSet.of(KeyCode.MINUS, KeyCode.SUBTRACT);
 
     private final TextField search;
     private final Supplier<List<Node>> panes;
@@ -54,6 +62,16 @@ final class ShellKeys {
             actions.palette();
         } else if (PASTE.match(event) && !(focused() instanceof TextInputControl)) {
             actions.paste();
+        } else if (event.isShortcutDown() && LARGER.contains(event.getCode())) {
+            actions.textSize(1);
+        } else if (event.isShortcutDown() && SMALLER.contains(event.getCode())) {
+            actions.textSize(-1);
+        } else if (event.getCode() == KeyCode.F1) {
+            if (event.isShiftDown()) {
+                actions.manual();
+            } else {
+                actions.help();
+            }
         } else if (event.getCode() == KeyCode.F10) {
             menu.run();
         } else if (event.getCode() == KeyCode.F6) {
