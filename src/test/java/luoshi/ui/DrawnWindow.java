@@ -1,5 +1,6 @@
 package luoshi.ui;
 
+import atlantafx.base.controls.ModalPane;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -74,6 +75,7 @@ final class DrawnWindow implements AutoCloseable {
                     ground.getChildren().setAll(views.load(start));
                     start.enter(false);
                 });
+        rest();
     }
 
     /** The shell on a ledger; waits until its year is read. */
@@ -111,7 +113,9 @@ final class DrawnWindow implements AutoCloseable {
         if (isOpen()) {
             run(() -> desk().searchProperty().set(""));
             press(null, KeyCode.ESCAPE, false);
-            pause(300);
+            run(() -> ((ModalPane) scene.lookup("#over")).hide(true));
+            pause(600);
+            rest();
         }
     }
 
@@ -172,7 +176,7 @@ final class DrawnWindow implements AutoCloseable {
                     Node owner = scene.getFocusOwner();
                     Node at = selector == null ? owner : scene.lookup(selector);
                     Event.fireEvent(
-                            at == null ? scene.getRoot() : at,
+                            at == null || at.getScene() == null ? scene.getRoot() : at,
                             new KeyEvent(
                                     KeyEvent.KEY_PRESSED,
                                     "",

@@ -56,6 +56,7 @@ public final class ShellController implements Frame, MenuActions, PalettePlaces 
     private final TopController top;
     private final StatusController status;
     private Rail roomRail;
+    private Entering entering;
     private List<CommandGroup> commands = List.of();
     private @Nullable Room shown;
 
@@ -100,6 +101,7 @@ public final class ShellController implements Frame, MenuActions, PalettePlaces 
         roomRail = new Rail(rail, rooms, messages, model.openDecisions(), this);
         FileDrop.on(root, drop, this::importFiles);
         new ShellKeys(root, top.search(), this::panes, top::openMenu, this);
+        entering = new Entering(root, rail, over, desk.work());
         over.displayProperty()
                 .addListener(
                         (observed, before, now) -> {
@@ -142,6 +144,7 @@ public final class ShellController implements Frame, MenuActions, PalettePlaces 
         // skin
         view.root().applyCss();
         view.entered();
+        entering.watch(view);
     }
 
     private View view(Room room) {
@@ -169,7 +172,8 @@ public final class ShellController implements Frame, MenuActions, PalettePlaces 
         return Optional.ofNullable(shown).map(made::get);
     }
 
-    private List<Node> panes() {
+    /** The panes of the view on show, as F6 walks them. */
+    public List<Node> panes() {
         return currentView().map(View::panes).orElse(List.of());
     }
 
