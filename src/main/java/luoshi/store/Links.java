@@ -168,19 +168,49 @@ public final class Links {
     public @Nullable Step confirm(
             long outcome, long task, @Nullable String comment, String subject) {
         return ledger.write(
+                StepKind.DECIDE, subject, recorder -> settle(recorder, outcome, task, comment));
+    }
+
+    /**
+     * The officer settles one task each of several outcomes, as one step; earlier choices give way.
+     *
+     * @param tasks by outcome
+     */
+    public @Nullable Step confirmAll(Map<Long, Long> tasks, String subject) {
+        return ledger.write(
+                StepKind.DECIDE,
+                subject,
+                recorder ->
+                        tasks.forEach((outcome, task) -> settle(recorder, outcome, task, null)));
+    }
+
+    private void settle(Recorder recorder, long outcome, long task, @Nullable String comment) {
+        forgetNoneFits(recorder, outcome);
+        for (LinkRecord other : links(recorder, outcome)) {
+            if (other.getTaskId() != task && is(other, LinkState.CONFIRMED)) {
+                other.setState(Words.of(LinkState.PROPOSED));
+                other.setDecidedBy(null);
+                other.setDecidedAt(null);
+                other.setComment(null);
+                recorder.update(other);
+            }
+        }
+        decide(recorder, outcome, task, LinkState.CONFIRMED, comment);
+    }
+
+    /**
+     * The officer settles one more task of an outcome, beside those that it answers already, as one
+     * step.
+     *
+     * @param comment the officer's note, null where there is none
+     */
+    public @Nullable Step confirmAlso(
+            long outcome, long task, @Nullable String comment, String subject) {
+        return ledger.write(
                 StepKind.DECIDE,
                 subject,
                 recorder -> {
                     forgetNoneFits(recorder, outcome);
-                    for (LinkRecord other : links(recorder, outcome)) {
-                        if (other.getTaskId() != task && is(other, LinkState.CONFIRMED)) {
-                            other.setState(Words.of(LinkState.PROPOSED));
-                            other.setDecidedBy(null);
-                            other.setDecidedAt(null);
-                            other.setComment(null);
-                            recorder.update(other);
-                        }
-                    }
                     decide(recorder, outcome, task, LinkState.CONFIRMED, comment);
                 });
     }

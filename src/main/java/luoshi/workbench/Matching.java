@@ -101,6 +101,25 @@ public final class Matching {
         changed.run();
     }
 
+    /**
+     * The officer settles one more task of an outcome, beside those that it answers already, as one
+     * step; the parameters are those of {@link #confirm}.
+     */
+    public void confirmAlso(long outcome, long task, String subject, @Nullable String comment) {
+        ledger.links().confirmAlso(outcome, task, comment, subject);
+        changed.run();
+    }
+
+    /**
+     * The officer settles one task each of several outcomes, as one step.
+     *
+     * @param tasks by outcome, by their keys
+     */
+    public void confirmAll(Map<Long, Long> tasks, String subject) {
+        ledger.links().confirmAll(tasks, subject);
+        changed.run();
+    }
+
     /** The officer says that a task does not answer an outcome, as one step. */
     public void reject(long outcome, long task, String subject, @Nullable String comment) {
         ledger.links().reject(outcome, task, comment, subject);
