@@ -30,6 +30,7 @@ final class Interpreter {
         } else {
             setAside(page, damage, remarks);
             new SelfCheck(page, remarks).check(documents);
+            new LeftOut(page, remarks).check(documents);
         }
         return new Reading(
                 manuscript, damage.printed(documents), damage.printedRemarks(remarks.inOrder()));
