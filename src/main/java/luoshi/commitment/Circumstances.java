@@ -1,6 +1,5 @@
 package luoshi.commitment;
 
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,7 +34,6 @@ final class Circumstances {
 
     /** What happens in a year and does not stay: the sum of it is the year's. */
     private static final Set<String> EVENTS = Set.of("场", "次", "场次", "批次", "人次", "户次", "人", "万人次");
-
 
     private static final Set<String> AMOUNTS =
             Set.of("mass", "share", "energy", "volume", "money", "power");

@@ -20,10 +20,14 @@ final class Doing {
                     "已|了|完成|" + Lexicon.any("done-finished") + "|" + Lexicon.any("increment"));
     private static final Pattern OVER =
             Pattern.compile(
-                    "均|全部|得到|配齐|实现|达|圆满|超额|到位|上线|推出|认定|评定|举办|验收|"
-                            + Lexicon.any("done-opened"));
+                    "均|全部|得到|配齐|实现|达|圆满|超额|到位|上线|推出|认定|评定|举办|验收|" + Lexicon.any("done-opened"));
     private static final Pattern LEADING =
-            Pattern.compile("^(?:\\d+\\.)?(?:" + Lexicon.any("stop") + ")*?(?=" + Lexicon.any("proof") + ")");
+            Pattern.compile(
+                    "^(?:\\d+\\.)?(?:"
+                            + Lexicon.any("stop")
+                            + ")*?(?="
+                            + Lexicon.any("proof")
+                            + ")");
     private static final Pattern FIRST =
             Pattern.compile("^(?:\\d+\\.)?(?:" + Lexicon.any("leading") + "|共)*(?<verb>[一-龥]{2})");
     private static final int OBJECT = 2;

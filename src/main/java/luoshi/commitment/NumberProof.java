@@ -36,7 +36,10 @@ final class NumberProof {
     /** Whether nothing in its own words leaves it open. */
     static boolean holds(Promise promise, Account account, Quantity quantity) {
         NumberProof proof = new NumberProof(promise, account, quantity);
-        return proof.isPlain() && proof.isNamed() && Doing.isSaid(promise, account, quantity) && !proof.isTakenBack();
+        return proof.isPlain()
+                && proof.isNamed()
+                && Doing.isSaid(promise, account, quantity)
+                && !proof.isTakenBack();
     }
 
     private boolean isPlain() {

@@ -10,7 +10,14 @@ final class Subject {
     private static final Pattern TRAILING =
             Pattern.compile("(?:" + Lexicon.any("trailing") + "|[\\s、,])+$");
     private static final Pattern BEHIND =
-            Pattern.compile("^(?:" + Lexicon.any("least-after") + "|" + Lexicon.any("about-after") + "|" + Lexicon.any("most-after") + "|的?比例)+");
+            Pattern.compile(
+                    "^(?:"
+                            + Lexicon.any("least-after")
+                            + "|"
+                            + Lexicon.any("about-after")
+                            + "|"
+                            + Lexicon.any("most-after")
+                            + "|的?比例)+");
     private static final Pattern CHOSEN = Pattern.compile("(?:及?以上|及?以下|以内)?的");
     private static final String DISTRICT = "区";
 
@@ -25,7 +32,8 @@ final class Subject {
         int behind = Math.min(quantity.to(), quantity.end() + head(BEHIND, quantity.after()));
         String before = printed(prose, from, end);
         String after = printed(prose, behind, quantity.to());
-        boolean tied = quantity.scale().name().endsWith(DISTRICT) && before.isEmpty() == after.isEmpty();
+        boolean tied =
+                quantity.scale().name().endsWith(DISTRICT) && before.isEmpty() == after.isEmpty();
         return (before + (tied ? DISTRICT : "") + after).strip();
     }
 
