@@ -13,6 +13,10 @@ final class Stages {
     private static final Pattern OPENED = Lexicon.pattern("done-opened");
     private static final Pattern TRIAL = Pattern.compile("试运行|试运营|投运|投用|投入使用");
 
+    private static final Pattern END =
+            Pattern.compile(
+                    "(?:" + Lexicon.any("begun") + "|" + Lexicon.any("done-finished") + ")$");
+    private static final Pattern START = Pattern.compile("^" + Lexicon.any("begun") + "(?:建设)?");
     private static final Pattern LEANS = Pattern.compile("(?:并|均|全部|都|且|现已|已)");
 
     private Stages() {}
@@ -21,6 +25,11 @@ final class Stages {
     static String without(String said) {
         return BEGUN.matcher(EARLY.matcher(Status.withoutHedges(said)).replaceAll(""))
                 .replaceAll("");
+    }
+
+    /** The words without a step at their end: 老楼加装电梯新开工. */
+    static String withoutEnd(String what) {
+        return START.matcher(END.matcher(what).replaceFirst("")).replaceFirst("");
     }
 
     /** Whether words say nothing but how far something is. */
