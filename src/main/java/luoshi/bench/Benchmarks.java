@@ -12,6 +12,7 @@ public final class Benchmarks {
                     new ReadingBenchmark(),
                     new MatchingBenchmark(),
                     new TargetsBenchmark(),
+                    new ReportBenchmark(),
                     new SearchBenchmark());
 
     private Benchmarks() {}

@@ -123,6 +123,16 @@ public final class History {
         }
     }
 
+    /** How many steps came after a change. */
+    public int stepsSince(long change) {
+        return ledger.read(
+                dsl ->
+                        dsl.fetchCount(
+                                dsl.selectDistinct(CHANGE.STEP_ID)
+                                        .from(CHANGE)
+                                        .where(CHANGE.ID.gt(change))));
+    }
+
     /** Whether the chain is whole: the key of the first change that does not fit, or nothing. */
     public Optional<Long> firstBroken() {
         return ledger.read(History::firstBroken);

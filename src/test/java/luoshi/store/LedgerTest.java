@@ -75,16 +75,16 @@ class LedgerTest {
             Match proposed = match(outcome, task, 0.7);
             ledger.links().propose(List.of(proposed), "2025");
             assertThat(ledger.links().propose(List.of(proposed), "2025")).isNull();
-            ledger.links().reject(outcome, task, "不是这一项", "行 1");
+            ledger.links().decisions().reject(outcome, task, "不是这一项", "行 1");
             assertThat(ledger.links().propose(List.of(match(outcome, task, 0.9)), "2025")).isNull();
             Link link = ledger.links().byOutcome(2025).getOrDefault(outcome, List.of()).getFirst();
             assertThat(link.state()).isEqualTo(LinkState.REJECTED);
             assertThat(link.comment()).isEqualTo("不是这一项");
             assertThat(link.decidedBy()).isEqualTo("officer");
             assertThat(link.decidedAt()).hasToString("2025-12-31T09:02:03.456+08:00");
-            ledger.links().noneFits(outcome, null, "行 1");
+            ledger.links().decisions().noneFits(outcome, null, "行 1");
             assertThat(ledger.links().noneFits()).containsEntry(outcome, "officer");
-            ledger.links().confirm(outcome, task, null, "行 1");
+            ledger.links().decisions().confirm(outcome, task, null, "行 1");
             assertThat(ledger.links().noneFits()).isEmpty();
             ledger.history().undo();
             assertThat(ledger.links().noneFits()).containsEntry(outcome, "officer");
@@ -114,7 +114,7 @@ class LedgerTest {
     @Test
     void aMakingThatWasCutOffIsFinished() throws Exception {
         Path home = Files.createDirectory(folder.resolve("台账"));
-        LedgerFile.shutDown(LedgerFile.open(home));
+        LedgerFile.open(home, null).shutDown();
         try (Ledger ledger = open()) {
             assertThat(ledger.documents().years()).isEmpty();
         }
