@@ -38,6 +38,20 @@ public final class MeetingWorkbook {
         return write(file, target, tables, layout, progress);
     }
 
+    /**
+     * Writes a list as it was shown, on a sheet of the same paper.
+     *
+     * @throws ProblemException as the other {@code write}
+     */
+    public static Written write(Path target, ShownList list, Layout layout, Progress progress)
+            throws ProblemException {
+        TargetFile file = new TargetFile(target);
+        if (list.rows().isEmpty()) {
+            throw new ProblemException("report.nothing-to-list");
+        }
+        return write(file, target, List.of(list.table()), layout, progress);
+    }
+
     private static Written write(
             TargetFile file, Path target, List<Table> tables, Layout layout, Progress progress)
             throws ProblemException {

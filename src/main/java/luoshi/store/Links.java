@@ -56,13 +56,14 @@ public final class Links {
                         dsl ->
                                 dsl.select(LINK.fields())
                                         .select(SUSPECT.LINK_ID)
-                                        .from(LINK)
+                                        // in this order, or every link is looked at
+                                        .from(EDITION)
+                                        .join(OUTCOME)
+                                        .on(OUTCOME.EDITION_ID.eq(EDITION.ID))
+                                        .join(LINK)
+                                        .on(LINK.OUTCOME_ID.eq(OUTCOME.ID))
                                         .leftJoin(SUSPECT)
                                         .on(SUSPECT.LINK_ID.eq(LINK.ID))
-                                        .join(OUTCOME)
-                                        .on(OUTCOME.ID.eq(LINK.OUTCOME_ID))
-                                        .join(EDITION)
-                                        .on(EDITION.ID.eq(OUTCOME.EDITION_ID))
                                         .where(ofYear(year))
                                         .fetchGroups(
                                                 row -> row.get(LINK.OUTCOME_ID),
@@ -168,19 +169,49 @@ public final class Links {
     public @Nullable Step confirm(
             long outcome, long task, @Nullable String comment, String subject) {
         return ledger.write(
+                StepKind.DECIDE, subject, recorder -> settle(recorder, outcome, task, comment));
+    }
+
+    /**
+     * The officer settles one task each of several outcomes, as one step; earlier choices give way.
+     *
+     * @param tasks by outcome
+     */
+    public @Nullable Step confirmAll(Map<Long, Long> tasks, String subject) {
+        return ledger.write(
+                StepKind.DECIDE,
+                subject,
+                recorder ->
+                        tasks.forEach((outcome, task) -> settle(recorder, outcome, task, null)));
+    }
+
+    private void settle(Recorder recorder, long outcome, long task, @Nullable String comment) {
+        forgetNoneFits(recorder, outcome);
+        for (LinkRecord other : links(recorder, outcome)) {
+            if (other.getTaskId() != task && is(other, LinkState.CONFIRMED)) {
+                other.setState(Words.of(LinkState.PROPOSED));
+                other.setDecidedBy(null);
+                other.setDecidedAt(null);
+                other.setComment(null);
+                recorder.update(other);
+            }
+        }
+        decide(recorder, outcome, task, LinkState.CONFIRMED, comment);
+    }
+
+    /**
+     * The officer settles one more task of an outcome, beside those that it answers already, as one
+     * step.
+     *
+     * @param comment the officer's note, null where there is none
+     */
+    public @Nullable Step confirmAlso(
+            long outcome, long task, @Nullable String comment, String subject) {
+        return ledger.write(
                 StepKind.DECIDE,
                 subject,
                 recorder -> {
                     forgetNoneFits(recorder, outcome);
-                    for (LinkRecord other : links(recorder, outcome)) {
-                        if (other.getTaskId() != task && is(other, LinkState.CONFIRMED)) {
-                            other.setState(Words.of(LinkState.PROPOSED));
-                            other.setDecidedBy(null);
-                            other.setDecidedAt(null);
-                            other.setComment(null);
-                            recorder.update(other);
-                        }
-                    }
                     decide(recorder, outcome, task, LinkState.CONFIRMED, comment);
                 });
     }

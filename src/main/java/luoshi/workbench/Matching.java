@@ -39,6 +39,7 @@ public final class Matching {
         if (year != null && !known.contains(year)) {
             throw new ProblemException("matching.no-such-year", Integer.toString(year));
         }
+        ledger.backUpBeforeWork();
         (year == null ? known : List.of(year)).forEach(this::propose);
         changed.run();
     }
@@ -98,6 +99,25 @@ public final class Matching {
      */
     public void confirm(long outcome, long task, String subject, @Nullable String comment) {
         ledger.links().confirm(outcome, task, comment, subject);
+        changed.run();
+    }
+
+    /**
+     * The officer settles one more task of an outcome, beside those that it answers already, as one
+     * step; the parameters are those of {@link #confirm}.
+     */
+    public void confirmAlso(long outcome, long task, String subject, @Nullable String comment) {
+        ledger.links().confirmAlso(outcome, task, comment, subject);
+        changed.run();
+    }
+
+    /**
+     * The officer settles one task each of several outcomes, as one step.
+     *
+     * @param tasks by outcome, by their keys
+     */
+    public void confirmAll(Map<Long, Long> tasks, String subject) {
+        ledger.links().confirmAll(tasks, subject);
         changed.run();
     }
 
