@@ -2,10 +2,17 @@ package luoshi.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
+import luoshi.model.Backup;
+import luoshi.model.Password;
 import luoshi.model.ProblemException;
+import luoshi.model.StoppedException;
 import luoshi.workbench.Folders;
+import luoshi.workbench.Rescue;
 import luoshi.workbench.Workbench;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -25,12 +32,17 @@ public final class Terminal implements Callable<Integer> {
     static final int COULD_NOT = 1;
     static final int WRONG_USAGE = 2;
 
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+
     private final WindowDoor window;
     private final Speech speech;
     private final Path here;
 
     @Option(names = "--ledger", paramLabel = "DIR", scope = CommandLine.ScopeType.INHERIT)
     private @Nullable Path ledger;
+
+    @Option(names = "--password-file", paramLabel = "FILE", scope = CommandLine.ScopeType.INHERIT)
+    private @Nullable Path passwordFile;
 
     @Option(names = "--sample")
     private boolean sample;
@@ -77,19 +89,43 @@ public final class Terminal implements Callable<Integer> {
                     speech.complain(UsageProblem.sentence(speech, wrong));
                     return WRONG_USAGE;
                 });
-        line.setExecutionExceptionHandler((failed, command, parsed) -> failed(speech, failed));
+        line.setExecutionExceptionHandler((failed, command, parsed) -> terminal.failed(failed));
         return line.execute(arguments);
     }
 
-    private static int failed(Speech speech, Exception failed) {
+    private int failed(Exception failed) {
         if (failed instanceof ProblemException problem) {
-            speech.complain(problem);
+            speech.complain(speech.of(problem) + offer(problem));
+        } else if (failed instanceof StoppedException stopped) {
+            speech.complain(stopped.problem());
         } else {
             System.getLogger(Terminal.class.getName())
                     .log(System.Logger.Level.DEBUG, "unexpected", failed);
             speech.complain(speech.sentence("unexpected", failed.toString()));
         }
         return COULD_NOT;
+    }
+
+    /** Of a damaged ledger: the newest backup, and what it does not hold. */
+    private String offer(ProblemException problem) {
+        if (!Rescue.isDamage(problem)) {
+            return "";
+        }
+        Rescue rescue = new Rescue(ledgerFolder());
+        Optional<Backup> newest = rescue.backups().stream().findFirst();
+        if (newest.isEmpty()) {
+            return speech.sentence("damaged.no-backup");
+        }
+        String time = TIME.format(newest.get().at());
+        OptionalInt lost = OptionalInt.empty();
+        try {
+            lost = unlocked(password -> rescue.stepsSince(newest.get(), password));
+        } catch (ProblemException e) {
+            // then it cannot be told
+        }
+        return lost.isPresent()
+                ? speech.sentence("damaged.lost", time, lost.getAsInt())
+                : speech.sentence("damaged.since", time);
     }
 
     /** No subcommand: the window. */
@@ -118,13 +154,37 @@ public final class Terminal implements Callable<Integer> {
         return ledger != null ? ledger : Folders.defaultLedger();
     }
 
+    /** What is done with a password, or with none. */
+    @FunctionalInterface
+    interface Unlocked<T> {
+        T with(@Nullable Password password) throws ProblemException;
+    }
+
+    /** Does something with the password of the file, or with one that is asked for if need be. */
+    <T> T unlocked(Unlocked<T> what) throws ProblemException {
+        PasswordPrompt prompt = new PasswordPrompt(speech);
+        try (Password given = passwordFile == null ? null : prompt.of(passwordFile)) {
+            return what.with(given);
+        } catch (ProblemException e) {
+            if (passwordFile != null || !Rescue.asksForPassword(e)) {
+                throw e;
+            }
+            try (Password typed = prompt.ask("password")) {
+                if (typed == null) {
+                    throw e;
+                }
+                return what.with(typed);
+            }
+        }
+    }
+
     /** Opens the named ledger, or the usual one, which must be there. */
     Workbench open() throws ProblemException {
-        return Workbench.openExisting(ledgerFolder());
+        return unlocked(password -> Workbench.openExisting(ledgerFolder(), password));
     }
 
     /** Opens the named ledger, or the usual one, and makes it where it is not there yet. */
     Workbench openOrMake() throws ProblemException {
-        return Workbench.open(ledgerFolder());
+        return unlocked(password -> Workbench.open(ledgerFolder(), password));
     }
 }

@@ -19,7 +19,7 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws ProblemException {
-        try (Workbench workbench = terminal.open()) {
+        try (Workbench workbench = open()) {
             Optional<Long> broken = workbench.undoing().firstBroken();
             if (broken.isPresent()) {
                 speech.complain(speech.sentence("history-broken", Long.toString(broken.get())));
@@ -33,5 +33,11 @@ final class VerifyCommand implements Callable<Integer> {
             speech.say("history-whole", workbench.undoing().steps().size());
             return Terminal.DONE;
         }
+    }
+
+    /** Also a damaged one: what is wrong with it is what is asked. */
+    private Workbench open() throws ProblemException {
+        return terminal.unlocked(
+                password -> Workbench.openDespiteDamage(terminal.ledgerFolder(), password));
     }
 }

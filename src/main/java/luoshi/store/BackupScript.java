@@ -1,71 +1,129 @@
 package luoshi.store;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.zip.ZipInputStream;
+import javax.sql.DataSource;
 import luoshi.model.ProblemException;
+import org.h2.store.fs.FileUtils;
 import org.h2.util.ScriptReader;
 
 /**
- * The statements of a backup, looked at before any of them runs: a script can carry code, and a
- * ledger's own never does.
+ * A whole ledger as compressed statements. They never stand on a disk as such: what is written to a
+ * file is what {@link #of} gave, sealed where the ledger is.
  */
 final class BackupScript {
-    private static final Pattern COMMENT = Pattern.compile("(?m)^\\s*--.*$");
-    private static final Pattern TEXT = Pattern.compile("'(?:[^']|'')*'");
-    private static final Pattern NAME = Pattern.compile("\"(?:[^\"]|\"\")*\"");
+    /** Texts up to so many characters stand in their rows; H2 parts longer ones. */
+    private static final int LONGEST = 1_000_000;
 
-    /**
-     * What H2 writes for a table, its rows and its keys; and for long texts its own two helpers.
-     */
-    private static final Pattern OWN =
+    /** H2's helpers for parted texts, which are done without here. */
+    private static final Pattern HELPER =
             Pattern.compile(
-                    "(?is)\\s*(?:(?:CREATE\\s+(?:USER|CACHED|MEMORY|SEQUENCE|INDEX|UNIQUE|PRIMARY)"
-                            + "|ALTER\\s+TABLE|INSERT\\s+INTO|SET|DROP\\s+TABLE)\\b.*"
-                            + "|CREATE\\s+ALIAS\\s+IF\\s+NOT\\s+EXISTS\\s+SYSTEM_COMBINE_[BC]LOB\\b.*"
-                            + "|DROP\\s+ALIAS\\s+IF\\s+EXISTS\\s+SYSTEM_COMBINE_[BC]LOB\\s*)?");
-
-    private static final Pattern REACHES_OUT =
-            Pattern.compile(
-                    "(?i)\\b(?:FILE_READ|FILE_WRITE|CSVREAD|CSVWRITE|LINK_SCHEMA|LINKED|TRIGGER"
-                            + "|RUNSCRIPT|ENGINE)\\b");
+                    "CREATE ALIAS IF NOT EXISTS SYSTEM_COMBINE_[BC]LOB FOR"
+                            + " '?\"?org\\.h2\\.command\\.dml\\.ScriptCommand\\.combine[BC]lob\"?'?"
+                            + "|DROP ALIAS IF EXISTS SYSTEM_COMBINE_[BC]LOB");
 
     private BackupScript() {}
 
-    /**
-     * @throws ProblemException where the file is no backup, or does more than a backup does
-     */
-    static void check(Path backup) throws ProblemException {
-        try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(backup))) {
-            if (zip.getNextEntry() == null) {
-                throw new ProblemException("store.backup-unreadable", backup.toString());
+    /** All that a ledger holds, as it stands at one moment. */
+    static byte[] of(DataSource ledger) throws SQLException, IOException {
+        String file = "memFS:" + UUID.randomUUID() + ".zip";
+        try (Connection connection = ledger.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(
+                    "SCRIPT BLOCKSIZE "
+                            + LONGEST
+                            + " TO '"
+                            + file
+                            + "' COMPRESSION ZIP CHARSET 'UTF-8'");
+            try (InputStream in = FileUtils.newInputStream(file)) {
+                return in.readAllBytes();
             }
-            ScriptReader script =
-                    new ScriptReader(new InputStreamReader(zip, StandardCharsets.UTF_8));
-            for (String sql = script.readStatement(); sql != null; sql = script.readStatement()) {
-                if (!isOwn(sql)) {
-                    throw new ProblemException("store.backup-hostile", backup.toString());
-                }
-            }
+        } finally {
+            FileUtils.tryDelete(file);
+        }
+    }
+
+    /** The bytes of a backup's file. */
+    static byte[] read(Path backup) throws ProblemException {
+        try {
+            return Files.readAllBytes(backup);
         } catch (IOException e) {
             throw new ProblemException(e, "store.backup-unreadable", backup.toString());
         }
     }
 
-    private static boolean isOwn(String sql) {
-        String bare = NAME.matcher(TEXT.matcher(sql).replaceAll("''")).replaceAll("x");
-        bare = COMMENT.matcher(bare).replaceAll("");
-        boolean named = !sql.contains("ALIAS") || isOwnHelper(sql);
-        return named && OWN.matcher(bare).matches() && !REACHES_OUT.matcher(bare).find();
+    /** What is done with each statement. */
+    @FunctionalInterface
+    private interface Each {
+        void of(String sql) throws SQLException, ProblemException;
     }
 
-    /** H2's helpers stand for methods of H2's own, and for nothing else. */
-    private static boolean isOwnHelper(String sql) {
-        boolean makes = sql.strip().toUpperCase(java.util.Locale.ROOT).startsWith("CREATE ALIAS");
-        return !makes || sql.contains("'org.h2.command.dml.ScriptCommand.combine");
+    /**
+     * Reads every statement, so that one that was cut short or changed is noticed.
+     *
+     * @param name of the backup, for the sentence
+     * @throws ProblemException where it is no backup, or does more than a backup does
+     */
+    static void check(byte[] zip, String name) throws ProblemException {
+        try {
+            forEach(
+                    zip,
+                    name,
+                    sql -> {
+                        if (!OwnStatements.areOwn(sql) && !isHelper(sql)) {
+                            throw new ProblemException("store.backup-hostile", name);
+                        }
+                    });
+        } catch (SQLException e) {
+            throw new ProblemException(e, "store.backup-unreadable", name);
+        }
+    }
+
+    /** Runs the statements of a backup that was checked, in an empty ledger. */
+    static void run(byte[] zip, String name, DataSource ledger) throws ProblemException {
+        try (Connection connection = ledger.getConnection()) {
+            PartedTexts parted = new PartedTexts(connection);
+            forEach(
+                    zip,
+                    name,
+                    sql -> {
+                        if (!isHelper(sql)) {
+                            parted.run(sql);
+                        }
+                    });
+        } catch (SQLException e) {
+            throw new ProblemException(e, "store.backup-unreadable", name);
+        }
+    }
+
+    private static void forEach(byte[] zip, String name, Each each)
+            throws ProblemException, SQLException {
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
+            if (in.getNextEntry() == null) {
+                throw new ProblemException("store.backup-unreadable", name);
+            }
+            ScriptReader script =
+                    new ScriptReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+            for (String sql = script.readStatement(); sql != null; sql = script.readStatement()) {
+                each.of(sql);
+            }
+        } catch (IOException | org.h2.message.DbException e) {
+            throw new ProblemException(e, "store.backup-unreadable", name);
+        }
+    }
+
+    private static boolean isHelper(String sql) {
+        return HELPER.matcher(sql.strip()).matches();
     }
 }

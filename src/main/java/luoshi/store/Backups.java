@@ -3,77 +3,140 @@ package luoshi.store;
 import static luoshi.store.schema.Tables.CHANGE;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
-import java.time.format.DateTimeFormatter;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import java.util.zip.ZipInputStream;
+import javax.sql.DataSource;
+import luoshi.model.Backup;
 import luoshi.model.ProblemException;
-import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
 import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A ledger's backups: compressed SQL scripts in a folder of its own, the last ten kept. A backup's
- * name tells its time and the last change that it holds.
+ * A ledger's backups: in its own folder, and in a second one of choice where that is there. Each is
+ * read back and checked before it counts.
  */
-public final class Backups {
-    private static final int KEPT = 10;
-    private static final DateTimeFormatter STAMP =
-            DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss-SSS");
-    private static final Pattern NAME =
-            Pattern.compile("ledger-(\\d{8}-\\d{6}-\\d{3})-(\\d+)\\.zip");
+final class Backups {
+    private static final Duration SOON = Duration.ofMinutes(1);
 
     private final Path home;
+    private final BackupFolder own;
+    private final @Nullable BackupFolder second;
     private final Clock clock;
-    private final Supplier<DSLContext> ledger;
+    private final DataSource ledger;
+    private final @Nullable LedgerKey key;
+    private @Nullable ProblemException trouble;
 
     /**
      * @param home the ledger's folder
+     * @param second another place for each backup, a USB stick for example; null for none
+     * @param key what they are sealed with; null where the ledger has no password
      */
-    Backups(Path home, Clock clock, Supplier<DSLContext> ledger) {
+    Backups(
+            Path home,
+            @Nullable Path second,
+            Clock clock,
+            DataSource ledger,
+            @Nullable LedgerKey key) {
         this.home = home;
+        this.own = BackupFolder.of(home);
+        this.second = second == null ? null : BackupFolder.secondOf(home, second);
         this.clock = clock;
         this.ledger = ledger;
+        this.key = key;
     }
 
-    private record Backup(Path file, LocalDateTime time, long lastChange) {}
-
     /** When the newest backup was written; empty where there is none. */
-    public Optional<OffsetDateTime> newest() {
-        return last().map(backup -> backup.time().atZone(clock.getZone()).toOffsetDateTime());
+    Optional<OffsetDateTime> newest() {
+        return own.newest()
+                .map(BackupName::time)
+                .map(time -> time.atZone(clock.getZone()).toOffsetDateTime());
+    }
+
+    /** What the last backup could not do; empty where it was whole. */
+    Optional<ProblemException> trouble() {
+        return Optional.ofNullable(trouble);
+    }
+
+    /** All of the ledger's own folder, the newest first. */
+    List<Backup> all() {
+        return own.all().reversed().stream()
+                .map(
+                        name ->
+                                new Backup(
+                                        own.file(name),
+                                        name.time().atZone(clock.getZone()).toOffsetDateTime(),
+                                        name.lastChange(),
+                                        name.sealed()))
+                .toList();
     }
 
     /** Writes a backup where the ledger holds changes that the last one does not. */
     void writeIfChanged() throws ProblemException {
-        Long held = ledger.get().select(DSL.max(CHANGE.ID)).from(CHANGE).fetchOneInto(Long.class);
-        long lastChange = held == null ? 0 : held;
-        if (last().map(backup -> backup.lastChange() != lastChange).orElse(true)) {
-            write(lastChange);
+        if (!holdsAll()) {
+            write();
         }
     }
 
-    /** Writes a backup of a ledger of an earlier schema, whose changes are not asked for. */
-    void writeBeforeMigration() throws ProblemException {
-        write(0);
+    /**
+     * The same before something large. Many of those in a row are one piece of work: what stood
+     * before the first of them is enough.
+     */
+    void writeBeforeWork() {
+        boolean soon =
+                own.newest()
+                        .map(last -> Duration.between(last.time(), LocalDateTime.now(clock)).abs())
+                        .map(since -> since.compareTo(SOON) < 0)
+                        .orElse(false);
+        try {
+            if (!soon) {
+                writeIfChanged();
+            }
+        } catch (ProblemException e) {
+            // the work itself is kept in the ledger all the same; the officer hears of it
+            trouble = e;
+        }
     }
 
-    private void write(long lastChange) throws ProblemException {
-        String stamp = STAMP.format(LocalDateTime.now(clock));
-        script(folder().resolve("ledger-" + stamp + "-" + lastChange + ".zip"));
-        List<Backup> all = all();
-        all.subList(0, Math.max(0, all.size() - KEPT)).forEach(old -> delete(old.file()));
+    private boolean holdsAll() {
+        return own.newest().map(backup -> backup.lastChange() == held()).orElse(false);
+    }
+
+    private long held() {
+        Long last =
+                DSL.using(ledger, SQLDialect.H2)
+                        .select(DSL.max(CHANGE.ID))
+                        .from(CHANGE)
+                        .fetchOneInto(Long.class);
+        return last == null ? 0 : last;
+    }
+
+    /** Writes a backup into the ledger's folder, and into the second place where that is there. */
+    void write() throws ProblemException {
+        trouble = null;
+        byte[] bytes = bytes(own.path());
+        LocalDateTime now = LocalDateTime.now(clock);
+        BackupName name = new BackupName(now, held(), own.nextNumber(), key != null);
+        try {
+            own.write(name, bytes, now);
+        } catch (IOException e) {
+            throw new ProblemException(e, "store.backup-failed", own.path().toString());
+        }
+        if (second != null) {
+            try {
+                second.write(name, bytes, now);
+            } catch (IOException e) {
+                trouble = new ProblemException(e, "store.backup-second", second.path().toString());
+            }
+        }
     }
 
     /**
@@ -90,77 +153,23 @@ public final class Backups {
         if (target.startsWith(home)) {
             throw new ProblemException("store.backup-in-ledger", target.toString());
         }
-        script(target);
-    }
-
-    private void script(Path target) throws ProblemException {
-        Path draft = target;
+        byte[] bytes = bytes(target);
         try {
             Files.createDirectories(target.getParent());
-            draft = Files.createTempFile(target.getParent(), "backup", ".tmp");
-            ledger.get()
-                    .execute(
-                            "script to {0} compression zip charset 'UTF-8'",
-                            DSL.inline(draft.toString()));
-            readBack(draft);
-            Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException | DataAccessException e) {
-            if (!draft.equals(target)) {
-                delete(draft);
-            }
+            SafeFiles.write(target, bytes);
+        } catch (IOException e) {
             throw new ProblemException(e, "store.backup-failed", target.toString());
         }
     }
 
-    /** A zip that was cut short fails its checksum here. */
-    private static void readBack(Path draft) throws IOException {
-        try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(draft))) {
-            if (zip.getNextEntry() == null
-                    || zip.transferTo(OutputStream.nullOutputStream()) == 0) {
-                throw new IOException("the backup is empty");
-            }
-        }
-    }
-
-    private Path folder() {
-        return home.resolve("backups");
-    }
-
-    private Optional<Backup> last() {
-        List<Backup> all = all();
-        return all.isEmpty() ? Optional.empty() : Optional.of(all.getLast());
-    }
-
-    private List<Backup> all() {
-        if (!Files.isDirectory(folder())) {
-            return List.of();
-        }
-        try (Stream<Path> files = Files.list(folder())) {
-            return files.flatMap(file -> backup(file).stream())
-                    .sorted(Comparator.comparing(Backup::time))
-                    .toList();
-        } catch (IOException e) {
-            return List.of();
-        }
-    }
-
-    private static Optional<Backup> backup(Path file) {
-        Matcher name = NAME.matcher(file.getFileName().toString());
-        return name.matches()
-                ? Optional.of(
-                        new Backup(
-                                file,
-                                LocalDateTime.parse(name.group(1), STAMP),
-                                Long.parseLong(name.group(2))))
-                : Optional.empty();
-    }
-
-    private static void delete(Path file) {
+    /** A backup's bytes, read through once before they are written anywhere. */
+    private byte[] bytes(Path target) throws ProblemException {
         try {
-            Files.deleteIfExists(file);
-        } catch (IOException e) {
-            System.getLogger(Backups.class.getName())
-                    .log(System.Logger.Level.WARNING, "could not delete " + file, e);
+            byte[] zip = BackupScript.of(ledger);
+            BackupScript.check(zip, target.toString());
+            return key == null ? zip : Sealed.seal(zip, key);
+        } catch (SQLException | IOException | DataAccessException e) {
+            throw new ProblemException(e, "store.backup-failed", target.toString());
         }
     }
 }

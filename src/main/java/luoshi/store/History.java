@@ -3,6 +3,7 @@ package luoshi.store;
 import static luoshi.store.schema.Tables.CHANGE;
 import static luoshi.store.schema.Tables.STEP;
 
+import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -47,6 +48,11 @@ public final class History {
     /** The keys of the steps that touched a task or what belongs to it. */
     public Set<Long> stepsOfTask(long task) {
         return ledger.read(dsl -> new ChangedRows(dsl).stepsOfTask(task));
+    }
+
+    /** By its key when each task was last changed by hand, with what hangs on it. */
+    public Map<Long, OffsetDateTime> changedTasks() {
+        return ledger.read(dsl -> new ChangedTasks(dsl, ledger).all());
     }
 
     /** The keys of the steps that are taken back as the ledger stands. */
@@ -115,6 +121,16 @@ public final class History {
         } catch (IllegalStateException | DataAccessException e) {
             throw new ProblemException(e, "store.moved-on", step.subject());
         }
+    }
+
+    /** How many steps came after a change. */
+    public int stepsSince(long change) {
+        return ledger.read(
+                dsl ->
+                        dsl.fetchCount(
+                                dsl.selectDistinct(CHANGE.STEP_ID)
+                                        .from(CHANGE)
+                                        .where(CHANGE.ID.gt(change))));
     }
 
     /** Whether the chain is whole: the key of the first change that does not fit, or nothing. */

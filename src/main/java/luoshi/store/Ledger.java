@@ -2,10 +2,12 @@ package luoshi.store;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -13,14 +15,16 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import luoshi.model.Backup;
 import luoshi.model.ProblemException;
 import luoshi.model.Step;
 import luoshi.model.StepKind;
+import luoshi.model.StoppedException;
 import luoshi.store.schema.Tables;
 import luoshi.store.schema.tables.records.StepRecord;
-import org.h2.jdbcx.JdbcConnectionPool;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
+import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
@@ -37,39 +41,46 @@ public final class Ledger implements AutoCloseable {
     private final ScopedValue<Recorder> current = ScopedValue.newInstance();
 
     private final Path folder;
-    private final String officer;
-    private final Clock clock;
-    private final JdbcConnectionPool connections;
+    private final Access access;
+    private final LedgerFile file;
+    private final @Nullable LedgerKey key;
+    private final Imprint imprint;
     private final Backups backups;
     private final ReentrantLock writing = new ReentrantLock();
     private final Thread hook = new Thread(this::closeQuietly, "close ledger");
+    private @Nullable Hourglass hourglass;
     private boolean closed;
 
-    private Ledger(Path folder, String officer, Clock clock, JdbcConnectionPool connections) {
+    private Ledger(Path folder, Access access, LedgerFile file, @Nullable LedgerKey key) {
         this.folder = folder;
-        this.officer = officer;
-        this.clock = clock;
-        this.connections = connections;
-        this.backups = new Backups(folder, clock, this::dsl);
+        this.access = access;
+        this.file = file;
+        this.key = key;
+        this.imprint = new Imprint(folder);
+        this.backups =
+                new Backups(folder, access.secondPlace(), access.clock(), file.connections(), key);
+    }
+
+    /** The same with no password and no second place for backups. */
+    public static Ledger open(Path folder, String officer, Clock clock) throws ProblemException {
+        return open(folder, Access.plain(officer, clock));
     }
 
     /**
      * Opens the ledger of a folder, making both where they are not there yet.
      *
-     * @param officer who makes the changes from now on
-     * @throws ProblemException where the folder cannot be used, or the ledger is in use, damaged or
-     *     of a later version of the program
+     * @throws ProblemException where the folder cannot be used, or the ledger is in use, damaged,
+     *     behind another password, of a later version of the program, or no ledger at all
      */
-    public static Ledger open(Path folder, String officer, Clock clock) throws ProblemException {
+    public static Ledger open(Path folder, Access access) throws ProblemException {
         Path home = folder.toAbsolutePath().normalize();
         // H2 would let one program open a store twice, and close it for both
         if (!OPEN.add(home)) {
             throw new ProblemException("store.ledger-in-use", home.toString());
         }
         try {
-            Ledger ledger = new Ledger(home, officer, clock, LedgerFile.open(home));
-            ledger.migrate();
-            Runtime.getRuntime().addShutdownHook(ledger.hook);
+            Ledger ledger = openFile(home, access);
+            ledger.enter();
             return ledger;
         } catch (ProblemException | RuntimeException e) {
             OPEN.remove(home);
@@ -77,18 +88,59 @@ public final class Ledger implements AutoCloseable {
         }
     }
 
+    private static Ledger openFile(Path home, Access access) throws ProblemException {
+        Unlocking unlocking = new Unlocking(home);
+        LedgerKey key = unlocking.key(access.password());
+        try {
+            Ledger ledger = new Ledger(home, access, LedgerFile.open(home, key), key);
+            if (key != null) {
+                unlocking.keep(key);
+            }
+            return ledger;
+        } catch (ProblemException e) {
+            if (key != null) {
+                key.close();
+            }
+            throw e.code().equals("store.ledger-in-use") ? new Holder(home).problem(e, home) : e;
+        }
+    }
+
+    /** What is done with the open file before anyone may use it. */
+    private void enter() throws ProblemException {
+        try {
+            Imprint.Finding finding = imprint.look();
+            imprint.delete();
+            Migrations.migrate(folder, file.connections(), backups);
+            new SchemaCheck(dsl()).check(LedgerFile.in(folder));
+            if (access.care() == Access.Care.USUAL && finding != Imprint.Finding.SAME) {
+                new Wholeness(dsl()).check(LedgerFile.in(folder));
+            }
+            if (access.care() != Access.Care.DRAFT) {
+                new Holder(folder).write(access.clock().instant());
+                hourglass = Hourglass.turn(this::backUpWhileOpen);
+            }
+            Runtime.getRuntime().addShutdownHook(hook);
+        } catch (ProblemException | RuntimeException e) {
+            leaveFile();
+            throw e;
+        }
+    }
+
+    /** Lets the file go; its hash is only written where it was closed as it should. */
+    private void leaveFile() {
+        boolean clean = file.shutDown();
+        if (clean && access.care() != Access.Care.DESPITE_DAMAGE) {
+            imprint.write();
+        }
+        new Holder(folder).delete();
+        if (key != null) {
+            key.close();
+        }
+    }
+
     /** Whether a folder has a ledger. */
     public static boolean isIn(Path folder) {
         return Files.exists(LedgerFile.in(folder));
-    }
-
-    private void migrate() throws ProblemException {
-        try {
-            Migrations.migrate(folder, connections, backups);
-        } catch (ProblemException | RuntimeException e) {
-            connections.dispose();
-            throw e;
-        }
     }
 
     /** Where it stands. */
@@ -114,6 +166,47 @@ public final class Ledger implements AutoCloseable {
         } finally {
             writing.unlock();
         }
+    }
+
+    /** Writes a backup before something large, where the last one does not hold all. */
+    public void backUpBeforeWork() {
+        writing.lock();
+        try {
+            backups.writeBeforeWork();
+        } catch (RuntimeException e) {
+            throw Stops.of(e, folder);
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    private void backUpWhileOpen() {
+        writing.lock();
+        try {
+            if (!closed) {
+                backups.writeIfChanged();
+            }
+        } catch (ProblemException | RuntimeException e) {
+            System.getLogger(Ledger.class.getName())
+                    .log(System.Logger.Level.WARNING, "no backup while open", e);
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    /** What the last backup could not do; empty where it was whole. */
+    public Optional<ProblemException> backupTrouble() {
+        return backups.trouble();
+    }
+
+    /** The backups in its own folder, the newest first. */
+    public List<Backup> allBackups() {
+        return backups.all();
+    }
+
+    /** Whether it opens with a password only. */
+    public boolean isEncrypted() {
+        return key != null;
     }
 
     /** Its history. */
@@ -182,7 +275,11 @@ public final class Ledger implements AutoCloseable {
     }
 
     <T> T read(Function<DSLContext, T> question) {
-        return question.apply(current.isBound() ? current.get().dsl() : dsl());
+        try {
+            return question.apply(current.isBound() ? current.get().dsl() : dsl());
+        } catch (RuntimeException e) {
+            throw Stops.of(e, folder);
+        }
     }
 
     /** Writes what is only reckoned from the ledger and so is no part of its history. */
@@ -230,13 +327,34 @@ public final class Ledger implements AutoCloseable {
         }
         writing.lock();
         try {
-            return dsl().transactionResult(
-                            transaction ->
-                                    step(
-                                            newRecorder(transaction.dsl(), kind, subject, undoes),
-                                            work));
+            Step step =
+                    dsl().transactionResult(
+                                    transaction ->
+                                            step(
+                                                    newRecorder(
+                                                            transaction.dsl(),
+                                                            kind,
+                                                            subject,
+                                                            undoes),
+                                                    work));
+            makeDurable();
+            return step;
+        } catch (RuntimeException e) {
+            throw Stops.of(e, folder);
         } finally {
             writing.unlock();
+        }
+    }
+
+    /** What is committed is on the disk, under the name that it will be looked for. */
+    private void makeDurable() {
+        if (!file.isThere()) {
+            throw Stops.gone(folder);
+        }
+        try {
+            file.sync();
+        } catch (SQLException e) {
+            throw new StoppedException(Stops.problem(e, folder));
         }
     }
 
@@ -254,7 +372,7 @@ public final class Ledger implements AutoCloseable {
             DSLContext dsl, StepKind kind, String subject, @Nullable Long undoes) {
         StepRecord step = dsl.newRecord(Tables.STEP);
         step.setAt(now());
-        step.setWho(officer);
+        step.setWho(access.officer());
         step.setKind(Words.of(kind));
         step.setSubject(subject);
         step.setUndoes(undoes);
@@ -273,22 +391,22 @@ public final class Ledger implements AutoCloseable {
     }
 
     String officer() {
-        return officer;
+        return access.officer();
     }
 
     OffsetDateTime now() {
-        return OffsetDateTime.now(clock)
+        return OffsetDateTime.now(access.clock())
                 .withOffsetSameInstant(ZoneOffset.UTC)
                 .truncatedTo(ChronoUnit.MILLIS);
     }
 
     /** A time as the officer's clock shows it; the ledger keeps UTC. */
     OffsetDateTime local(OffsetDateTime kept) {
-        return kept.atZoneSameInstant(clock.getZone()).toOffsetDateTime();
+        return kept.atZoneSameInstant(access.clock().getZone()).toOffsetDateTime();
     }
 
     private DSLContext dsl() {
-        return DSL.using(connections, SQLDialect.H2);
+        return DSL.using(file.connections(), SQLDialect.H2);
     }
 
     /**
@@ -306,16 +424,30 @@ public final class Ledger implements AutoCloseable {
                 return;
             }
             closed = true;
+            if (hourglass != null) {
+                hourglass.stop();
+            }
             try {
-                backups.writeIfChanged();
+                backUpAtClose();
             } finally {
-                LedgerFile.shutDown(connections);
+                leaveFile();
                 OPEN.remove(folder);
             }
         } finally {
             writing.unlock();
         }
         removeHook();
+    }
+
+    private void backUpAtClose() throws ProblemException {
+        if (access.care() == Access.Care.DRAFT) {
+            return;
+        }
+        try {
+            backups.writeIfChanged();
+        } catch (DataAccessException e) {
+            throw new ProblemException(e, "store.backup-failed", folder.toString());
+        }
     }
 
     private void removeHook() {

@@ -56,13 +56,14 @@ public final class Links {
                         dsl ->
                                 dsl.select(LINK.fields())
                                         .select(SUSPECT.LINK_ID)
-                                        .from(LINK)
+                                        // in this order, or every link is looked at
+                                        .from(EDITION)
+                                        .join(OUTCOME)
+                                        .on(OUTCOME.EDITION_ID.eq(EDITION.ID))
+                                        .join(LINK)
+                                        .on(LINK.OUTCOME_ID.eq(OUTCOME.ID))
                                         .leftJoin(SUSPECT)
                                         .on(SUSPECT.LINK_ID.eq(LINK.ID))
-                                        .join(OUTCOME)
-                                        .on(OUTCOME.ID.eq(LINK.OUTCOME_ID))
-                                        .join(EDITION)
-                                        .on(EDITION.ID.eq(OUTCOME.EDITION_ID))
                                         .where(ofYear(year))
                                         .fetchGroups(
                                                 row -> row.get(LINK.OUTCOME_ID),

@@ -31,7 +31,7 @@ final class Migrations {
             }
             // none applied: a new ledger, or one whose making was cut off
             if (info.current() != null) {
-                backups.writeBeforeMigration();
+                backups.write();
             }
             flyway.migrate();
         } catch (FlywayException e) {

@@ -273,6 +273,9 @@ final class LedgerWindow implements Program {
 
     private @Nullable Workbench leave() {
         leaveShell();
+        if (shell != null) {
+            shell.desk().leave();
+        }
         Workbench before = workbench;
         workbench = null;
         return before;

@@ -77,6 +77,7 @@ public final class Imports {
         if (reading.documents().isEmpty()) {
             return new Imported(reading, Imported.Fate.NOTHING_RECOGNISED);
         }
+        ledger.backUpBeforeWork();
         Step step =
                 ledger.asOneStep(
                         StepKind.IMPORT,

@@ -39,6 +39,7 @@ public final class Matching {
         if (year != null && !known.contains(year)) {
             throw new ProblemException("matching.no-such-year", Integer.toString(year));
         }
+        ledger.backUpBeforeWork();
         (year == null ? known : List.of(year)).forEach(this::propose);
         changed.run();
     }

@@ -7,8 +7,10 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import luoshi.model.ProblemException;
 import luoshi.model.Progress;
+import luoshi.report.Layout;
 import luoshi.report.MeetingWorkbook;
 import luoshi.report.ReportContent;
+import luoshi.report.ShownList;
 import luoshi.report.Written;
 
 /** Workbooks out. */
@@ -32,6 +34,16 @@ public final class Reports {
             throws ProblemException {
         return MeetingWorkbook.write(
                 target, contents.of(choice), choice.sheets(), choice.layout(), progress);
+    }
+
+    /**
+     * Writes a list as it is shown on the screen.
+     *
+     * @param target ends in {@code .xlsx}; what is there is replaced once the new one is whole
+     * @throws ProblemException as {@link #write(Path, ReportChoice, Progress)}
+     */
+    public Written write(Path target, ShownList list, Progress progress) throws ProblemException {
+        return MeetingWorkbook.write(target, list, Layout.USUAL, progress);
     }
 
     /**

@@ -80,6 +80,11 @@ public final class Undoing {
         return history.steps();
     }
 
+    /** How many steps came after a change of the history. */
+    public int stepsSince(long change) {
+        return history.stepsSince(change);
+    }
+
     /** The first row that was written past the history ({@code task/12}); empty where none was. */
     public Optional<String> firstStray() {
         return history.firstStray();

@@ -11,9 +11,11 @@ import luoshi.document.DocumentReader;
 import luoshi.matching.Matcher;
 import luoshi.matching.meaning.LocalMeaning;
 import luoshi.matching.meaning.Meaning;
+import luoshi.model.Password;
 import luoshi.model.ProblemException;
+import luoshi.store.Access;
 import luoshi.store.Ledger;
-import luoshi.store.Restoring;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An open ledger with all that can be done with it. Every use case may be called from any thread;
@@ -39,25 +41,64 @@ public final class Workbench implements AutoCloseable {
      * @throws ProblemException where the ledger cannot be used, with the reason
      */
     public static Workbench open(Path folder) throws ProblemException {
-        return open(
-                folder, System.getProperty("user.name", "?"), Clock.system(ZoneId.systemDefault()));
+        return open(folder, (Password) null);
+    }
+
+    /**
+     * The same for a ledger with a password.
+     *
+     * @param password null for none; a ledger that is made now is encrypted with it
+     */
+    public static Workbench open(Path folder, @Nullable Password password) throws ProblemException {
+        return open(folder, usual(password));
     }
 
     /**
      * Opens the ledger of a folder that has one.
      *
+     * @param password null for none
      * @throws ProblemException where there is none, or it cannot be used; nothing is made
      */
-    public static Workbench openExisting(Path folder) throws ProblemException {
+    public static Workbench openExisting(Path folder, @Nullable Password password)
+            throws ProblemException {
+        refuseNone(folder);
+        return open(folder, password);
+    }
+
+    /**
+     * Opens a ledger also where it is damaged, to see what can be seen.
+     *
+     * @param password null for none
+     * @throws ProblemException where there is none, or it cannot be read at all
+     */
+    public static Workbench openDespiteDamage(Path folder, @Nullable Password password)
+            throws ProblemException {
+        refuseNone(folder);
+        return open(folder, usual(password).with(Access.Care.DESPITE_DAMAGE));
+    }
+
+    /** The same for a named officer and another clock, without a password. */
+    public static Workbench open(Path folder, String officer, Clock clock) throws ProblemException {
+        return open(folder, Access.plain(officer, clock));
+    }
+
+    private static Workbench open(Path folder, Access access) throws ProblemException {
+        return new Workbench(Ledger.open(folder, access), access.clock());
+    }
+
+    private static void refuseNone(Path folder) throws ProblemException {
         if (!Ledger.isIn(folder)) {
             throw new ProblemException("store.no-ledger", folder.toString());
         }
-        return open(folder);
     }
 
-    /** The same for a named officer and another clock. */
-    public static Workbench open(Path folder, String officer, Clock clock) throws ProblemException {
-        return new Workbench(Ledger.open(folder, officer, clock), clock);
+    static Access usual(@Nullable Password password) {
+        return new Access(
+                System.getProperty("user.name", "?"),
+                Clock.system(ZoneId.systemDefault()),
+                password,
+                BackupPlace.ofPlatform().folder().orElse(null),
+                Access.Care.USUAL);
     }
 
     /** The ledger's folder. */
@@ -80,6 +121,11 @@ public final class Workbench implements AutoCloseable {
         return new Corrections(ledger, matching(), this::changed);
     }
 
+    /** Many tasks corrected together. */
+    public BulkEdits bulkEdits() {
+        return new BulkEdits(ledger, matching(), this::changed);
+    }
+
     /** Who the units are. */
     public Units units() {
         return new Units(ledger, this::changed);
@@ -88,6 +134,11 @@ public final class Workbench implements AutoCloseable {
     /** What the ledger holds, a year at a time. */
     public Browsing browsing() {
         return new Browsing(ledger);
+    }
+
+    /** What was changed of tasks lately, as the facets have it. */
+    public TaskFacts recentChanges() {
+        return browsing().changes(OffsetDateTime.now(clock));
     }
 
     /** Outcomes and the tasks that they answer. */
@@ -141,15 +192,14 @@ public final class Workbench implements AutoCloseable {
         ledger.backUp(file);
     }
 
-    /**
-     * Makes a ledger from a backup.
-     *
-     * @param folder has no ledger yet
-     * @throws ProblemException where it has one, or the backup cannot be read; nothing is left
-     *     behind then
-     */
-    public static void restore(Path backup, Path folder) throws ProblemException {
-        Restoring.restore(backup, folder, Clock.system(ZoneId.systemDefault()));
+    /** What the last backup could not do; empty where it was whole. */
+    public Optional<ProblemException> backupTrouble() {
+        return ledger.backupTrouble();
+    }
+
+    /** Whether it opens with a password only. */
+    public boolean isEncrypted() {
+        return ledger.isEncrypted();
     }
 
     /** The officer's own unit; empty until it is chosen. */

@@ -38,13 +38,18 @@ class BackupsTest {
         try (var files = Files.list(folder.resolve("台账/backups"))) {
             backup = files.findFirst().orElseThrow();
         }
-        Restoring.restore(backup, folder.resolve("again"), CLOCK);
+        Restoring.restore(backup, folder.resolve("again"), Access.plain("officer", CLOCK));
         try (Ledger ledger = Ledger.open(folder.resolve("again"), "officer", CLOCK)) {
             assertThat(rows(ledger)).isEqualTo(before);
             assertThat(ledger.history().firstBroken()).isEmpty();
             ledger.history().undo();
         }
-        assertThatThrownBy(() -> Restoring.restore(backup, folder.resolve("again"), CLOCK))
+        assertThatThrownBy(
+                        () ->
+                                Restoring.restore(
+                                        backup,
+                                        folder.resolve("again"),
+                                        Access.plain("officer", CLOCK)))
                 .hasMessageContaining("store.ledger-there");
     }
 
@@ -108,7 +113,12 @@ class BackupsTest {
             zip.putNextEntry(new ZipEntry("script.sql"));
             zip.write(sql.getBytes(StandardCharsets.UTF_8));
         }
-        assertThatThrownBy(() -> Restoring.restore(evil, folder.resolve("again"), CLOCK))
+        assertThatThrownBy(
+                        () ->
+                                Restoring.restore(
+                                        evil,
+                                        folder.resolve("again"),
+                                        Access.plain("officer", CLOCK)))
                 .hasMessageContaining("store.backup-hostile");
         assertThat(folder.resolve("again")).doesNotExist();
     }
@@ -118,9 +128,16 @@ class BackupsTest {
         Path other = folder.resolve("other.zip");
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(other))) {
             zip.putNextEntry(new ZipEntry("script.sql"));
-            zip.write("create cached table foo(a int);".getBytes(StandardCharsets.UTF_8));
+            zip.write(
+                    "create cached table \"PUBLIC\".\"FOO\"(\"A\" int);"
+                            .getBytes(StandardCharsets.UTF_8));
         }
-        assertThatThrownBy(() -> Restoring.restore(other, folder.resolve("again"), CLOCK))
+        assertThatThrownBy(
+                        () ->
+                                Restoring.restore(
+                                        other,
+                                        folder.resolve("again"),
+                                        Access.plain("officer", CLOCK)))
                 .isInstanceOf(ProblemException.class);
         assertThat(folder.resolve("again")).isEmptyDirectory();
     }

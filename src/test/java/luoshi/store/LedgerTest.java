@@ -114,7 +114,7 @@ class LedgerTest {
     @Test
     void aMakingThatWasCutOffIsFinished() throws Exception {
         Path home = Files.createDirectory(folder.resolve("台账"));
-        LedgerFile.shutDown(LedgerFile.open(home));
+        LedgerFile.open(home, null).shutDown();
         try (Ledger ledger = open()) {
             assertThat(ledger.documents().years()).isEmpty();
         }

@@ -8,6 +8,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import luoshi.model.ProblemException;
 import luoshi.workbench.Field;
+import luoshi.workbench.Item;
 import luoshi.workbench.Wording;
 
 /** Binds the form in which a thing of the ledger is corrected or made. */
@@ -80,6 +81,13 @@ public final class ItemEditController {
                         }
                     });
         }
+        if (!(edit.item() instanceof Item.OfIndicator)) {
+            addUnits(build);
+        }
+        form.focus(focused);
+    }
+
+    private void addUnits(int build) {
         form.addUnits(
                 edit.item().units(),
                 units -> {
@@ -93,7 +101,6 @@ public final class ItemEditController {
                         }
                     }
                 });
-        form.focus(focused);
     }
 
     /** A control that goes loses the focus, and gives what is typed in it too late. */

@@ -12,6 +12,7 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import luoshi.model.ProblemException;
+import luoshi.model.StoppedException;
 import luoshi.workbench.Wording;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -32,7 +33,7 @@ public final class Notice {
         HBox.setHgrow(sentence, Priority.ALWAYS);
         HBox bar = new HBox(sign, sentence);
         bar.getStyleClass().add("notice");
-        if (!(problem instanceof ProblemException)) {
+        if (!(problem instanceof ProblemException || problem instanceof StoppedException)) {
             LOG.log(Level.SEVERE, "unexpected", problem);
             Button copy = new Button(messages.text("copy"));
             copy.getStyleClass().add("small");
@@ -48,9 +49,11 @@ public final class Notice {
     }
 
     private static String sentence(Throwable problem, Views views) {
-        return problem instanceof ProblemException known
-                ? new Wording(views.locale()).of(known)
-                : views.messages(Notice.class).text("unexpected");
+        return switch (problem) {
+            case ProblemException known -> new Wording(views.locale()).of(known);
+            case StoppedException stopped -> new Wording(views.locale()).of(stopped.problem());
+            default -> views.messages(Notice.class).text("unexpected");
+        };
     }
 
     private static void copy(Throwable problem) {

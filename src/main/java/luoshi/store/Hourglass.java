@@ -1,0 +1,29 @@
+package luoshi.store;
+
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+
+/** Does something every half hour while a ledger is open. */
+final class Hourglass {
+    private static final int MINUTES = 30;
+    private static final ScheduledExecutorService TIMES =
+            Executors.newSingleThreadScheduledExecutor(
+                    Thread.ofPlatform().daemon().name("luoshi-backup").factory());
+
+    private final Future<?> turning;
+
+    private Hourglass(Future<?> turning) {
+        this.turning = turning;
+    }
+
+    static Hourglass turn(Runnable what) {
+        return new Hourglass(
+                TIMES.scheduleWithFixedDelay(what, MINUTES, MINUTES, TimeUnit.MINUTES));
+    }
+
+    void stop() {
+        turning.cancel(false);
+    }
+}

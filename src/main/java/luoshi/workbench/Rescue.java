@@ -1,0 +1,93 @@
+package luoshi.workbench;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import luoshi.model.Backup;
+import luoshi.model.Password;
+import luoshi.model.ProblemException;
+import luoshi.store.Recovery;
+import luoshi.store.Restoring;
+import org.jspecify.annotations.Nullable;
+
+/** What can be done where a ledger does not open, and restoring from backups in general. */
+public final class Rescue {
+    private static final Set<String> DAMAGED =
+            Set.of("store.ledger-damaged", "store.history-altered", "store.row-altered");
+
+    private final Path folder;
+
+    /** For the ledger of a folder; it need not open. */
+    public Rescue(Path folder) {
+        this.folder = folder;
+    }
+
+    /** Whether a ledger did not open because it is damaged. */
+    public static boolean isDamage(ProblemException problem) {
+        return DAMAGED.contains(problem.code());
+    }
+
+    /** Whether it did not open for want of its password. */
+    public static boolean asksForPassword(ProblemException problem) {
+        return Set.of("store.password-needed", "store.password-wrong").contains(problem.code());
+    }
+
+    /** The ledger's backups, the newest first. */
+    public List<Backup> backups() {
+        return Recovery.backups(folder, Workbench.usual(null).clock());
+    }
+
+    /**
+     * The newest backup that gives a whole ledger; tried, not only looked at.
+     *
+     * @param password null for none
+     */
+    public Optional<Backup> newestGood(@Nullable Password password) {
+        return Recovery.newestGood(folder, Workbench.usual(password));
+    }
+
+    /**
+     * How many steps of the ledger a backup does not hold, as far as the ledger can be read; empty
+     * where it cannot.
+     *
+     * @param password null for none
+     */
+    public OptionalInt stepsSince(Backup backup, @Nullable Password password) {
+        try (Workbench damaged = Workbench.openDespiteDamage(folder, password)) {
+            return OptionalInt.of(damaged.undoing().stepsSince(backup.lastChange()));
+        } catch (ProblemException | RuntimeException e) {
+            return OptionalInt.empty();
+        }
+    }
+
+    /**
+     * Makes a ledger of its own from a backup.
+     *
+     * @param target has no ledger yet
+     * @throws ProblemException where it has one, or the backup cannot be read; nothing is left
+     *     behind then
+     */
+    public static void restore(Path backup, Path target, @Nullable Password password)
+            throws ProblemException {
+        Restoring.restore(backup, target, Workbench.usual(password));
+    }
+
+    /**
+     * Puts a backup in the damaged ledger's place. The damaged file stays beside it under another
+     * name.
+     *
+     * @return where the damaged file is now
+     * @throws ProblemException where the backup cannot be read, or the ledger is in use; the ledger
+     *     is as it was
+     */
+    public Path replaceWith(Path backup, @Nullable Password password) throws ProblemException {
+        return Recovery.replace(folder, backup, Workbench.usual(password));
+    }
+
+    /** A folder beside the ledger's for a copy made of a backup. */
+    public Path copyFolder(Backup backup) {
+        return Recovery.copyFolder(folder, backup);
+    }
+}
