@@ -86,8 +86,10 @@ final class LabelPlace {
         boolean ends =
                 list.end() >= flow.length()
                         || flow.startsLine(list.end())
-                        || "。;".indexOf(flow.folded().charAt(list.end() - 1)) >= 0
-                                && BEGINS.matcher(flow.folded().substring(list.end())).lookingAt();
+                        || ("。;".indexOf(flow.folded().charAt(list.end() - 1)) >= 0
+                                && BEGINS.matcher(flow.folded())
+                                        .region(list.end(), flow.length())
+                                        .lookingAt());
         return named && ends;
     }
 

@@ -1,5 +1,6 @@
 package luoshi.store;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -45,6 +46,7 @@ public final class Ledger implements AutoCloseable {
     private final LedgerFile file;
     private final @Nullable LedgerKey key;
     private final Imprint imprint;
+    private final Head head;
     private final Backups backups;
     private final ReentrantLock writing = new ReentrantLock();
     private final Thread hook = new Thread(this::closeQuietly, "close ledger");
@@ -57,6 +59,7 @@ public final class Ledger implements AutoCloseable {
         this.file = file;
         this.key = key;
         this.imprint = new Imprint(folder);
+        this.head = new Head(folder);
         this.backups =
                 new Backups(folder, access.secondPlace(), access.clock(), file.connections(), key);
     }
@@ -79,12 +82,31 @@ public final class Ledger implements AutoCloseable {
             throw new ProblemException("store.ledger-in-use", home.toString());
         }
         try {
-            Ledger ledger = openFile(home, access);
-            ledger.enter();
-            return ledger;
+            return open(home, access, new Imprint(home).look());
         } catch (ProblemException | RuntimeException e) {
             OPEN.remove(home);
             throw e;
+        }
+    }
+
+    private static Ledger open(Path home, Access access, Imprint.Finding finding)
+            throws ProblemException {
+        boolean changed = finding == Imprint.Finding.OTHER;
+        try {
+            Ledger ledger = openFile(home, access);
+            ledger.enter(finding);
+            if (changed && access.care() == Access.Care.USUAL) {
+                ledger.rebuild();
+                return open(home, access, Imprint.Finding.SAME);
+            }
+            return ledger;
+        } catch (ProblemException e) {
+            // whatever it looks like now, it was a ledger when it was closed
+            throw changed && Set.of("store.not-a-ledger", "store.cannot-open").contains(e.code())
+                    ? new ProblemException(e, "store.ledger-damaged", home.toString())
+                    : e;
+        } catch (DataAccessException e) {
+            throw new ProblemException(e, "store.ledger-damaged", home.toString());
         }
     }
 
@@ -106,14 +128,13 @@ public final class Ledger implements AutoCloseable {
     }
 
     /** What is done with the open file before anyone may use it. */
-    private void enter() throws ProblemException {
+    private void enter(Imprint.Finding finding) throws ProblemException {
         try {
-            Imprint.Finding finding = imprint.look();
             imprint.delete();
             Migrations.migrate(folder, file.connections(), backups);
             new SchemaCheck(dsl()).check(LedgerFile.in(folder));
             if (access.care() == Access.Care.USUAL && finding != Imprint.Finding.SAME) {
-                new Wholeness(dsl()).check(LedgerFile.in(folder));
+                new Wholeness(dsl()).check(LedgerFile.in(folder), head);
             }
             if (access.care() != Access.Care.DRAFT) {
                 new Holder(folder).write(access.clock().instant());
@@ -123,6 +144,29 @@ public final class Ledger implements AutoCloseable {
         } catch (ProblemException | RuntimeException e) {
             leaveFile();
             throw e;
+        }
+    }
+
+    /**
+     * Makes the file anew from all that it holds. It was changed after it was closed: its rows are
+     * whole, but what is only there to find them may not be.
+     */
+    private void rebuild() throws ProblemException {
+        removeHook();
+        stopHourglass();
+        try (Draft draft = Draft.in(folder, key)) {
+            draft.fill(BackupScript.of(file.connections()), folder.toString());
+            file.shutDown();
+            draft.putInPlace(folder);
+        } catch (SQLException | IOException e) {
+            file.shutDown();
+            throw new ProblemException(e, "store.ledger-damaged", LedgerFile.in(folder).toString());
+        }
+    }
+
+    private void stopHourglass() {
+        if (hourglass != null) {
+            hourglass.stop();
         }
     }
 
@@ -327,6 +371,7 @@ public final class Ledger implements AutoCloseable {
         }
         writing.lock();
         try {
+            refuseGone();
             Step step =
                     dsl().transactionResult(
                                     transaction ->
@@ -337,7 +382,9 @@ public final class Ledger implements AutoCloseable {
                                                             subject,
                                                             undoes),
                                                     work));
-            makeDurable();
+            if (step != null) {
+                makeDurable();
+            }
             return step;
         } catch (RuntimeException e) {
             throw Stops.of(e, folder);
@@ -346,14 +393,20 @@ public final class Ledger implements AutoCloseable {
         }
     }
 
-    /** What is committed is on the disk, under the name that it will be looked for. */
-    private void makeDurable() {
+    /** Where its folder was taken away, the file would go on being written where none finds it. */
+    private void refuseGone() {
         if (!file.isThere()) {
             throw Stops.gone(folder);
         }
+    }
+
+    /** What is committed is forced to the disk, and that it was is kept beside it. */
+    private void makeDurable() {
+        refuseGone();
         try {
             file.sync();
-        } catch (SQLException e) {
+            head.write(dsl());
+        } catch (SQLException | IOException e) {
             throw new StoppedException(Stops.problem(e, folder));
         }
     }
@@ -424,9 +477,7 @@ public final class Ledger implements AutoCloseable {
                 return;
             }
             closed = true;
-            if (hourglass != null) {
-                hourglass.stop();
-            }
+            stopHourglass();
             try {
                 backUpAtClose();
             } finally {

@@ -12,11 +12,11 @@ final class Fills {
     static final double CHEAPEST = -2;
 
     private static final double FOREIGN = 6;
-    private static final double NEW_HERE = 2.5;
 
     /** Any word may end a sentence and any begin one: more than the counts of words tell. */
     private static final double ENDS = -1;
 
+    private static final String BRACKETS = "「」『』〔〕〈〉";
     private static final double FOLDED_STOP = -5;
     private static final String PAUSES = "，；：！";
     private static final int LAST_OF_STOP = 0xA3;
@@ -104,11 +104,17 @@ final class Fills {
         if (wording.has(c)) {
             return 0;
         }
-        return script.isForeign(c) || isWideDigit(c) ? FOREIGN : NEW_HERE;
+        return script.isForeign(c) || isSeldom(c) ? FOREIGN : wording.oddityOfNew();
     }
 
-    private static boolean isWideDigit(char c) {
-        return c >= '０' && c <= '９';
+    /** The same of one whose bytes are there. */
+    double strangeness(char c) {
+        return isSeldom(c) && !wording.has(c) ? FOREIGN : 0;
+    }
+
+    /** Whether a document has a character often or, mostly, never. */
+    private static boolean isSeldom(char c) {
+        return (c >= '０' && c <= '９') || BRACKETS.indexOf(c) >= 0;
     }
 
     /** Every character that is not rare. */
