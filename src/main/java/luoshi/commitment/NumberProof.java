@@ -42,6 +42,12 @@ final class NumberProof {
                 && !proof.isTakenBack();
     }
 
+    /** Whether a part of a sum is of the promised thing; its verb may stand with another part. */
+    static boolean isAbout(Promise promise, Account account, Quantity quantity) {
+        NumberProof proof = new NumberProof(promise, account, quantity);
+        return proof.isPlain() && proof.isNamed();
+    }
+
     private boolean isPlain() {
         return Residue.of(statement(), promise.setting()) == 0;
     }

@@ -111,8 +111,10 @@ final class QuantityPromises {
     private static String what(Quantity quantity, List<Promise> before) {
         String what = Subject.of(quantity);
         Promise last = before.isEmpty() ? null : before.getLast();
-        boolean leans = !what.isEmpty() && Stages.isBare(what) && last != null;
-        return leans ? Stages.withoutEnd(last.commitment().what()) + what : what;
+        if (last == null || what.isEmpty() || !Stages.isBare(what)) {
+            return what;
+        }
+        return Stages.withoutEnd(last.commitment().what()) + what;
     }
 
     /** 零增长 is at most 0 %; “100+” is at least 100 of what follows. */

@@ -46,8 +46,7 @@ final class LeftOut {
                                             headings.add(Folding.fold(task.section()));
                                             headings.add(Folding.fold(task.subsection()));
                                         });
-                case OutcomeReport report ->
-                        report.rows().forEach(row -> taken.add(row.passage()));
+                case OutcomeReport report -> report.rows().forEach(row -> taken.add(row.passage()));
                 case Document.Plan plan -> {
                     return;
                 }
