@@ -8,7 +8,11 @@ import luoshi.model.ProblemException;
 /** All benchmarks, in the order in which they run. */
 public final class Benchmarks {
     private static final List<Benchmark> ALL =
-            List.of(new ReadingBenchmark(), new MatchingBenchmark(), new TargetsBenchmark());
+            List.of(
+                    new ReadingBenchmark(),
+                    new MatchingBenchmark(),
+                    new TargetsBenchmark(),
+                    new ReportBenchmark());
 
     private Benchmarks() {}
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 import luoshi.text.WrittenNumber;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A number of an account that may answer a promise.
@@ -23,8 +24,8 @@ record Candidate(Account account, Quantity quantity, double score, Status status
     private static final double ALONE = 0.85;
     private static final double ALIEN = 0.55;
     private static final double OTHER = 0.1;
-    private static final double STRANGE = 0.45;
-    private static final double HEADLESS = 0.2;
+    private static final double STRANGE = 0.7;
+    private static final double HEADLESS = 0.1;
     private static final double OWN_FIRST = 0.6;
     private static final double SAME_UNIT = 0.06;
     private static final double SAME_NUMBER = 0.15;
@@ -40,6 +41,8 @@ record Candidate(Account account, Quantity quantity, double score, Status status
                             + Lexicon.any("cumulative")
                             + "|"
                             + Lexicon.any("earlier"));
+    private static final Pattern YEARS_PART =
+            Pattern.compile("(?:其中,?)?(?:今年|本年|年内|当年)(?!年)|其中,?(?:已|完成|实际|实现)");
     private static final Pattern BATCH = Lexicon.pattern("batch");
     private static final Pattern TOTAL = Lexicon.pattern("total");
     private static final Pattern PROGRESS =
@@ -49,11 +52,33 @@ record Candidate(Account account, Quantity quantity, double score, Status status
 
     static Candidate of(Promise promise, Account account, Quantity quantity, String task) {
         double score = score(promise, account, quantity, task);
+        Quantity base = base(account, quantity);
+        if (base != null) {
+            score = Math.max(score, score(promise, account, base, task));
+        }
         boolean worthIt =
                 score >= (account.isOwn() ? SAME : SAME_ELSEWHERE) || isProgress(quantity);
         Status status =
                 worthIt ? Circumstances.status(promise, account, quantity, task) : Status.DONE;
         return new Candidate(account, quantity, score, status);
+    }
+
+    /** 26处中,24处完成; 累计4万辆,其中今年1万辆: the number that another one is a part of. */
+    private static @Nullable Quantity base(Account account, Quantity quantity) {
+        Prose prose = account.prose();
+        int clause = prose.clauseStart(quantity.start());
+        int sentence = prose.sentenceStart(quantity.start());
+        String before = prose.text().substring(sentence, clause);
+        String own = prose.text().substring(clause, quantity.start());
+        boolean part = before.endsWith("中,") || YEARS_PART.matcher(own).lookingAt();
+        Quantity base = null;
+        for (Quantity other : account.quantities()) {
+            boolean earlier = other.start() >= sentence && other.start() < clause;
+            if (part && earlier && other.scale().comparesWith(quantity.scale())) {
+                base = other;
+            }
+        }
+        return base;
     }
 
     private static double score(Promise promise, Account account, Quantity quantity, String task) {

@@ -7,12 +7,6 @@ import java.util.regex.Pattern;
 
 /** What the words around a reported number say of it: done, forecast, of another year, a part. */
 final class Circumstances {
-    /** From this share of unknown characters on a percentage is one of something else. */
-    private static final double OTHER = 0.1;
-
-    /** From this share on a number is one of something else. */
-    private static final double OTHER_THING = 0.3;
-
     private static final Pattern FINISHED =
             Pattern.compile(
                     "已|新增|" + Lexicon.any("done-finished") + "|" + Lexicon.any("done-opened"));
@@ -24,7 +18,8 @@ final class Circumstances {
     private static final Pattern LEADING_VERB = Pattern.compile("^(?:建成|建设|完成|新建|新增)");
     private static final Pattern GOAL = Pattern.compile("(?:的)?(?:目标|指标|任务|计划)");
     private static final Pattern ALL =
-            Pattern.compile("(?:全部|已|均|如期|顺利|圆满|超额|提前)(?:完成|实现|达成|达到)|(?:任务|目标)(?:完成|实现|达成)$");
+            Pattern.compile(
+                    "(?:全部|已|均|如期|顺利|圆满|超额|提前)(?:完成|实现|达成|达到|通过|竣工|完工|落实|到位)|(?:任务|目标)(?:完成|实现|达成)$");
     private static final Pattern SHARE =
             Pattern.compile("(?:率|比例|比重|进度|度)(?:为|达|达到|仅)?(?!100%)\\d+(?:\\.\\d+)?%");
 
@@ -39,6 +34,10 @@ final class Circumstances {
             Pattern.compile("(?:覆盖|复盖|惠及|涉及|走进|吸引|带动|邀请|发动|参与|服务了?)([一-龥]{2,6})$");
     private static final Pattern PART_ASKED = Pattern.compile("^(?:含|其中)");
     private static final Pattern BUT = Pattern.compile("^(?:但|不过|然而|只是|仅).*");
+
+    /** What happens in a year and does not stay: the sum of it is the year's. */
+    private static final Set<String> EVENTS = Set.of("场", "次", "场次", "批次", "人次", "户次", "人", "万人次");
+
     private static final Set<String> COUNTS = Set.of(Scale.THINGS, "districts");
 
     private static final Set<String> AMOUNTS =
@@ -88,7 +87,7 @@ final class Circumstances {
         }
         return Stages.of(promise, quantity, around.said(), around.next(), task)
                 .or(() -> unproved(promise, quantity, around))
-                .orElseGet(() -> period(promise, account, around, task));
+                .orElseGet(() -> period(promise, account, quantity, around, task));
     }
 
     /** A count needs a word of doing; the promised number said again a plain one. */
@@ -167,6 +166,10 @@ final class Circumstances {
     /** 20项中已有12项完工: the first is what there is to do. */
     private static boolean isBase(Account account, Quantity quantity) {
         String following = quantity.following();
+        // 26处隐患中,24处完成治理
+        if (following.endsWith("中") && !following.endsWith("集中")) {
+            return true;
+        }
         return account.quantities().stream()
                 .filter(
                         q ->
@@ -191,11 +194,8 @@ final class Circumstances {
 
     /** A share of something that the task does not speak of. */
     private static boolean isOtherShare(Quantity quantity, String task) {
-        boolean share = quantity.scale().dimension().equals(Scale.SHARE);
-        String said = quantity.before() + "|" + quantity.after();
-        return share
-                ? Terms.alien(said, task) > OTHER
-                : Terms.alien(DoneWords.withoutStatus(Stages.without(said)), task) > OTHER_THING;
+        return quantity.scale().dimension().equals(Scale.SHARE)
+                && Residue.of(quantity.before() + "|" + quantity.after(), task) > 0;
     }
 
     /** 农产品产量 for 绿色有机农产品产量: an amount of more than was promised. */
@@ -248,7 +248,8 @@ final class Circumstances {
                 && !said.contains("已");
     }
 
-    private static Status period(Promise promise, Account account, Around around, String task) {
+    private static Status period(
+            Promise promise, Account account, Quantity quantity, Around around, String task) {
         String said = around.said();
         String previous = around.previous();
         boolean dated = around.clause().matches(".*20\\d\\d年.*");
@@ -256,7 +257,9 @@ final class Circumstances {
         if (Status.isEarlier(near, task, account.year())) {
             return Status.EARLIER;
         }
-        if (Status.isCumulative(said, previous + said, task)) {
+        boolean event = EVENTS.contains(quantity.scale().name());
+        String words = event ? said.replace("累计", "") : said;
+        if (Status.isCumulative(words, previous + words, task)) {
             return Status.CUMULATIVE;
         }
         boolean part =

@@ -143,7 +143,8 @@ final class DeliverableJudge {
         if (other == Other.YES) {
             return;
         }
-        DoneWords.Said found = new DoneWords(deliverable, task).read(clause, naming);
+        DoneWords.Said found =
+                new DoneWords(deliverable, promise.setting(), task).read(clause, naming);
         boolean doubtful = other == Other.MAYBE && found.answer() == DoneWords.Answer.DONE;
         if (doubtful && !clause.account().isOwn()) {
             return;

@@ -230,6 +230,7 @@ final class DeliverablePromises {
                         commitment,
                         null,
                         deliverable,
+                        prose.sentence(from),
                         object,
                         Terms.of(object.replaceFirst("(?:项目|工程|建设)+$", "")),
                         Set.of()));

@@ -33,12 +33,8 @@ final class DoneWords {
     private static final Pattern TRIAL = Pattern.compile("试运行|试运营|试通车|试开放|试生产|调试");
     private static final Pattern LEANS =
             Pattern.compile(
-                    "(?:但|并|并于|于|已|现|目前|现已|目前已|均|也|且|将|拟|正|预计|力争|尚|暂|仍|还|未|没有|计划|正在|顺利|正式|成功|如期|因|经|\\d+月|\\d+日|\\d+年|[一二三四五六七八九十]+月|年底|年内|全面|提前|基本|主体|项目|方案|文件|工程|其|该).*");
+                    "(?:以|由|但|并|并于|于|已|现|目前|现已|目前已|均|也|且|将|拟|正|预计|力争|尚|暂|仍|还|未|没有|计划|正在|顺利|正式|成功|如期|因|经|\\d+月|\\d+日|\\d+年|[一二三四五六七八九十]+月|年底|年内|全面|提前|基本|主体|项目|方案|文件|工程|其|该|延续).*");
     private static final Pattern GENERAL = Pattern.compile("完成|启动|通过|获批|发布|印发|实施");
-    private static final Pattern ADVERBS =
-            Pattern.compile(
-                    Lexicon.any("adverbs")
-                            + "|转入|进入|投入|开始|先后|相继|同步|同期|一并|隆重|准时|按时|如约|年[内底初末]|月[底初末]|[上中下]旬|正式|圆满|顺利|全线|整体|破土|分别|项目|\\d+[年月日]|于|在(?:我市|本市|京|[一-龥]{2,5}区|[一-龥]{2,6}中心)");
     private static final Pattern TOPIC =
             Pattern.compile("(?:就|围绕|关于|针对|对照|按照|根据|配合|参与|参加|协助|结合|借助|学习|借鉴|延续)");
     private static final Pattern STATED =
@@ -56,22 +52,22 @@ final class DoneWords {
                                             Lexicon.any("early"),
                                             Lexicon.any("hedge")))
                             + ")(?:了|中|工作|阶段)?$");
-    private static final Pattern TAIL =
-            Pattern.compile("^\"?(?:系列赛|赛事|系列活动|活动|大会|大赛|年会|盛会|展会|设施|项目|工程|任务|工作)+");
     private static final Pattern PART = Pattern.compile("中(?:已|现)?有|中的|部分|其中|之一|[两几]处|多数|大多|半数|个别");
-    private static final Pattern PLACE = Pattern.compile("[在由].{2,16}$");
+    private static final Pattern PLACE =
+            Pattern.compile("在[一-龥()、·]{2,20}?(?=(?:隆重|成功|顺利|圆满|如期|联合)*(?:举办|举行|召开|开幕|闭幕|落幕))");
+    private static final Pattern PRAISED = Pattern.compile("通过[一-龥]{0,6}(?:论证|评审|审查|审核|审议)");
+    private static final Pattern LIST = Pattern.compile("、|以及|及|和");
     private static final Pattern ADOPTED =
             Pattern.compile("(?:通过|批准|审定|审议|批复|同意|修改).{0,8}(?:公布|印发|发布|出台|施行|颁布|实施)");
-    private static final Pattern PREDICATE =
-            Pattern.compile(
-                    "[》\"]?(?:已|于|经|由|以|获|报|对外|正式|按|在|通过|完成|全部|均|的|等|也|并|同|如|顺|圆|年|\\d|"
-                            + "编制|制定|修订|研究|起草|文本|终稿|定稿|及|、|和|工作|\\()");
     private static final Pattern NOMINAL =
             Pattern.compile("的(?:制定|修订|编制|出台|印发|举办|开工|启动|发布|召开|建成|竣工|投用|实施)+(?!完成|工作)");
     private static final Pattern OTHER_PAPER =
             Pattern.compile("^.{0,4}(?:通知|函|纪要|简报|报告|公告|解读|宣传|培训|研讨|座谈|配套|问答)");
     private static final int NEAR = 6;
-    private static final int SOME = 2;
+
+    /** So many characters may be left over. */
+    private static final int LEFT_OVER = 1;
+
     private static final Map<Stage, Pattern> DONE = done();
 
     private static Map<Stage, Pattern> done() {
@@ -98,10 +94,12 @@ final class DoneWords {
     }
 
     private final Deliverable deliverable;
+    private final String setting;
     private final String task;
 
-    DoneWords(Deliverable deliverable, String task) {
+    DoneWords(Deliverable deliverable, String setting, String task) {
         this.deliverable = deliverable;
+        this.setting = setting;
         this.task = task;
     }
 
@@ -109,10 +107,10 @@ final class DoneWords {
     Said read(Piece named, Naming naming) {
         Prose prose = named.account().prose();
         double share = naming.share();
-        Said said = clause(scope(named, naming), naming.to() + named.from(), share);
+        int from = named.from() + naming.from();
+        Said said = clause(scope(named, naming), from, named.from() + naming.to(), share);
         int end = named.to();
         int last = prose.sentenceEnd(named.from());
-        boolean open = true;
         while (end < last) {
             int next = prose.clauseEnd(end + 1);
             String clause = prose.text().substring(Math.min(end + 1, next), next);
@@ -120,13 +118,13 @@ final class DoneWords {
             if (!leans && namesAnother(clause)) {
                 break;
             }
-            open = open && leans;
             Said further =
                     clause(
                             new Piece(named.account(), named.from(), next, end + 1, next),
                             end + 1,
+                            end + 1,
                             share);
-            if (open || (further != null && further.answer() != Answer.DONE)) {
+            if (leans || (further != null && further.answer() != Answer.DONE)) {
                 said = stronger(said, further);
             }
             end = next;
@@ -146,7 +144,10 @@ final class DoneWords {
         int from = named.from();
         int to = named.to();
         for (int i = named.from(); i < named.to(); i++) {
-            boolean joint = text.charAt(i) == '、' && STATED.matcher(text.substring(from, i)).find();
+            boolean joint =
+                    text.charAt(i) == '、'
+                            && STATED.matcher(text.substring(from, i)).find()
+                            && namesMore(text, i + 1, named.to());
             if (joint && i < named.from() + naming.from()) {
                 from = i + 1;
             } else if (joint && i >= named.from() + naming.to()) {
@@ -155,6 +156,13 @@ final class DoneWords {
             }
         }
         return new Piece(named.account(), named.from(), to, from, to);
+    }
+
+    /** 3月建成、6月投运: the same thing goes on. */
+    private static boolean namesMore(String text, int from, int to) {
+        int next = text.indexOf('、', from);
+        String further = text.substring(from, next < 0 || next > to ? to : next);
+        return Residue.of(further, "") > LEFT_OVER;
     }
 
     /** A refusal always counts; what is done is not undone by what follows it. */
@@ -170,7 +178,7 @@ final class DoneWords {
         return turns ? further : said;
     }
 
-    private @Nullable Said clause(Piece piece, int behind, double share) {
+    private @Nullable Said clause(Piece piece, int from, int behind, double share) {
         String clause = piece.account().prose().text().substring(piece.mark(), piece.to());
         Status refused = Status.refused(clause);
         if (refused != null) {
@@ -180,7 +188,8 @@ final class DoneWords {
             return new Said(Answer.UNDER_WAY, "hedged", piece, share);
         }
         Matcher done =
-                Objects.requireNonNull(DONE.get(deliverable.stage())).matcher(masked(clause));
+                Objects.requireNonNull(DONE.get(deliverable.stage()))
+                        .matcher(masked(clause, deliverable.stage()));
         int at = -1;
         int end = -1;
         while (done.find()) {
@@ -199,6 +208,9 @@ final class DoneWords {
         if (isOfAnother(clause, behind - piece.mark(), at) || isTopic(clause, at)) {
             return new Said(Answer.UNDER_WAY, "mentioned", piece, share);
         }
+        if (isUnproved(clause, from - piece.mark(), behind - piece.mark(), at)) {
+            return new Said(Answer.UNDER_WAY, "unproved", piece, share);
+        }
         Piece marked =
                 new Piece(
                         piece.account(),
@@ -209,20 +221,40 @@ final class DoneWords {
         return new Said(Answer.DONE, "done", marked, share);
     }
 
-    /** 首发节招商推介会: what is done is something else that only bears the name. */
-    private boolean isOfAnother(String clause, int behind, int done) {
-        if (behind < 0 || behind >= done) {
-            return false;
+    /** Whether words stand by the name, or by the verb, that make it another thing. */
+    private boolean isUnproved(String clause, int from, int to, int done) {
+        if (from < 0 || to > clause.length()) {
+            return left(clause) > LEFT_OVER;
         }
-        String between = TAIL.matcher(clause.substring(behind, done)).replaceFirst("");
-        String head = PLACE.matcher(between.split("[、和及与]", 2)[0]).replaceFirst("");
-        String bare = ADVERBS.matcher(withoutStatus(head)).replaceAll("|");
-        boolean paper = isPaper();
-        return paper
-                ? OTHER_PAPER.matcher(head).find()
-                        || (!PREDICATE.matcher(head).lookingAt()
-                                && Terms.strange(bare, task) >= SOME)
-                : Terms.strange(bare, task) >= SOME;
+        String bare = clause.substring(0, from) + "|".repeat(to - from) + clause.substring(to);
+        bare = PLACE.matcher(bare).replaceAll(place -> "|".repeat(place.group().length()));
+        int more = bare.indexOf('并', Math.max(to, done + 2));
+        bare = more < 0 ? bare : bare.substring(0, more);
+        StringBuilder said = new StringBuilder();
+        int at = 0;
+        Matcher joint = LIST.matcher(bare);
+        while (at <= bare.length()) {
+            boolean list = joint.find();
+            int end = list ? joint.start() : bare.length();
+            // of a list only the thing itself and what is said of all
+            if ((at <= from && from <= end) || (at <= done && done <= end)) {
+                said.append(bare, at, end).append('|');
+            }
+            at = list ? joint.end() : bare.length() + 1;
+        }
+        return left(said.toString()) > LEFT_OVER;
+    }
+
+    private int left(String said) {
+        return isPaper() ? Residue.ofPaper(said, setting) : Residue.of(said, setting);
+    }
+
+    /** 方案解读发布: what is done is another paper that only bears the name. */
+    private boolean isOfAnother(String clause, int behind, int done) {
+        return isPaper()
+                && behind >= 0
+                && behind < done
+                && OTHER_PAPER.matcher(clause.substring(behind, done)).find();
     }
 
     private boolean isPaper() {
@@ -240,11 +272,14 @@ final class DoneWords {
         return task.contains("将") ? bare.replace("将", "") : bare;
     }
 
-    private static String masked(String clause) {
+    private static String masked(String clause, Stage stage) {
         StringBuilder masked = new StringBuilder(clause);
         for (Pattern not : List.of(NOT_DONE, NOMINAL)) {
             Matcher words = not.matcher(clause);
             while (words.find()) {
+                if (stage == Stage.DRAWN_UP && words.group().matches("完成了?编制")) {
+                    continue;
+                }
                 masked.replace(words.start(), words.end(), "|".repeat(words.end() - words.start()));
             }
         }
@@ -262,6 +297,13 @@ final class DoneWords {
                             && GENERAL.matcher(clause.substring(done)).lookingAt()
                             && early.start() < done
                             && done - early.end() <= NEAR;
+            boolean praised =
+                    stage == Stage.DRAWN_UP
+                            && done >= 0
+                            && PRAISED.matcher(clause.substring(done)).find();
+            if (praised && early.start() > done) {
+                continue;
+            }
             boolean adopted = paper && ADOPTED.matcher(clause).find(early.start());
             if (adopted) {
                 return false;

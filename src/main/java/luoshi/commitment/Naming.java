@@ -20,6 +20,7 @@ record Naming(int from, int to, double share, int matched, double weight, String
     private static final Pattern WORD = Pattern.compile("[一-龥]+");
     private static final double HALF = 0.5;
     private static final int LONG = 7;
+    private static final int YEAR = 4;
     private static final String LIGHT = "\"《》()、·-的市";
     private static final double GENERIC_WEIGHT = 0.3;
     private static final double JOINED = 0.6;
@@ -35,21 +36,27 @@ record Naming(int from, int to, double share, int matched, double weight, String
         return acronym == null ? best : acronym;
     }
 
-    /** 服贸会: three or four characters that stand alone, the last one the name's last. */
+    /** 服贸会: three or four characters behind plain words, the last one the name's last. */
     private static @Nullable Naming acronym(String name, String text) {
         String bare = name.replaceAll("[\"《》()、·-]", "");
         if (bare.length() < LONG) {
             return null;
         }
+        char last = bare.charAt(bare.length() - 1);
         Matcher word = WORD.matcher(text);
         while (word.find()) {
-            for (int length = 3; length <= 4 && length <= word.group().length(); length++) {
-                String start = word.group().substring(0, length);
-                if (start.charAt(length - 1) == bare.charAt(bare.length() - 1)
-                        && isShortFor(start, bare)) {
-                    return new Naming(
-                            word.start(), word.start() + length, HALF, length, length, "");
+            for (int end = text.indexOf(last, word.start()); end >= 0 && end < word.end(); ) {
+                for (int start = end - 2; start >= Math.max(word.start(), end - 3); start--) {
+                    if (isShortFor(text.substring(start, end + 1), bare)
+                            && Residue.of(
+                                            text.substring(Math.max(0, word.start() - YEAR), start),
+                                            "")
+                                    == 0) {
+                        int length = end + 1 - start;
+                        return new Naming(start, end + 1, HALF, length, length, "");
+                    }
                 }
+                end = text.indexOf(last, end + 1);
             }
         }
         return null;

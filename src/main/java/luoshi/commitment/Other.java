@@ -31,8 +31,9 @@ enum Other {
         boolean paper =
                 deliverable.stage() == Stage.ISSUED || deliverable.stage() == Stage.DRAWN_UP;
         if (Series.differs(deliverable.object(), clause)
-                || Status.isEarlier(
-                        NAMED_YEARS.matcher(clause).replaceAll(""), task, account.year())
+                || (Status.refused(clause) == null
+                        && Status.isEarlier(
+                                NAMED_YEARS.matcher(clause).replaceAll(""), task, account.year()))
                 || isOtherYears(clause, account)
                 || isInStrangeTitle(naming, clause, paper, task)) {
             return YES;
@@ -67,7 +68,7 @@ enum Other {
 
     /** 基础研究人才行动方案: the words put between make it another one. */
     private static boolean isStrange(String words, double most, String task) {
-        return Terms.alien(words, task) > most && Terms.strange(words, task) >= 2;
+        return Terms.alien(words, task) > most && Residue.of(words, task) >= 2;
     }
 
     /** 首批, 市级 and their like choose among many: who leaves them out may mean others. */
@@ -95,8 +96,10 @@ enum Other {
     /** 2022全球首发节 in an account of 2023. */
     private static boolean isOtherYears(String clause, Account account) {
         Matcher year = YEAR.matcher(clause);
+        // put off to a later year it is still the same
         return year.find()
                 && account.year() != null
+                && Status.refused(clause) == null
                 && Integer.parseInt(year.group()) != account.year();
     }
 

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param quantity null for a deliverable, and for 零增长
  * @param deliverable null for a quantity
+ * @param setting the sentence of the task that it stands in, folded
  * @param name of what is promised, without what only describes it
  * @param own the terms of what is promised
  * @param context the terms of the words before it in its sentence, which it may lean on
@@ -17,6 +18,7 @@ record Promise(
         Commitment commitment,
         @Nullable Quantity quantity,
         @Nullable Deliverable deliverable,
+        String setting,
         String name,
         Set<String> own,
         Set<String> context) {}

@@ -67,6 +67,11 @@ final class Prose {
         return stop < 0 ? text.length() : stop;
     }
 
+    /** The sentence that a place is in. */
+    String sentence(int place) {
+        return text.substring(sentenceStart(place), sentenceEnd(place));
+    }
+
     /** The terms of a piece of this text; worked out once. */
     Set<String> terms(String piece) {
         return terms.computeIfAbsent(piece, Terms::of);

@@ -154,6 +154,10 @@ final class QuantityJudge {
 
     private Judgement compared(Promise promise, Candidate candidate) {
         Verdict verdict = Sizes.compare(promise, candidate.quantity().base(), candidate.quantity());
+        boolean green = verdict == Verdict.MET || verdict == Verdict.EXCEEDED;
+        if (green && !NumberProof.holds(promise, candidate.account(), candidate.quantity())) {
+            return Findings.onNumber(promise, Verdict.UNDECIDABLE, "unproved", candidate, accounts);
+        }
         return Findings.onNumber(promise, verdict, code(verdict), candidate, accounts);
     }
 

@@ -59,6 +59,7 @@ final class QuantityPromises {
                         new int[] {quantity.start(), quantity.end()}),
                 quantity,
                 null,
+                prose.sentence(quantity.start()),
                 name(quantity),
                 own,
                 context);
@@ -140,6 +141,7 @@ final class QuantityPromises {
                                     new int[] {found.start(), found.end()}),
                             null,
                             null,
+                            prose.sentence(from),
                             LEADING.matcher(bare).replaceFirst(""),
                             Terms.of(bare).isEmpty() ? context(from) : Terms.of(bare),
                             context(from)));

@@ -42,6 +42,10 @@ enum Status {
     private static final Pattern ALL_YEARS = Lexicon.pattern("cumulative");
     private static final Pattern THIS_YEAR = Lexicon.pattern("this-year");
     private static final Pattern PART_OF = Lexicon.pattern("part");
+
+    /** Of a sum over the years the part of this year is the whole. */
+    private static final String YEARS_PART = "其中,?(?=今年|本年|年内|当年|全年|已|完成|完工|竣工|建成|实际|实现)";
+
     private static final Pattern DISTRICT =
             Pattern.compile(
                     "(?:^|[,。;、])(?:其中|目前|截至目前)?,?(?<name>[一-龥]{2,3}[区县])(?:已|共|完成|新增|新建|建成|实现|达|率先|累计|全年|改造|治理|拆|[\\d])");
@@ -114,7 +118,7 @@ enum Status {
 
     /** 其中, a part of the year, or one district's number. */
     static boolean isPart(String clause, String task) {
-        if (PART_OF.matcher(clause).find()) {
+        if (PART_OF.matcher(clause.replaceAll(YEARS_PART, "")).find()) {
             return true;
         }
         Matcher district = DISTRICT.matcher(clause);

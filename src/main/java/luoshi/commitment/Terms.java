@@ -108,7 +108,8 @@ final class Terms {
     }
 
     /** The same text is asked for many times in a row. */
-    private static String same(String folded) {
+    static String same(String folded) {
+        // the same text is asked for many times in a row
         Map.Entry<String, String> before = last;
         if (folded.length() > LONG && before.getKey().equals(folded)) {
             return before.getValue();

@@ -1,5 +1,7 @@
 package luoshi.document;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,6 +26,7 @@ final class DocumentYear {
     private static final Pattern SIGNED =
             Pattern.compile(
                     "(二[〇零○][〇零○一二三四五六七八九]{2}|20\\d{2})年([\\d一二三四五六七八九十]{1,2})月[\\d一二三四五六七八九十]{1,3}日");
+    private static final Pattern SAID = Pattern.compile("(?<!\\d)(20\\d{2})年(?![-至到]|以来)");
     private static final Pattern WHOLE_YEAR = Pattern.compile("全年|年度|年终");
     private static final String DIGITS = "〇一二三四五六七八九";
     private static final int LAST_MONTH_OF_LOOKING_BACK = 3;
@@ -75,14 +78,39 @@ final class DocumentYear {
         }
         Dated date = date(page);
         if (date == null) {
-            remarks.warn("no-year", null);
-            return heading;
+            return said(heading, page, remarks);
         }
         boolean looksBack =
                 date.month() <= LAST_MONTH_OF_LOOKING_BACK
                         && WHOLE_YEAR.matcher(Folding.fold(heading.title())).find();
         int year = looksBack ? date.year() - 1 : date.year();
         remarks.warn("year-from-date", date.line().passage(), String.valueOf(year));
+        return new Heading(heading.title(), heading.number(), heading.issuer(), year);
+    }
+
+    /** The heading with the year that the text speaks of, where no date tells it. */
+    private static Heading said(Heading heading, Page page, Remarks remarks) {
+        Map<Integer, Integer> counts = new HashMap<>();
+        int all = 0;
+        for (Line line : page.lines()) {
+            Matcher year = SAID.matcher(Folding.fold(line.text()));
+            while (year.find()) {
+                all++;
+                counts.merge(Integer.valueOf(year.group(1)), 1, Integer::sum);
+            }
+        }
+        int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        if (most == 0 || most * 2 <= all) {
+            remarks.warn("no-year", null);
+            return heading;
+        }
+        Integer year =
+                counts.entrySet().stream()
+                        .filter(one -> one.getValue() == most)
+                        .map(Map.Entry::getKey)
+                        .findFirst()
+                        .orElseThrow();
+        remarks.warn("year-from-text", null, String.valueOf(year));
         return new Heading(heading.title(), heading.number(), heading.issuer(), year);
     }
 

@@ -53,17 +53,25 @@ final class Flow {
 
     /**
      * The same text in Simplified characters and half width, character by character, for patterns;
-     * a space between Latin words is {@code _} there.
+     * a space between Latin words is {@code _} there, and brackets of every kind are round.
      */
     String folded() {
         if (folded == null) {
-            String same = Folding.fold(text.replace(' ', '_'));
+            String same = Folding.fold(rounded(text));
             if (same.length() != text.length()) {
                 throw new IllegalStateException("folding moved the places of a flow");
             }
             folded = same;
         }
         return folded;
+    }
+
+    private static String rounded(String text) {
+        return text.replace(' ', '_')
+                .replace('〔', '(')
+                .replace('〕', ')')
+                .replace('【', '(')
+                .replace('】', ')');
     }
 
     String text(int from, int to) {

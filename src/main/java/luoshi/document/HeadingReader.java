@@ -12,9 +12,12 @@ import org.jspecify.annotations.Nullable;
 final class HeadingReader {
     private static final Pattern TITLE =
             Pattern.compile(
-                    ".*(?:通知|清单|方案|规划|计划|意见|情况|分工|分解|要点|报告|任务|安排|纲要|措施|表|台[账帐]|目标)"
-                            + "(?:的通知)?(?:\\(.*\\))?");
-    private static final Pattern NO_TITLE = Pattern.compile("[>•].*|.*[。;!?:].*|首页.*|.*[,、]");
+                    ".*(?:通知|清单|方案|规划|计划|意见|情况|分工|分解|要点|报告|任务|安排|纲要|措施|表|台[账帐]|目标"
+                            + "|通报|公示|简报|进度|分解书|责任书)(?:的通知)?(?:\\(.*\\))?");
+    private static final Pattern NO_TITLE =
+            Pattern.compile(
+                    "[>•].*|.*[。;!?:].*|首页.*|.*[,、]"
+                            + "|第[一二三四五六七八九十]{1,3}[章节篇编].*|(?:专栏|附?表)\\d.*");
 
     /** A further line of the list of annexes: 2.某某分解表. */
     private static final Pattern OF_ANNEXES = Pattern.compile("[2-9][.、](?!\\d+[^年\\d]).*");
@@ -24,6 +27,11 @@ final class HeadingReader {
             Pattern.compile(
                     "(?<![\\u4e00-\\u9fff])[\\u4e00-\\u9fff]{1,12}\\s*[〔\\[（(【]\\s*(\\d{4})\\s*"
                             + "[〕\\]）)】]\\s*第?\\s*\\d+\\s*[号號]");
+    private static final Pattern ON_TITLE =
+            Pattern.compile(
+                    "[(（][\\u4e00-\\u9fff]{1,12}\\s*[〔\\[（(【]\\d{4}[〕\\]）)】]\\s*第?\\d+[号號][)）]$"
+                            + "|^[\\u4e00-\\u9fff]{1,12}[〔\\[（(【]\\d{4}[〕\\]）)】]\\s*第?\\d+[号號]\\s*");
+    private static final int SHORTEST_TITLE = 6;
     private static final Pattern ADDRESSEES = Pattern.compile("各.*:");
     private static final Pattern DATE =
             Pattern.compile("[二\\d][〇零一二三四五六七八九\\d]{3}年\\d{1,2}月\\d{1,2}日.*");
@@ -86,14 +94,22 @@ final class HeadingReader {
         for (int i = lines.size() - 1; i >= 0; i--) {
             String folded = Folding.fold(lines.get(i).text());
             if (isTitle(folded) && !OF_ANNEXES.matcher(folded).matches()) {
-                String title = Spacing.tidyTitle(lines.get(i).text());
+                String title = withoutNumber(Spacing.tidyTitle(lines.get(i).text()));
                 return i > 0 && isFirstHalf(lines.get(i - 1), title)
                         ? Spacing.tidyTitle(lines.get(i - 1).text()) + title
                         : title;
             }
         }
         String annex = annex();
-        return annex.isEmpty() ? named() : annex;
+        String named = annex.isEmpty() ? named() : annex;
+        return named.isEmpty() ? Announcement.in(lines) : named;
+    }
+
+    /** A document number that stands on the title's line is none of its words. */
+    private static String withoutNumber(String title) {
+        Matcher number = ON_TITLE.matcher(title);
+        String bare = number.replaceAll("").strip();
+        return bare.length() < SHORTEST_TITLE ? title : bare;
     }
 
     /** Where a letter has no title left: what it calls its first annex. */
@@ -112,6 +128,7 @@ final class HeadingReader {
         for (Line line : lines.reversed()) {
             String folded = Folding.fold(line.text());
             if (NAMED.matcher(folded).matches()
+                    && line.text().indexOf('\t') < 0
                     && folded.length() <= LONGEST_ISSUER
                     && !SIGNED.matcher(folded).matches()
                     && !NUMBER.matcher(line.text()).find()

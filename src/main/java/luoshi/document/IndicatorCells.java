@@ -20,6 +20,13 @@ final class IndicatorCells {
                             + "(?<unit>%|‰|[百千]?[万亿]{1,2}|"
                             + IndicatorWords.UNIT
                             + ")?[\\])〕】]?(?<limit>左右|以上|以内|以下|之内)?[\\[(〔【]?(?:累计|\\d)?[\\])〕】]?[*①-⑳]?");
+
+    /** What stands for a value where none is set. */
+    private static final Pattern WORDS =
+            Pattern.compile(
+                    "[与和同].{2,12}(?:同步|相当|一致)|(?:完成|达到|按).{0,8}(?:下达|考核|规定|要求|控制).{0,6}|.{0,6}(?:下达|考核)(?:的)?(?:任务|目标|要求)"
+                            + "|保持(?:稳定|平稳|在合理区间).{0,6}|(?:进一步|持续|稳步|明显|逐步).{2,6}|基本同步|另行下达|视情提出|完成目标|以.{2,8}为准");
+
     private static final Pattern GROWS =
             Pattern.compile("(?:年均)?(?:增长|增速)(?<value>-?\\d+(?:\\.\\d+)?)%(?<limit>左右|以上|以内)?");
     private static final Pattern MARKS =
@@ -46,6 +53,7 @@ final class IndicatorCells {
     static boolean isValue(String printed) {
         String folded = Folding.fold(printed);
         return folded.matches("[-/…]+")
+                || WORDS.matcher(folded).matches()
                 || VALUE.matcher(folded).matches()
                 || GROWS.matcher(folded).matches();
     }
@@ -76,13 +84,37 @@ final class IndicatorCells {
         bare = MARKS.matcher(bare).replaceAll("");
         List<IndicatorColumn> columns = header.values();
         for (int i = 0; i < Math.min(columns.size(), cells.size()); i++) {
-            cell(bare, measure, columns.get(i), cells.get(i), role, quote, where);
+            IndicatorColumn grown = header.grown(i);
+            if (grown == null) {
+                cell(bare, measure, columns.get(i), cells.get(i), role, quote, where);
+            } else {
+                grown(bare, grown, cells.get(i), quote, where);
+            }
         }
     }
 
     private static boolean isUnit(String printed) {
         return Folding.fold(printed)
                 .matches(IndicatorWords.UNIT + "|[百千]?[万亿]{1,2}.{1,4}|.{1,4}/.{1,5}");
+    }
+
+    /** A rate of one year's own. */
+    private void grown(
+            String name, IndicatorColumn year, String printed, String quote, Passage where) {
+        Matcher matcher = VALUE.matcher(Folding.fold(printed));
+        if (matcher.matches()) {
+            boolean said = name.matches(".*(?:增速|增长率?|增幅)");
+            values.add(
+                    new IndicatorValue(
+                            names.of(said ? name : name + "增长率"),
+                            IndicatorWords.value(matcher.group("value")),
+                            "%",
+                            comparison(matcher, name),
+                            year.year(),
+                            header.role(year, begins),
+                            quote,
+                            where));
+        }
     }
 
     private void cell(

@@ -68,7 +68,7 @@ final class IndicatorClause {
                             + "|(?<era>\"?十[二三四五六]五\"?(?:时期|期间|末|以来))?[^,]{0,14}?目标(?:是|为):?)+)");
     private static final Pattern NO_NAME =
             Pattern.compile(
-                    "(?:同比|比|较|每年|五年|增长|支持|建设|建成|完成|发布|培育|新增|对口|第[一二三]|分别|不少于|不超过).*|.*(?:\\d|分别|[\"(])|.{0,1}");
+                    "(?:同比|比|较|每年|五年|增长|支持|建设|建成|完成|发布|培育|新增|对口|第[一二三]|分别|不少于|不超过).*|.*[由从]\\d.*|.*(?:\\d|分别|[\"(])|.{0,1}");
 
     private final String clause;
     private final List<Found> found = new ArrayList<>();

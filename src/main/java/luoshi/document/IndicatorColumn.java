@@ -12,9 +12,14 @@ import org.jspecify.annotations.Nullable;
  * @param role of a column of values, null where its year decides
  * @param year of a column of values, null where none is printed
  * @param unit that the header gives in brackets, empty where none
+ * @param isMean whether a rate is the mean of several years (年均)
  */
 record IndicatorColumn(
-        Kind kind, @Nullable IndicatorRole role, @Nullable Integer year, String unit) {
+        Kind kind,
+        @Nullable IndicatorRole role,
+        @Nullable Integer year,
+        String unit,
+        boolean isMean) {
     /** What stands in a column's cells. */
     enum Kind {
         NUMBER,
@@ -56,7 +61,12 @@ record IndicatorColumn(
             when = Integer.valueOf(year.group(1));
         }
         if (GROWTH.matcher(bare).matches() && bare.length() <= 24) {
-            return new IndicatorColumn(Kind.GROWTH, IndicatorRole.TARGET, when, unit);
+            return new IndicatorColumn(
+                    Kind.GROWTH,
+                    IndicatorRole.TARGET,
+                    when,
+                    unit,
+                    bare.contains("年均") || bare.contains("累计"));
         }
         boolean aim = AIM.matcher(folded).matches();
         boolean base = BASE.matcher(folded).matches();
@@ -67,9 +77,9 @@ record IndicatorColumn(
         if (values && !NAME.matcher(bare).matches() && !bare.equals("目标") && bare.length() <= 20) {
             IndicatorRole role = base ? IndicatorRole.BASELINE : aim ? IndicatorRole.TARGET : null;
             return new IndicatorColumn(
-                    Kind.VALUE, role, when, unit.matches(".*\\d{4}.*") ? "" : unit);
+                    Kind.VALUE, role, when, unit.matches(".*\\d{4}.*") ? "" : unit, false);
         }
-        return new IndicatorColumn(named(bare), null, null, "");
+        return new IndicatorColumn(named(bare), null, null, "", false);
     }
 
     private static Kind named(String bare) {

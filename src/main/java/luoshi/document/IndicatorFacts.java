@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class IndicatorFacts {
     private static final Pattern FROM_TO =
             Pattern.compile(
-                    "(?<name>[^,。;:!?]{2,40}?)[从由](?<first>20\\d{2})年(?:底|末)?的?(?<old>[\\d.]+)(?<unit>"
+                    "(?<name>[^,。;:!?\\d]{2,40}?)[从由](?:(?<first>20\\d{2})年(?:底|末)?的?)?(?<old>[\\d.]+)(?<unit>"
                             + IndicatorWords.UNIT
                             + ")(?:提升|提高|增长|增加|扩大|上升|下降|降低|减少|缩短)[到至](?:(?<last>20\\d{2})年(?:底|末)?的?)?"
                             + "(?<new>[\\d.]+)\\k<unit>(?<limit>左右|以上|以内|以下)?");
@@ -62,7 +62,9 @@ final class IndicatorFacts {
         Matcher times = TIMES.matcher(clause);
         Matcher ranked = RANKED.matcher(clause);
         if (change.matches()) {
-            found.add(changed(change, "first", "old"));
+            if (change.group("first") != null) {
+                found.add(changed(change, "first", "old"));
+            }
             found.add(changed(change, "last", "new"));
         } else if (times.matches()) {
             String suffix = "与" + times.group("of") + "之比";

@@ -83,6 +83,29 @@ record IndicatorHeader(int behind, List<IndicatorColumn> columns) {
         return first(kind) >= 0;
     }
 
+    /** Whether the measure stands behind the values. */
+    boolean endsWithUnit() {
+        return first(IndicatorColumn.Kind.UNIT) > first(IndicatorColumn.Kind.VALUE)
+                && first(IndicatorColumn.Kind.VALUE) >= 0;
+    }
+
+    /**
+     * The column of values that a rate tells the growth of, the one before, where each has its own;
+     * null where the rate is the whole term's.
+     *
+     * @param at which of the columns of values it is
+     */
+    @Nullable IndicatorColumn grown(int at) {
+        List<IndicatorColumn> values = values();
+        long rates = values.stream().filter(c -> c.kind() == IndicatorColumn.Kind.GROWTH).count();
+        IndicatorColumn rate = values.get(at);
+        if (rates < 2 || at == 0 || rate.isMean() || rate.kind() != IndicatorColumn.Kind.GROWTH) {
+            return null;
+        }
+        IndicatorColumn before = values.get(at - 1);
+        return before.kind() == IndicatorColumn.Kind.VALUE && before.year() != null ? before : null;
+    }
+
     /** The first column of a kind, -1 where there is none. */
     int first(IndicatorColumn.Kind kind) {
         for (int i = 0; i < columns.size(); i++) {

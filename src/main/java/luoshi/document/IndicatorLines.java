@@ -18,7 +18,8 @@ final class IndicatorLines {
     private static final Pattern NATURE = Pattern.compile("(?:预期性?|约束性?)(?:指标)?");
     private static final Pattern UNIT =
             Pattern.compile(
-                    IndicatorWords.UNIT + "|[百千]?[万亿]{1,2}[^\\d]{1,6}|[^\\d]{1,6}/[^\\d]{1,8}|-|/");
+                    IndicatorWords.UNIT
+                            + "|[百千]?[万亿]{1,2}[^\\d]{1,6}|[^\\d]{1,6}/[^\\d]{1,8}|1?/1?0?[十百千万]{1,2}|-|/");
     private static final Pattern NOTE =
             Pattern.compile("注:.*|[\\[(〔].{0,4}[\\])〕].{0,3}(?:为|表示|是).*|说明:.*|.*。");
     private static final int FEWEST = 3;
@@ -35,6 +36,7 @@ final class IndicatorLines {
     private final @Nullable Integer begins;
     private final PrintedIndicatorNames names;
     private final List<IndicatorValue> values = new ArrayList<>();
+    private final List<Passage> regions = new ArrayList<>();
 
     IndicatorLines(@Nullable Integer begins, PrintedIndicatorNames names) {
         this.begins = begins;
@@ -50,6 +52,11 @@ final class IndicatorLines {
             i += Math.max(0, taken - 1);
         }
         return values;
+    }
+
+    /** Where the tables that have been read stand, with their headers. */
+    List<Passage> regions() {
+        return regions;
     }
 
     private static boolean isStart(Line line) {
@@ -80,6 +87,9 @@ final class IndicatorLines {
             return 0;
         }
         int end = rows(lines, at, header);
+        if (end > at) {
+            regions.add(new Passage(lines.get(first).start(), lines.get(end - 1).end()));
+        }
         return end - first;
     }
 
@@ -116,7 +126,7 @@ final class IndicatorLines {
             }
             for (Cell cell : cells) {
                 boolean next = cell.opensLine() && cells.size() >= FEWEST && hasValue(row);
-                if ((next || isFull(row, header)) && !belongsBehind(cell)) {
+                if ((next || isFull(row, header)) && !belongsBehind(cell, row, header)) {
                     end = take(row, header, made) ? at : end;
                     row.clear();
                 }
@@ -152,13 +162,22 @@ final class IndicatorLines {
         return row.stream().skip(1).anyMatch(cell -> IndicatorCells.isValue(cell.text()));
     }
 
-    private static boolean belongsBehind(Cell cell) {
-        return NATURE.matcher(cell.folded()).matches();
+    private static boolean belongsBehind(Cell cell, List<Cell> row, IndicatorHeader header) {
+        return NATURE.matcher(cell.folded()).matches()
+                || (header.endsWithUnit()
+                        && UNIT.matcher(cell.folded()).matches()
+                        && !UNIT.matcher(row.getLast().folded()).matches());
     }
 
     private static boolean take(List<Cell> row, IndicatorHeader header, IndicatorCells made) {
         List<Cell> cells = new ArrayList<>(row);
         cells.removeIf(cell -> NATURE.matcher(cell.folded()).matches());
+        String unit = "";
+        if (header.endsWithUnit()
+                && cells.size() > 2
+                && UNIT.matcher(cells.getLast().folded()).matches()) {
+            unit = cells.removeLast().text();
+        }
         List<String> values = new ArrayList<>();
         while (!cells.isEmpty()
                 && values.size() < header.values().size()
@@ -170,8 +189,9 @@ final class IndicatorLines {
         if (cells.isEmpty() || values.size() < header.values().size() - (rate ? 1 : 0)) {
             return false;
         }
-        String unit = "";
-        if (cells.size() > 1 && UNIT.matcher(cells.getLast().folded()).matches()) {
+        if (unit.isEmpty()
+                && cells.size() > 1
+                && UNIT.matcher(cells.getLast().folded()).matches()) {
             unit = cells.removeLast().text();
         }
         Cell name = cells.getLast();

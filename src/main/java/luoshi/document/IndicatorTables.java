@@ -12,9 +12,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the values of indicators from tables that have grids. */
 final class IndicatorTables {
+    private static final int FURTHEST = 2000;
+
     private final String text;
     private final @Nullable Integer begins;
     private final PrintedIndicatorNames names;
+    private final List<Passage> regions = new ArrayList<>();
 
     IndicatorTables(String text, @Nullable Integer begins, PrintedIndicatorNames names) {
         this.text = text;
@@ -50,7 +53,11 @@ final class IndicatorTables {
     }
 
     private static @Nullable IndicatorHeader start(Table table, String text) {
-        for (int row = 0; row < Math.min(6, table.rows().size()); row++) {
+        // above it may stand a title, or all of the text that a file of separated values holds
+        for (int row = 0; row < Math.min(FURTHEST, table.rows().size()); row++) {
+            if (table.rows().get(row).stream().filter(c -> c.end() > c.start()).count() < 2) {
+                continue;
+            }
             IndicatorHeader header = IndicatorHeader.at(table, row, text);
             if (header != null) {
                 return header;
@@ -70,9 +77,23 @@ final class IndicatorTables {
                     row(header, cells, row);
                 }
                 values.addAll(cells.values());
+                if (!cells.values().isEmpty()) {
+                    int from = header.behind() - 1;
+                    int end = cells.values().getLast().passage().end();
+                    regions.add(new Passage(start(table.rows().get(from)), end));
+                }
             }
         }
         return values;
+    }
+
+    private static int start(List<Passage> row) {
+        return row.stream().mapToInt(Passage::start).min().orElse(0);
+    }
+
+    /** Where the tables that have been read stand, from their headers on. */
+    List<Passage> regions() {
+        return regions;
     }
 
     private void row(IndicatorHeader header, IndicatorCells cells, List<Passage> row) {

@@ -14,7 +14,7 @@ final class IndicatorWords {
 
     /** Verbs in front of a change. */
     static final String GROWTH =
-            "(?:年均|同比|累计|比上年|逐年|(?:较|比)[^,。;:]{2,12}?)*(?:增长|提高|提升|增加|上升|增速|下降|降低|减少|压减)率?"
+            "(?:年均|同比|累计|比上年|逐年|(?:较|(?<!占)比(?![重例率]))[^,。;:]{2,12}?)*(?:增长|提高|提升|增加|上升|增速|下降|降低|减少|压减)率?"
                     + "(?:达到|达|保持在|控制在)?";
 
     /** How a name ends that a value may follow without a verb. */

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import luoshi.document.format.Table;
 import luoshi.model.IndicatorValue;
+import luoshi.model.Passage;
 import luoshi.text.Folding;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,10 @@ final class Indicators {
     private static final Pattern ANNOUNCED =
             Pattern.compile(
                     "(?:(?:专栏|附?表)\\d{0,2}[:-]?)?(?!到|坚持|建立|完善|健全|强化)[^,。;:!?]{2,40}(?:指标|指标表|指标体系)(?:一览表|\\(.*\\))?");
+    private static final Pattern CAPTION =
+            Pattern.compile("(?:专栏|附?表)[\\d一二三四五].{0,50}|[^,。;]{2,40}指标(?:表|体系|一览表)?(?:\\(.*\\))?");
+    private static final Pattern NOTE =
+            Pattern.compile("(?:注|备注|说明|资料来源):.*|[\\[(].{0,4}[\\])].{0,3}(?:为|表示|是).*");
     private static final Pattern REFERRED =
             Pattern.compile(".*(?:指标)?(?:见|如)(?:下表|附表\\d*|表\\d+|专栏\\d+)(?:所示)?.*");
     private static final Pattern HEADING =
@@ -24,14 +29,41 @@ final class Indicators {
     private final PrintedIndicatorNames names = new PrintedIndicatorNames();
     private final @Nullable Integer begins;
     private final List<IndicatorValue> tabled = new ArrayList<>();
+    private final List<Passage> regions = new ArrayList<>();
 
     Indicators(Page page, String text, List<Table> tables, @Nullable Integer begins) {
         this.page = page;
         this.begins = begins;
-        tabled.addAll(new IndicatorTables(text, begins, names).read(tables));
+        IndicatorTables grids = new IndicatorTables(text, begins, names);
+        tabled.addAll(grids.read(tables));
+        regions.addAll(grids.regions());
         if (tabled.isEmpty()) {
-            tabled.addAll(new IndicatorLines(begins, names).read(page.lines()));
+            IndicatorLines flat = new IndicatorLines(begins, names);
+            tabled.addAll(flat.read(page.lines()));
+            regions.addAll(flat.regions());
         }
+    }
+
+    /** The page without the tables of indicators: their rows are no measures. */
+    Page withoutTables() {
+        List<Line> lines = new ArrayList<>(page.lines());
+        for (Passage table : regions) {
+            List<Line> rows = page.lines(table);
+            int first = rows.isEmpty() ? 0 : lines.indexOf(rows.getFirst());
+            int behind = first + rows.size();
+            if (first > 0 && isOfTable(lines.get(first - 1), CAPTION)) {
+                first--;
+            }
+            while (behind < lines.size() && isOfTable(lines.get(behind), NOTE)) {
+                behind++;
+            }
+            lines.subList(first, behind).clear();
+        }
+        return new Page(List.copyOf(lines), page.clutter());
+    }
+
+    private static boolean isOfTable(Line line, Pattern words) {
+        return words.matcher(Folding.fold(line.text())).matches();
     }
 
     /** What stands in tables. */

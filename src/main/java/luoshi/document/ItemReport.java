@@ -56,6 +56,12 @@ final class ItemReport {
         UnitList.Span cited = sources.find(folded, 0);
         boolean named = cited.end() > cited.start() && isInBracket(folded, cited);
         String source = named ? folded.substring(cited.start(), cited.end()) : "";
+        if (told == null) {
+            remarks.warn(
+                    "no-account",
+                    flow.passage(draft.start, draft.end()),
+                    draft.number == null ? "" : String.valueOf(draft.number));
+        }
         return new Outcome(
                 draft.number,
                 flow.text(

@@ -18,8 +18,8 @@ enum Label {
                     + "|配合|协办|会办"),
     /** Persons. */
     LEADER(
-            "(?:责任|牵头|分管|主管|包抓|包保|挂帅|挂点|市级|区级|县级|联系|负责|主抓)(?:市|区|县|州|省)?(?:级|政府)?领导"
-                    + "|(?:第一|直接|具体|牵头|单位)?(?:责任人|负责人)|分管(?:副市长|副区长|副县长|秘书长)"),
+            "(?:责任|牵头|主责|分管|主管|包抓|包保|挂帅|挂点|挂钩|包联|市级|区级|县级|联系|负责|主抓)(?:市|区|县|州|省)?(?:级|政府)?领导"
+                    + "|(?:第一|直接|具体|牵头|单位)?(?:责任人|负责人)|(?:分管|责任)(?:副市长|副区长|副县长|秘书长|市长|区长|县长)"),
     /** Until when. */
     DEADLINE(
             "(?:计划|预计|拟)?(?:完成|办结|落实|推进|实施|工作|目标)(?:时限|时间|期限|节点|时间节点)|(?:时限|时间|进度)(?:要求|安排|节点)|时限|期限"),
@@ -42,7 +42,7 @@ enum Label {
 
     /** Which label a matched text is; a bracket says no more than that its units answer. */
     static Label of(String matched) {
-        if (matched.startsWith("(") && !matched.endsWith(":")) {
+        if (matched.equals("由") || (matched.startsWith("(") && !matched.endsWith(":"))) {
             return RESPONSIBLE;
         }
         if (matched.contains("以上") || matched.contains("上述")) {

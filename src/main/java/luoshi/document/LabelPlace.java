@@ -15,6 +15,15 @@ final class LabelPlace {
                     // a bracket with nothing but units and dates in it
                     + "|\\((?!\\d{1,3}\\))(?=[^():。]{2,120}[^():。,;、]\\))";
 
+    /** Who does it, as the sentence itself says: …，由市科技局牵头，市财政局配合。 */
+    static final String PROSE =
+            "(?<=[。;,!])由(?=[^。;:!?()]{2,80}?(?:牵头|负责|主办|承办)[^。;:()]{0,60}(?:[。;]|$))";
+
+    /** The same in the middle of an item. */
+    static final Pattern IN_PASSING =
+            Pattern.compile(
+                    "(?<=[。;,!])由([^。;:!?(),]{2,60}?(?:牵头|负责|主办|承办))(?:负责|落实|实施)?(?=[,。;])");
+
     /** Who answers for what stands above: 以上任务由市科技局牵头. */
     static final String ABOVE =
             "\\(?(?:以上|上述)(?:(?:各|[\\d一二两三四五六七八九十]+)[项条](?:重点)?(?:任务|工作|事项|项目|措施)?"
@@ -50,9 +59,36 @@ final class LabelPlace {
             return closesItem(flow, end, steps)
                     && (saysWho(flow, end) || (bare && namesUnits(flow, end)));
         }
+        if (isProse(flow, start, end)) {
+            return endsWithUnits(flow, end);
+        }
         return isAbove(flow, start)
                 || flow.folded().charAt(end - 1) == ':'
                 || isBeforeUnit(flow, start, end);
+    }
+
+    private static boolean isProse(Flow flow, int start, int end) {
+        return end == start + 1 && flow.folded().charAt(start) == '由';
+    }
+
+    /** Whether units, their roles and dates are all that follows in the item. */
+    private static boolean endsWithUnits(Flow flow, int from) {
+        UnitList list = UnitList.in(flow, from, Math.min(flow.length(), from + LONGEST));
+        boolean named = false;
+        for (UnitList.Span span : list.spans()) {
+            String entry = flow.text(span.start(), span.end());
+            if (UnitEntry.saysRole(entry)) {
+                named = true;
+            } else if (!TaskMaker.isWhen(flow.folded().substring(span.start(), span.end()))) {
+                return false;
+            }
+        }
+        boolean ends =
+                list.end() >= flow.length()
+                        || flow.startsLine(list.end())
+                        || "。;".indexOf(flow.folded().charAt(list.end() - 1)) >= 0
+                                && BEGINS.matcher(flow.folded().substring(list.end())).lookingAt();
+        return named && ends;
     }
 
     private static boolean isAbove(Flow flow, int start) {
@@ -64,19 +100,25 @@ final class LabelPlace {
     /** Whether items of this paper are closed by brackets that name units and say nothing else. */
     static boolean namesUnitsInBrackets(Flow flow, List<Token> tokens) {
         int bare = 0;
+        int told = 0;
         for (Token token : tokens) {
+            if (token.kind() != Token.Kind.LABEL) {
+                continue;
+            }
+            int at = token.start();
+            boolean inside = at > 0 && flow.folded().charAt(at - 1) == '(';
             boolean bracket =
-                    token.kind() == Token.Kind.LABEL
-                            && flow.folded().charAt(token.start()) == '('
-                            && flow.folded().charAt(token.end() - 1) != ':';
-            if (bracket
+                    flow.folded().charAt(at) == '('
+                            && !flow.folded().startsWith(":", token.end() - 1);
+            if (inside || (bracket && saysWho(flow, token.end()))) {
+                told++;
+            } else if (bracket
                     && closesItem(flow, token.end(), true)
-                    && namesUnits(flow, token.end())
-                    && ++bare >= FEWEST_BARE) {
-                return true;
+                    && namesUnits(flow, token.end())) {
+                bare++;
             }
         }
-        return false;
+        return bare >= FEWEST_BARE || (bare > 0 && told >= FEWEST_BARE);
     }
 
     /** Whether a bracket holds units, and beside them no more than dates. */

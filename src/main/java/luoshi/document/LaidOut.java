@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class LaidOut {
     private static final Pattern GAP = Pattern.compile("\\s{2,}|\\t|　");
     private static final Pattern SPACE = Pattern.compile("\\s+|　");
-    private static final Pattern NUMBER = Pattern.compile("(\\d{1,3})[.、]?");
+    private static final Pattern NUMBER = Pattern.compile("(\\d{1,3}|[一二三四五六七八九十]{1,3})[.、]?");
     private static final Pattern FOOT =
             Pattern.compile(
                     "(?:上|下)一[篇页].*|相关(?:链接|文章|阅读).*|附件?:.*|扫一扫.*|分享.*|(?:备?注|说明):.*|来源:.*");
@@ -187,7 +187,7 @@ final class LaidOut {
         String first = Folding.fold(withoutBar(pieces.getFirst()).of(text));
         Matcher number = NUMBER.matcher(first);
         boolean alone = rowALine ? pieces.size() > 1 : pieces.size() == 1;
-        return alone && number.matches() ? Integer.parseInt(number.group(1)) : 0;
+        return alone && number.matches() ? Numerals.value(number.group(1)) : 0;
     }
 
     private List<Passage> pieces(Passage line, Pattern parted) {

@@ -147,7 +147,7 @@ final class LaidOutRow {
     private boolean fits(TableColumn column, Passage piece) {
         String folded = Folding.fold(piece.of(text));
         return switch (column) {
-            case NUMBER -> folded.matches("\\d{1,4}[.、]?");
+            case NUMBER -> folded.matches("(?:\\d{1,4}|[一二三四五六七八九十]{1,3})[.、]?");
             case SOURCE -> sources.isWhole(folded);
             case LEAD, RESPONSIBLE, SUPPORTING -> UnitList.isWhole(folded) || folded.contains("、");
             case DEADLINE -> TaskMaker.isWhen(folded);

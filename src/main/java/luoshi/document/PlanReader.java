@@ -21,6 +21,8 @@ final class PlanReader {
             Pattern.compile(
                     ".*(?:20\\d{2}年?[-至到]20\\d{2}年?|[二两三四五]年(?:行动|工作|攻坚|建设|发展|提升)*(?:计划|方案|规划)).*");
     private static final Pattern SHARED_OUT = Pattern.compile(".*(?:清单|分工|分解|责任).*");
+    private static final Pattern OPINION =
+            Pattern.compile("(?!.*(?:[二两三四五]年|行动|规划)).*(?:意见|方案|措施)(?:\\(.*\\))?");
     private static final int FEWEST_SECTIONS = 2;
 
     /** Whether a title is a plan's and not that of one year's list. */
@@ -28,6 +30,12 @@ final class PlanReader {
         String folded = Folding.fold(title);
         boolean years = SPAN.matcher(folded).matches() && !SHARED_OUT.matcher(folded).matches();
         return TITLE.matcher(folded).matches() && (years || !LIST.matcher(folded).matches());
+    }
+
+    /** Whether a title is that of an opinion or a scheme that names no years of its own. */
+    static boolean isOpinion(String title) {
+        Term term = Term.of(title, "");
+        return term.first() == null && OPINION.matcher(Folding.fold(title)).matches();
     }
 
     /** The plan that the page holds, or nothing if its title is no plan's. */
@@ -42,19 +50,25 @@ final class PlanReader {
         if (!isPlan(heading.title())) {
             return Optional.empty();
         }
-        TaskScan scan = new TaskScan(flow, true);
-        List<TaskDraft> drafts = scan.run(tokens, from);
-        List<Measure> measures =
-                drafts.isEmpty()
-                        ? headings(flow, scan.headlines(), Paragraphs.of(page.lines()))
-                        : numbered(flow, drafts, remarks);
         Term term = Term.of(heading.title(), flow.folded().substring(0, from));
         Heading dated =
                 new Heading(heading.title(), heading.number(), heading.issuer(), term.first());
         Indicators indicators = new Indicators(page, text, tables, term.first());
         indicators.remarkMissing(remarks);
-        return Optional.of(
-                new Plan(dated, term.last(), indicators.under(flow, scan.headlines()), measures));
+        return Optional.of(plan(dated, term, indicators, remarks));
+    }
+
+    private static Plan plan(Heading heading, Term term, Indicators indicators, Remarks remarks) {
+        Page page = indicators.withoutTables();
+        Flow flow = Flow.of(page.lines());
+        List<Token> tokens = Tokens.in(flow);
+        TaskScan scan = new TaskScan(flow, true);
+        List<TaskDraft> drafts = scan.run(tokens, Math.max(0, firstSection(flow, tokens)));
+        List<Measure> measures =
+                drafts.isEmpty()
+                        ? headings(flow, scan.headlines(), Paragraphs.of(page.lines()))
+                        : numbered(flow, drafts, remarks);
+        return new Plan(heading, term.last(), indicators.under(flow, scan.headlines()), measures);
     }
 
     private static int firstSection(Flow flow, List<Token> tokens) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** A row with its cells in a flow: what its columns say of a task. */
 final class TableEntry {
     private static final Pattern NUMBER =
-            Pattern.compile("\\(?第?(\\d{1,4})(?:\\.0)?[项号条]?\\)?[.、]?");
+            Pattern.compile("\\(?第?(\\d{1,4}|[一二三四五六七八九十]{1,3})(?:\\.0)?[项号条]?\\)?[.、]?");
     private static final Pattern OWN_NUMBER = Pattern.compile("(\\d{1,3})[.、](?!\\d)");
     private static final Pattern LABEL = Pattern.compile(Label.PATTERN);
     private static final String MARKS = "。；：！？，、;:!?,";
@@ -150,7 +150,10 @@ final class TableEntry {
         Integer number = number();
         Matcher own = OWN_NUMBER.matcher(flow().folded()).region(start, end);
         int textStart = start;
-        if (own.lookingAt() && (number == null || number.equals(Integer.valueOf(own.group(1))))) {
+        if (own.lookingAt()
+                && (number == null
+                        || isWritten()
+                        || number.equals(Integer.valueOf(own.group(1))))) {
             number = Integer.valueOf(own.group(1));
             textStart = own.end();
         }
@@ -160,11 +163,20 @@ final class TableEntry {
         return draft;
     }
 
-    private @Nullable Integer number() {
+    private String shownNumber() {
         int column = row.header.number();
         String shown = column < 0 ? null : row.shown(column, text);
-        Matcher matcher = NUMBER.matcher(shown == null ? "" : Flow.of(shown).folded());
-        return matcher.matches() ? Integer.valueOf(matcher.group(1)) : null;
+        return shown == null ? "" : Flow.of(shown).folded();
+    }
+
+    /** Whether the column of numbers has none in digits: 一 may count what 1. stands below. */
+    private boolean isWritten() {
+        return shownNumber().chars().noneMatch(c -> c >= '0' && c <= '9');
+    }
+
+    private @Nullable Integer number() {
+        Matcher matcher = NUMBER.matcher(shownNumber());
+        return matcher.matches() ? Integer.valueOf(Numerals.value(matcher.group(1))) : null;
     }
 
     /** The section (0) or subsection (1): from the rows above, else from the categories. */

@@ -131,6 +131,8 @@ record TableHeader(int behind, Map<TableColumn, List<Integer>> places, Map<Integ
         if (task.isEmpty() || goal) {
             task.addAll(columns(TableColumn.GOAL));
         }
+        int named = columns(TableColumn.NAME).size();
+        task.subList(named, task.size()).sort(null);
         return task;
     }
 

@@ -18,7 +18,9 @@ import luoshi.model.Manuscript;
 final class TargetPaper {
     private static final Pattern PLAN =
             Pattern.compile("《([^《》]{4,50}(?:规划|纲要|行动计划|方案)[^《》]{0,12})》");
-    private static final Pattern TABLE = Pattern.compile("[^。；：]{4,60}指标(?:表|体系|一览表)?");
+    private static final Pattern TABLE =
+            Pattern.compile(
+                    "(?:(?:附?表|专栏)\\s?[\\d一二三四五]{0,2}[-—：:.\\s]*)?([^。；：\\t]{4,60}指标(?:表|体系|一览表)?)");
     private static final int FEWEST = 3;
 
     private final Page page;
@@ -58,8 +60,9 @@ final class TargetPaper {
 
     private String tableTitle() {
         return page.lines().stream()
-                .map(line -> Spacing.tidyTitle(withoutCommas(line).text()))
-                .filter(line -> TABLE.matcher(line).matches())
+                .map(line -> TABLE.matcher(Spacing.tidyTitle(withoutCommas(line).text())))
+                .filter(Matcher::matches)
+                .map(title -> title.group(1))
                 .findFirst()
                 .orElse("");
     }

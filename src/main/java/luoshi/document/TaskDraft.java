@@ -36,6 +36,11 @@ final class TaskDraft {
         }
     }
 
+    /** Ends the text earlier than it seemed to end. */
+    void cutText(int place) {
+        textEnd = place;
+    }
+
     void add(Label label, UnitList list) {
         labelled.add(new Labelled(label, list));
     }

@@ -18,6 +18,15 @@ final class TaskListReader {
     private static final Pattern LOOKS_BACK =
             Pattern.compile(".*(?:完成|进展|落实|工作|开展)情况.*|.*(?:回顾|总结|成效|亮点).*");
 
+    private static final int SHORTEST_SENTENCE = 8;
+
+    /** Who signs and when, below the last item. */
+    private static final Pattern SIGNATURE =
+            Pattern.compile(
+                    "[)。;,]*(?:[^,。;:、()\\d]{2,30}?(?:政府|办公室|办|局|委|委员会|领导小组|会|部|室))?"
+                            + "(?:[二2][〇零○0-9一二三四五六七八九]{3}年[\\d一二三四五六七八九十]{1,2}月[\\d一二三四五六七八九十]{1,3}日)?"
+                            + "(?:\\(此件[^()]{2,10}\\)|抄送:.*)?");
+
     /** The lists that the page holds, or none if no units answer for their items. */
     List<Document> read(Page page, Remarks remarks) {
         List<Page> parts = new ListParts(page).parts();
@@ -59,14 +68,15 @@ final class TaskListReader {
         int labelled = start(flow, tokens);
         int from = labelled < 0 ? bare.start() : labelled;
         if (from < 0) {
-            return Optional.empty();
+            return new BareReport(page, flow, tokens, remarks).read();
         }
         Heading above = HeadingReader.above(page, flow, from);
         Heading heading =
                 labelled < 0 && above.title().isEmpty()
                         ? new Heading(bare.name(), above.number(), above.issuer(), above.year())
                         : above;
-        if (PlanReader.isPlan(heading.title())) {
+        if (PlanReader.isPlan(heading.title())
+                && !(PlanReader.isOpinion(heading.title()) && sharesOut(flow, tokens, from))) {
             return Optional.empty();
         }
         TaskScan scan = new TaskScan(flow, false);
@@ -76,7 +86,10 @@ final class TaskListReader {
         if (labelled < 0) {
             remarks.info("list-without-units", null, drafts.size());
         }
-        if (ItemReport.isOne(drafts)) {
+        boolean told =
+                ToldItems.isReport(heading.title())
+                        && new ToldItems(flow).tell(drafts, scan.loose());
+        if (told || ItemReport.isOne(drafts)) {
             return Optional.of(new ItemReport(flow, page, maker, remarks).read(heading, drafts));
         }
         List<Task> tasks = new ArrayList<>();
@@ -96,6 +109,21 @@ final class TaskListReader {
         return Optional.of(new TaskList(DocumentYear.dated(ahead, page, remarks), tasks));
     }
 
+    /** Whether units answer for most of what is numbered: then an opinion is a list of tasks. */
+    private static boolean sharesOut(Flow flow, List<Token> tokens, int from) {
+        int items = 0;
+        int labels = 0;
+        for (Token token : tokens) {
+            boolean item = token.kind() == Token.Kind.ITEM || token.kind() == Token.Kind.NTH;
+            if (token.start() >= from && token.kind() == Token.Kind.LABEL) {
+                labels += saysWhoOrWhat(flow, token) ? 1 : 0;
+            } else if (token.start() >= from && item) {
+                items += token.isInsideNumber(flow) ? 0 : 1;
+            }
+        }
+        return labels > 1 && labels * 2 >= items;
+    }
+
     /** What stands under 去年完成情况 has been done and is no task, unless units answer for it. */
     private static List<TaskDraft> withoutPast(Flow flow, List<TaskDraft> drafts, Remarks remarks) {
         List<TaskDraft> tasks = new ArrayList<>();
@@ -112,6 +140,9 @@ final class TaskListReader {
     /** Text between the tasks that no task takes: what the page does not know as a site's. */
     private static void remarkLoose(Flow flow, TaskScan scan, Remarks remarks) {
         for (UnitList.Span span : scan.loose()) {
+            if (SIGNATURE.matcher(flow.folded().substring(span.start(), span.end())).matches()) {
+                continue;
+            }
             remarks.warn("unplaced", flow.passage(span.start(), span.end()));
         }
     }
@@ -120,20 +151,34 @@ final class TaskListReader {
     private static int start(Flow flow, List<Token> tokens) {
         int section = -1;
         int item = -1;
+        int paragraphs = 0;
         for (Token token : tokens) {
-            boolean first = token.value() == 1 && flow.startsLine(token.start());
+            boolean opens = flow.startsLine(token.start());
             if (token.kind() == Token.Kind.LABEL
                     && Beginnings.isPlacedLabel(flow, token.start())
                     && saysWhoOrWhat(flow, token)) {
-                return section >= 0 ? section : item;
+                boolean letter = paragraphs > 1 && item > section;
+                return section >= 0 && !letter ? section : item;
             }
-            if (first && token.kind() == Token.Kind.SECTION) {
-                section = token.start();
-            } else if (first && token.kind() != Token.Kind.LABEL && item < 0) {
+            if (opens && token.kind() == Token.Kind.SECTION) {
+                paragraphs = token.value() == 1 ? 0 : paragraphs;
+                paragraphs += item <= section && isParagraph(flow, token) ? 1 : 0;
+                section = token.value() == 1 ? token.start() : section;
+            } else if (opens
+                    && token.value() == 1
+                    && token.kind() != Token.Kind.LABEL
+                    && (item < 0 || item < section)) {
                 item = token.start();
             }
         }
         return -1;
+    }
+
+    /** Whether 一、 begins a paragraph of the letter (一、压实责任。各单位要…) and heads nothing. */
+    private static boolean isParagraph(Flow flow, Token token) {
+        int end = flow.nextLineStart(token.end());
+        int stop = flow.folded().indexOf('。', token.end());
+        return stop > 0 && stop < end - SHORTEST_SENTENCE;
     }
 
     private static boolean saysWhoOrWhat(Flow flow, Token token) {

@@ -18,6 +18,11 @@ import org.jspecify.annotations.Nullable;
 /** Makes tasks of what a scan has found. */
 final class TaskMaker {
     private static final Pattern NOTE = Pattern.compile("[（(][^（）()]*下同[）)]$");
+
+    /** 市科技局等部门: the list says that it does not name all. */
+    private static final Pattern AND_MORE =
+            Pattern.compile("(?<=[局委办部厅院会处科中心司团])等(?:有关|相关|市直|区直|县直)?(?:部门|单位)?$");
+
     private static final Pattern WHEN =
             Pattern.compile(
                     "(?:(?:20)?\\d{2}年)?(?:\\d{1,2}月|年|上半年|下半年|.?季度)(?:\\d{1,2}日)?[底前末中初]{0,2}.{0,6}(?:完成|前|底)?"
@@ -27,6 +32,9 @@ final class TaskMaker {
     private static final Pattern SAYS_HOW =
             Pattern.compile(
                     "(?:列|排|排名|排在)?(?:第[一1]位?|首位)的?(?:单位|部门)?(?:为|是).*牵头.*|(?:以)?下(?:均)?同|排名不分先后");
+
+    private static final int SHOWN = 12;
+    private static final int SHORTEST_PERSON = 2;
 
     private final Flow flow;
     private final UnitNames names;
@@ -125,7 +133,7 @@ final class TaskMaker {
         for (TaskDraft.Labelled one : draft.labelled()) {
             switch (one.label()) {
                 case ACCOUNT -> {}
-                case LEADER -> leaders.addAll(texts(one.list()));
+                case LEADER -> leaders.addAll(persons(one.list()));
                 case DEADLINE -> deadline = deadline == null ? joined(one.list()) : deadline;
                 case LEAD, RESPONSIBLE, SUPPORTING -> {
                     String when = addUnits(units, one, leadNamed);
@@ -147,7 +155,10 @@ final class TaskMaker {
     }
 
     private void remark(TaskDraft draft, boolean truncated, Passage passage, boolean bare) {
-        String number = String.valueOf(draft.number);
+        String number =
+                draft.number == null
+                        ? "“" + flow.text(draft.textStart, shown(draft)) + "…”"
+                        : String.valueOf(draft.number);
         if (truncated) {
             remarks.warn("truncated", passage, number);
         } else if (bare && asksForUnits) {
@@ -155,12 +166,18 @@ final class TaskMaker {
         }
     }
 
+    /** How far an item without a number is quoted to name it. */
+    private int shown(TaskDraft draft) {
+        return Math.min(draft.textEnd(), draft.textStart + SHOWN);
+    }
+
     /** Adds the units of one label; what they tell of the deadline comes back. */
     private @Nullable String addUnits(
             List<Responsibility> units, TaskDraft.Labelled one, boolean leadNamed) {
         String deadline = null;
         for (UnitEntry entry : UnitEntry.in(flow, one.list())) {
-            String name = NOTE.matcher(entry.name()).replaceFirst("");
+            String name =
+                    AND_MORE.matcher(NOTE.matcher(entry.name()).replaceFirst("")).replaceFirst("");
             if (isWhen(Folding.fold(name))) {
                 deadline = name;
                 continue;
@@ -174,7 +191,9 @@ final class TaskMaker {
             }
             Label label = entry.role() == null ? one.label() : entry.role();
             for (String unit : names.units(name)) {
-                units.add(new Responsibility(unit, role(label, units, leadNamed)));
+                if (units.stream().noneMatch(known -> known.unit().equals(unit))) {
+                    units.add(new Responsibility(unit, role(label, units, leadNamed)));
+                }
             }
         }
         return deadline;
@@ -199,6 +218,30 @@ final class TaskMaker {
             }
         }
         return texts;
+    }
+
+    /** Persons; a space parts two names, but not the two characters of one (高　翔). */
+    private List<String> persons(UnitList list) {
+        List<String> persons = new ArrayList<>();
+        for (UnitList.Span span : list.spans()) {
+            int from = span.start();
+            for (int at = from + SHORTEST_PERSON; at + 1 < span.end(); at++) {
+                if (flow.followsGap(at) && at - from >= SHORTEST_PERSON) {
+                    addPersons(persons, from, at);
+                    from = at;
+                }
+            }
+            addPersons(persons, from, span.end());
+        }
+        return persons;
+    }
+
+    private void addPersons(List<String> persons, int from, int to) {
+        for (String name : flow.text(from, to).split("、", -1)) {
+            if (!name.isBlank()) {
+                persons.add(name.strip());
+            }
+        }
     }
 
     private String joined(UnitList list) {

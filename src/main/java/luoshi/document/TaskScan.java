@@ -2,6 +2,7 @@ package luoshi.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import luoshi.document.ScanState.Open;
 
 /** Walks the tokens of a task list and gathers what really begins: headings, items, labels. */
@@ -83,10 +84,19 @@ final class TaskScan {
         switch (state.open()) {
             case NOTHING -> {}
             case SECTION, PART, GROUP -> closeHeading(end, labelFollows);
-            case TASK -> drafts.getLast().endText(end);
+            case TASK -> drafts.getLast().endText(withoutComma(end));
             case LABEL -> closeLabel(end, labelFollows);
             case ACCOUNT -> closeAccount(end);
         }
+    }
+
+    /** The comma before a label that goes on with the sentence (…工程，责任单位：…) says nothing. */
+    private int withoutComma(int end) {
+        int at = end;
+        while (at > 0 && ",、".indexOf(flow.folded().charAt(at - 1)) >= 0) {
+            at--;
+        }
+        return at;
     }
 
     /** A heading that units answer for is itself a task. */
@@ -102,7 +112,7 @@ final class TaskScan {
                             opener,
                             isSection ? "" : state.section(),
                             isSection ? "" : state.subsection());
-            draft.endText(end);
+            draft.endText(withoutComma(end));
             drafts.add(draft.asHeading());
             title = title.length() > LONGEST_HEADING ? "" : title;
         }
@@ -141,9 +151,23 @@ final class TaskScan {
         if (word.contains("以上") || word.contains("上述")) {
             drafts.getLast().answerAbove();
         }
+        if (word.equals("由")) {
+            namedInPassing(drafts.getLast());
+        }
         drafts.getLast().add(Label.of(word), list);
         if (list.isFollowedBy(flow, end)) {
             loose(list.end(), end, labelFollows);
+        }
+    }
+
+    /** Units that sentences before the last one name: they stay in the text and answer too. */
+    private void namedInPassing(TaskDraft draft) {
+        Matcher named =
+                LabelPlace.IN_PASSING
+                        .matcher(flow.folded())
+                        .region(draft.textStart, draft.textEnd());
+        while (named.find()) {
+            draft.add(Label.RESPONSIBLE, UnitList.inBracket(flow, named.start(1), named.end(1)));
         }
     }
 

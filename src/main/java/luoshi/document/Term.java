@@ -17,7 +17,8 @@ record Term(@Nullable Integer first, @Nullable Integer last) {
     private static final Pattern STATED =
             Pattern.compile("(?:期限|规划期|实施期|时限)(?:为|是|:|从|自){0,2}" + SPAN);
     private static final Pattern IN_TITLE = Pattern.compile("\\(?" + SPAN + "\\)?");
-    private static final Pattern FIVE_YEARS = Pattern.compile("\"?十([二三四五六七])五\"?(?:时期|规划|期间)?");
+    private static final Pattern FIVE_YEARS =
+            Pattern.compile("\"?十([二三四五六七])五\"?(?:时期|规划|期间)?|第十([二三四五六七])个五年");
 
     /** Which five years a five-year plan's numeral stands for. */
     private static final Map<String, Integer> BEGINS =
@@ -35,7 +36,10 @@ record Term(@Nullable Integer first, @Nullable Integer last) {
             return span(inTitle);
         }
         Matcher five = FIVE_YEARS.matcher(folded);
-        Integer begin = five.find() ? BEGINS.get(five.group(1)) : null;
+        Integer begin =
+                five.find()
+                        ? BEGINS.get(five.group(1) == null ? five.group(2) : five.group(1))
+                        : null;
         return begin == null ? new Term(null, null) : new Term(begin, begin + 4);
     }
 

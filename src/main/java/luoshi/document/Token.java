@@ -46,6 +46,8 @@ record Token(Kind kind, int start, int end, int value) {
                             + LabelPlace.ABOVE
                             + "|"
                             + LabelPlace.BRACKET
+                            + "|"
+                            + LabelPlace.PROSE
                             + ")"
                             + "|\\((?<step>\\d{1,3})\\)");
 

@@ -44,11 +44,12 @@ final class Tokens {
     /** Where there are chapters, they are the first level and 一、 is the second. */
     private List<Token> meant(boolean list) {
         boolean chapters = all.stream().anyMatch(this::isChapter);
+        boolean nodes = !chapters && all.stream().filter(this::isNode).count() > 1;
         boolean bare = LabelPlace.namesUnitsInBrackets(flow, all);
         List<Token> headed = new ArrayList<>();
         for (Token token : all) {
-            if (isMeant(token, chapters)) {
-                headed.add(leveled(token, chapters));
+            if (isMeant(token, chapters || nodes)) {
+                headed.add(leveled(token, chapters || nodes, nodes));
             }
         }
         List<Token> meant = new ArrayList<>();
@@ -60,6 +61,13 @@ final class Tokens {
             }
         }
         return meant;
+    }
+
+    /** Whether it heads a part of its own: 第一节 at a line's beginning, and no sentence. */
+    private boolean isNode(Token token) {
+        return token.kind() == Kind.NODE
+                && flow.startsLine(token.start())
+                && flow.nextLineStart(token.end()) - token.end() <= LONGEST_CHAPTER;
     }
 
     private boolean isMeant(Token token, boolean chapters) {
@@ -130,10 +138,10 @@ final class Tokens {
                 || (line.length() <= LONGEST_CHAPTER && line.indexOf('。') < 0);
     }
 
-    private static Token leveled(Token token, boolean chapters) {
+    private static Token leveled(Token token, boolean chapters, boolean nodes) {
         return switch (token.kind()) {
             case CHAPTER -> token.as(Kind.SECTION);
-            case NODE -> token.as(Kind.PART);
+            case NODE -> token.as(nodes ? Kind.SECTION : Kind.PART);
             case NTH -> token.as(Kind.ITEM);
             case SECTION -> chapters ? token.as(Kind.PART) : token;
             default -> token;

@@ -25,7 +25,16 @@ record UnitList(List<Span> spans, int end) {
                     "(?:管理|服务|监管|监督|发展|保障|建设|事务|促进|资源|改革|规划|执法|综合|环境|社会)*"
                             + "(?:局|委|办|厅|中心|委员会|办公室|管委会|支队)");
 
-    private static final Pattern REGION = Pattern.compile("[市区县省州各].*|[^,、;。(]{2,3}[市区县州].*");
+    private static final Pattern REGION =
+            Pattern.compile("[市区县省州各].*|[^,、;。(]{2,3}[市区县州镇乡].*|[^,、;。(]{2,4}街道.*");
+
+    /** A body that says whose it is: on a line of its own it is one more of the list. */
+    private static final Pattern BODY =
+            Pattern.compile("[市区县省州各].{1,20}(?:局|委|办|部|厅|院|会|处|中心|政府|公司|集团|办公室|部门|单位|街道|乡镇)[。.]?");
+
+    /** Words that a name has not. */
+    private static final Pattern SENTENCE = Pattern.compile(".*(?:的|为(?!民)|是|了|已|均|涉及|截[至止]|共).*");
+
     private static final Pattern STEP = Pattern.compile("\\(\\d");
     private static final Pattern NOTE =
             Pattern.compile("\\((?!\\d|[一二三四五六七八九十]+\\))[^()。:]{2,}\\)(?:$|[,;、。])");
@@ -110,6 +119,9 @@ record UnitList(List<Span> spans, int end) {
                 if (depth == 0 && (c == ',' || c == ';' || c == '。')) {
                     cut(i);
                     start = i + 1;
+                    if (c == '。' && !cell && !isNamedBehind(start)) {
+                        return new UnitList(spans, start);
+                    }
                 } else if (depth == 0 && c == '/' && isWhole(folded.substring(start, i))) {
                     cut(i);
                     start = i + 1;
@@ -120,6 +132,16 @@ record UnitList(List<Span> spans, int end) {
             }
             cut(i);
             return new UnitList(spans, i);
+        }
+
+        /** Whether another unit or a time follows a full stop, and no sentence. */
+        private boolean isNamedBehind(int from) {
+            String rest = folded.substring(from, Math.min(to, from + LONGEST));
+            String name = firstName(rest).replaceFirst("。.*", "");
+            return from == to
+                    || (isWhole(name) && !SENTENCE.matcher(name).matches())
+                    || TaskMaker.isWhen(name)
+                    || rest.startsWith(")");
         }
 
         private void cut(int end) {
@@ -154,7 +176,10 @@ record UnitList(List<Span> spans, int end) {
             }
             boolean several = next.indexOf(',') > 0 || next.indexOf('、') > 0;
             return WHOLE.matcher(lastName(next)).matches()
-                    && (open || several || next.length() <= SHORT_REST);
+                    && (open
+                            || several
+                            || next.length() <= SHORT_REST
+                            || BODY.matcher(next).matches());
         }
 
         /** Whether the line before this place is signed with a date. */

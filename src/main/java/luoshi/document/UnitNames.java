@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import luoshi.text.Folding;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +15,14 @@ import org.jspecify.annotations.Nullable;
  * around it are not at home elsewhere.
  */
 final class UnitNames {
+    private static final Pattern WHOSE =
+            Pattern.compile("(?:[省市区县州镇](?![区县场])|各|有关|相关|中共|国网|国家).*");
+
+    private static final Pattern AND =
+            Pattern.compile(
+                    "(?<and>以及|及其|及|和|与)(?=(?:[省市区县州]|各|有关|相关|其他|所属|属地|沿线)[^、]*"
+                            + "(?:局|委|办|部|会|处|院|公司|集团|中心|政府|单位|部门|街道|镇|乡|区|县|市|会员)(?:$|、))");
+
     private final Map<String, Integer> wholes = new HashMap<>();
     private final Map<String, Integer> parts = new HashMap<>();
     private @Nullable Boolean keepsNames;
@@ -42,7 +53,16 @@ final class UnitNames {
     }
 
     private boolean isOneName(String name, List<String> pieces) {
-        return pieces.size() == 2 && keepsNames() && !isElsewhere(name, pieces);
+        return pieces.size() == 2
+                && !areTwoBodies(pieces)
+                && keepsNames()
+                && !isElsewhere(name, pieces);
+    }
+
+    /** 市科技局、市财政局: a second name that says whose body it is stands for itself. */
+    private static boolean areTwoBodies(List<String> pieces) {
+        String second = Folding.fold(pieces.getLast());
+        return WHOSE.matcher(second).lookingAt() && UnitList.isWhole(second);
     }
 
     private boolean keepsNames() {
@@ -78,10 +98,16 @@ final class UnitNames {
 
     private static List<String> split(String name) {
         List<String> pieces = new ArrayList<>();
+        String folded = Folding.fold(name.replace(' ', '_'));
         int depth = 0;
         int start = 0;
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);
+            int and = depth <= 0 ? conjunction(folded, start, i) : 0;
+            if (and > 0) {
+                add(pieces, name.substring(start, i));
+                start = i + and;
+            }
             depth += "（(<〈＜".indexOf(c) >= 0 ? 1 : "）)>〉＞".indexOf(c) >= 0 ? -1 : 0;
             if (c == '、' && depth <= 0) {
                 add(pieces, name.substring(start, i));
@@ -90,6 +116,20 @@ final class UnitNames {
         }
         add(pieces, name.substring(start));
         return pieces;
+    }
+
+    /**
+     * How long the word is that joins two bodies here (市科技局和市财政局), 0 where none does: names have
+     * such words inside them too, between parts that are no names.
+     */
+    private static int conjunction(String folded, int start, int at) {
+        Matcher and = AND.matcher(folded).region(at, folded.length());
+        return at > start
+                        && and.lookingAt()
+                        && UnitList.isWhole(folded.substring(start, at))
+                        && !folded.substring(start, at).endsWith("社会")
+                ? and.end("and") - at
+                : 0;
     }
 
     private static void add(List<String> pieces, String piece) {

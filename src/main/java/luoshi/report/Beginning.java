@@ -24,6 +24,16 @@ final class Beginning {
         if (Character.isLowSurrogate(printed.charAt(cut))) {
             cut--;
         }
+        // half a number is another number
+        while (cut > most / 2
+                && isOfNumber(printed.charAt(cut - 1))
+                && isOfNumber(printed.charAt(cut))) {
+            cut--;
+        }
         return printed.substring(0, cut) + Words.of("goes-on");
+    }
+
+    private static boolean isOfNumber(char c) {
+        return Character.isDigit(c) || c == '.' || c == '%';
     }
 }

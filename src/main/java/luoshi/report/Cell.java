@@ -34,6 +34,9 @@ sealed interface Cell {
     /** How a whole number is shown. */
     String WHOLE = "0";
 
+    /** How a count among many is shown: what there is none of is a dash, which stands back. */
+    String COUNT = "0;-0;\"—\"";
+
     /** How a number with two decimal places is shown. */
     String TWO_PLACES = "0.00";
 

@@ -18,8 +18,8 @@ record Chart(Kind kind, String title, String sheet, Cells categories, List<Serie
 
     /** How the values are shown. */
     enum Kind {
-        /** Lines over the years. */
-        LINES,
+        /** Years: what is, as bars; what is planned, as marks over them. */
+        YEARS,
         /** Lying bars, one after the other. */
         STACKED_BARS,
         /** Standing bars. */
@@ -40,7 +40,7 @@ record Chart(Kind kind, String title, String sheet, Cells categories, List<Serie
      * Values that belong together.
      *
      * @param colour as {@code RRGGBB}
-     * @param dashed whether a line is broken: what is planned
+     * @param planned whether it is what is planned, not what is
      */
-    record Series(String name, Cells values, String colour, boolean dashed) {}
+    record Series(String name, Cells values, String colour, boolean planned) {}
 }

@@ -3,6 +3,9 @@ package luoshi.report;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.poi.common.usermodel.fonts.FontGroup;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.util.Units;
 import org.apache.poi.xddf.usermodel.PresetColor;
@@ -11,6 +14,7 @@ import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFLineProperties;
 import org.apache.poi.xddf.usermodel.XDDFPresetLineDash;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
+import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
 import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
@@ -30,15 +34,15 @@ import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xddf.usermodel.text.XDDFFont;
 import org.apache.poi.xddf.usermodel.text.XDDFRunProperties;
+import org.apache.poi.xddf.usermodel.text.XDDFTextRun;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.xmlbeans.XmlCursor;
+import org.jspecify.annotations.Nullable;
 
 /** Draws charts over a row of a sheet, side by side. */
 final class ChartWriter {
-    private static final int HEADER_ROW = 2;
     private static final double TITLE_POINTS = 12;
     private static final double LABEL_POINTS = 9;
     private static final double GAP_MM = 3;
@@ -54,21 +58,35 @@ final class ChartWriter {
                     "showPercent",
                     "showBubbleSize");
 
-    private final XSSFWorkbook workbook;
     private final XSSFSheet sheet;
-    private final Map<String, List<Integer>> entryRows;
+    private final Map<String, Placed> tables;
 
-    ChartWriter(XSSFWorkbook workbook, XSSFSheet sheet, Map<String, List<Integer>> entryRows) {
-        this.workbook = workbook;
+    /**
+     * @param sheet that the charts stand on
+     * @param tables whose cells they show, by the names of their sheets
+     */
+    ChartWriter(XSSFSheet sheet, Map<String, Placed> tables) {
         this.sheet = sheet;
-        this.entryRows = entryRows;
+        this.tables = tables;
+    }
+
+    /** All charts of a sheet. */
+    void draw(PageLayout.Laid laid) {
+        int index = Placed.HEADER_ROW;
+        for (PageLayout.Row row : laid.rows()) {
+            index++;
+            if (row.line() instanceof Line.Drawing drawing) {
+                draw(drawing, index);
+            }
+        }
     }
 
     /** Charts of a sheet of two columns: one in each, or one over both. */
-    void draw(List<Chart> charts, int row) {
+    private void draw(Line.Drawing drawing, int row) {
+        List<Chart> charts = drawing.charts();
         int wide = (int) (Paper.millimetres(sheet.getColumnWidth(1)) * EMU_PER_MM);
         int gap = (int) (GAP_MM * EMU_PER_MM);
-        int tall = (int) (PageLayout.DRAWING_POINTS * Units.EMU_PER_POINT);
+        int tall = (int) (drawing.height() * Units.EMU_PER_POINT);
         for (int i = 0; i < charts.size(); i++) {
             int last = charts.size() == 1 ? 1 : i;
             XSSFClientAnchor anchor =
@@ -86,9 +104,7 @@ final class ChartWriter {
     }
 
     private void draw(Chart wanted, XSSFChart chart) {
-        chart.setTitleText(wanted.title());
-        chart.setTitleOverlay(false);
-        style(Objects.requireNonNull(chart.getTitle()).getOrAddTextProperties(), TITLE_POINTS);
+        title(wanted, chart);
         chart.displayBlanksAs(DisplayBlanks.SPAN);
         if (wanted.series().size() > 1) {
             chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
@@ -99,61 +115,139 @@ final class ChartWriter {
         XDDFValueAxis values =
                 chart.createValueAxis(lying ? AxisPosition.BOTTOM : AxisPosition.LEFT);
         values.setCrosses(lying ? AxisCrosses.MAX : AxisCrosses.AUTO_ZERO);
+        values.setCrossBetween(AxisCrossBetween.BETWEEN);
         if (lying) {
             // what is listed first stands on top
             names.setOrientation(AxisOrientation.MAX_MIN);
         }
-        if (wanted.kind() != Chart.Kind.LINES) {
+        if (numbers(wanted).noneMatch(number -> number < 0)) {
             values.setMinimum(0);
         }
-        values.setNumberFormat(wanted.kind() == Chart.Kind.LINES ? "General" : "0");
+        values.setNumberFormat(wanted.kind() == Chart.Kind.YEARS ? "General" : "0");
         label(names.getOrAddTextProperties());
         label(values.getOrAddTextProperties());
-        XDDFChartData data = data(wanted, chart, names, values);
-        XDDFCategoryDataSource categories =
-                XDDFDataSourcesFactory.fromStringCellRange(
-                        from(wanted.sheet()), range(wanted.sheet(), wanted.categories()));
-        for (Chart.Series one : wanted.series()) {
-            XDDFNumericalDataSource<Double> numbers =
-                    XDDFDataSourcesFactory.fromNumericCellRange(
-                            from(wanted.sheet()), range(wanted.sheet(), one.values()));
-            XDDFChartData.Series series = data.addSeries(categories, numbers);
-            series.setTitle(one.name(), null);
-            colour(series, one);
+        List<Chart.Series> bars = wanted.series().stream().filter(s -> !s.planned()).toList();
+        List<Chart.Series> marks = wanted.series().stream().filter(Chart.Series::planned).toList();
+        if (!bars.isEmpty()) {
+            bars(wanted, bars, chart, names, values);
         }
-        chart.plot(data);
-        if (wanted.kind() != Chart.Kind.LINES) {
-            dress(chart, lying);
+        if (!marks.isEmpty()) {
+            XDDFLineChartData data =
+                    (XDDFLineChartData) chart.createData(ChartTypes.LINE, names, values);
+            data.setVaryColors(false);
+            plot(wanted, marks, chart, data);
+            dressMarks(chart);
         }
     }
 
-    private static XDDFChartData data(
-            Chart wanted, XSSFChart chart, XDDFCategoryAxis names, XDDFValueAxis values) {
-        if (wanted.kind() == Chart.Kind.LINES) {
-            XDDFLineChartData lines =
-                    (XDDFLineChartData) chart.createData(ChartTypes.LINE, names, values);
-            lines.setVaryColors(false);
-            return lines;
-        }
-        XDDFBarChartData bars = (XDDFBarChartData) chart.createData(ChartTypes.BAR, names, values);
-        bars.setVaryColors(false);
+    private static void title(Chart wanted, XSSFChart chart) {
+        chart.setTitleText(wanted.title());
+        chart.setTitleOverlay(false);
+        XDDFTextRun title =
+                Objects.requireNonNull(chart.getTitle())
+                        .getBody()
+                        .getParagraphs()
+                        .getFirst()
+                        .getTextRuns()
+                        .getFirst();
+        title.setFontSize(TITLE_POINTS);
+        title.setBold(false);
+        title.setFonts(fonts(Face.HEADING));
+    }
+
+    private void bars(
+            Chart wanted,
+            List<Chart.Series> series,
+            XSSFChart chart,
+            XDDFCategoryAxis names,
+            XDDFValueAxis values) {
+        XDDFBarChartData data = (XDDFBarChartData) chart.createData(ChartTypes.BAR, names, values);
+        data.setVaryColors(false);
         boolean stacked = wanted.kind() == Chart.Kind.STACKED_BARS;
-        bars.setBarDirection(stacked ? BarDirection.BAR : BarDirection.COL);
-        bars.setBarGrouping(stacked ? BarGrouping.STACKED : BarGrouping.CLUSTERED);
-        return bars;
+        data.setBarDirection(stacked ? BarDirection.BAR : BarDirection.COL);
+        data.setBarGrouping(stacked ? BarGrouping.STACKED : BarGrouping.CLUSTERED);
+        plot(wanted, series, chart, data);
+        dressBars(
+                chart,
+                wanted.kind() == Chart.Kind.YEARS,
+                stacked,
+                stacked || isApart(wanted, series));
+    }
+
+    /** Whether no two of them have a value at one place, so that each may stand in its middle. */
+    private boolean isApart(Chart wanted, List<Chart.Series> series) {
+        int places = wanted.categories().to() - wanted.categories().from() + 1;
+        Placed table = of(wanted);
+        for (int i = 0; i < places; i++) {
+            int column = wanted.categories().from() + i;
+            if (series.stream()
+                            .filter(s -> number(table.cell(s.values().first(), column)) != null)
+                            .count()
+                    > 1) {
+                return false;
+            }
+        }
+        return wanted.kind() == Chart.Kind.YEARS;
+    }
+
+    private void plot(
+            Chart wanted, List<Chart.Series> series, XSSFChart chart, XDDFChartData data) {
+        XDDFCategoryDataSource categories =
+                XDDFDataSourcesFactory.fromArray(
+                        cells(wanted, wanted.categories())
+                                .map(cell -> cell instanceof Cell.Text text ? text.text() : "")
+                                .toArray(String[]::new),
+                        range(wanted, wanted.categories()));
+        for (Chart.Series one : series) {
+            Double[] numbers =
+                    cells(wanted, one.values()).map(ChartWriter::number).toArray(Double[]::new);
+            XDDFNumericalDataSource<Double> source =
+                    XDDFDataSourcesFactory.fromArray(numbers, range(wanted, one.values()));
+            XDDFChartData.Series made = data.addSeries(categories, source);
+            made.setTitle(one.name(), null);
+            colour(made, one);
+        }
+        chart.plot(data);
+    }
+
+    private Placed of(Chart wanted) {
+        return Objects.requireNonNull(tables.get(wanted.sheet()));
+    }
+
+    private Stream<Cell> cells(Chart wanted, Chart.Cells cells) {
+        Placed table = of(wanted);
+        return IntStream.rangeClosed(cells.first(), cells.last())
+                .boxed()
+                .flatMap(
+                        entry ->
+                                IntStream.rangeClosed(cells.from(), cells.to())
+                                        .mapToObj(column -> table.cell(entry, column)));
+    }
+
+    private Stream<Double> numbers(Chart wanted) {
+        return wanted.series().stream()
+                .flatMap(series -> cells(wanted, series.values()))
+                .map(ChartWriter::number)
+                .flatMap(Stream::ofNullable);
+    }
+
+    private static @Nullable Double number(Cell cell) {
+        return switch (cell) {
+            case Cell.Figure figure -> figure.value();
+            case Cell.Formula formula -> formula.value();
+            case Cell.Text text -> null;
+        };
     }
 
     private static void colour(XDDFChartData.Series series, Chart.Series one) {
         XDDFSolidFillProperties fill = new XDDFSolidFillProperties(rgb(one.colour()));
         if (series instanceof XDDFLineChartData.Series line) {
             XDDFLineProperties stroke = new XDDFLineProperties(fill);
-            stroke.setWidth(2.0);
-            if (one.dashed()) {
-                stroke.setPresetDash(new XDDFPresetLineDash(PresetLineDash.DASH));
-            }
+            stroke.setWidth(1.5);
+            stroke.setPresetDash(new XDDFPresetLineDash(PresetLineDash.DASH));
             line.setLineProperties(stroke);
             line.setSmooth(false);
-            line.setMarkerStyle(one.dashed() ? MarkerStyle.DIAMOND : MarkerStyle.CIRCLE);
+            line.setMarkerStyle(MarkerStyle.DIAMOND);
         } else {
             series.setFillProperties(fill);
             series.setLineProperties(
@@ -168,23 +262,40 @@ final class ChartWriter {
     }
 
     /** The numbers on bars and how they stand; POI's smaller schemas lack the types for these. */
-    private static void dress(XSSFChart chart, boolean stacked) {
+    private static void dressBars(
+            XSSFChart chart, boolean asTheyAre, boolean stacked, boolean together) {
         try (XmlCursor place = chart.getCTChart().getPlotArea().getBarChartArray(0).newCursor()) {
             place.toChild(NAMESPACE, "axId");
-            place.beginElement("dLbls", NAMESPACE);
-            place.beginElement("numFmt", NAMESPACE);
-            place.insertAttributeWithValue("formatCode", "0;;");
-            place.insertAttributeWithValue("sourceLinked", "0");
-            place.toNextToken();
-            for (String shown : LABELS) {
-                value(place, shown, shown.equals("showVal") ? "1" : "0");
-            }
-            place.toNextToken();
-            value(place, "gapWidth", "60");
-            if (stacked) {
+            labels(place, asTheyAre ? "General" : "0;;", asTheyAre || stacked ? "ctr" : "");
+            value(place, "gapWidth", asTheyAre ? "120" : "60");
+            if (together) {
                 value(place, "overlap", "100");
             }
         }
+    }
+
+    private static void dressMarks(XSSFChart chart) {
+        try (XmlCursor place = chart.getCTChart().getPlotArea().getLineChartArray(0).newCursor()) {
+            if (!place.toChild(NAMESPACE, "marker")) {
+                place.toChild(NAMESPACE, "axId");
+            }
+            labels(place, "General", "t");
+        }
+    }
+
+    private static void labels(XmlCursor place, String format, String position) {
+        place.beginElement("dLbls", NAMESPACE);
+        place.beginElement("numFmt", NAMESPACE);
+        place.insertAttributeWithValue("formatCode", format);
+        place.insertAttributeWithValue("sourceLinked", "0");
+        place.toNextToken();
+        if (!position.isEmpty()) {
+            value(place, "dLblPos", position);
+        }
+        for (String shown : LABELS) {
+            value(place, shown, shown.equals("showVal") ? "1" : "0");
+        }
+        place.toNextToken();
     }
 
     private static void value(XmlCursor place, String name, String value) {
@@ -194,40 +305,22 @@ final class ChartWriter {
     }
 
     private static void label(XDDFRunProperties text) {
-        style(text, LABEL_POINTS);
-    }
-
-    private static void style(XDDFRunProperties text, double points) {
-        text.setFontSize(points);
+        text.setFontSize(LABEL_POINTS);
         text.setBold(false);
-        String face = Face.BODY.printedName();
-        text.setFonts(
-                new XDDFFont[] {
-                    new XDDFFont(
-                            org.apache.poi.common.usermodel.fonts.FontGroup.LATIN,
-                            face,
-                            null,
-                            null,
-                            null),
-                    new XDDFFont(
-                            org.apache.poi.common.usermodel.fonts.FontGroup.EAST_ASIAN,
-                            face,
-                            null,
-                            null,
-                            null)
-                });
+        text.setFonts(fonts(Face.BODY));
     }
 
-    private XSSFSheet from(String name) {
-        return workbook.getSheet(name);
+    private static XDDFFont[] fonts(Face face) {
+        return new XDDFFont[] {
+            new XDDFFont(FontGroup.LATIN, face.printedName(), null, null, null),
+            new XDDFFont(FontGroup.EAST_ASIAN, face.printedName(), null, null, null)
+        };
     }
 
-    private CellRangeAddress range(String name, Chart.Cells cells) {
+    private String range(Chart wanted, Chart.Cells cells) {
+        Placed table = of(wanted);
         return new CellRangeAddress(
-                row(name, cells.first()), row(name, cells.last()), cells.from(), cells.to());
-    }
-
-    private int row(String name, int entry) {
-        return entry < 0 ? HEADER_ROW : Objects.requireNonNull(entryRows.get(name)).get(entry);
+                        table.row(cells.first()), table.row(cells.last()), cells.from(), cells.to())
+                .formatAsString(wanted.sheet(), true);
     }
 }

@@ -31,15 +31,15 @@ final class CommitmentTable {
         List<Column> columns =
                 List.of(
                         new Column(Words.of("column.row"), 10, Column.Fit.WORD),
-                        new Column(Words.of("column.promising"), 46, Column.Fit.TEXT),
+                        new Column(Words.of("column.promising"), 43, Column.Fit.TEXT),
                         new Column(Words.of("column.promise"), 36, Column.Fit.TEXT),
-                        new Column(Words.of("column.promised"), 18, Column.Fit.WORD),
-                        new Column(Words.of("column.measure"), 12, Column.Fit.CENTRED),
-                        new Column(Words.of("column.report"), 40, Column.Fit.TEXT),
-                        new Column(Words.of("column.reported"), 18, Column.Fit.WORD),
-                        new Column(Words.of("column.margin"), 12, Column.Fit.WORD),
-                        new Column(Words.of("column.verdict"), 18, Column.Fit.CENTRED),
-                        new Column(Words.of("column.place"), 15, Column.Fit.CENTRED));
+                        new Column(Words.of("column.promised"), 15, Column.Fit.WORD),
+                        new Column(Words.of("column.measure"), 19, Column.Fit.CENTRED),
+                        new Column(Words.of("column.report"), 38, Column.Fit.TEXT),
+                        new Column(Words.of("column.reported"), 15, Column.Fit.WORD),
+                        new Column(Words.of("column.margin"), 13, Column.Fit.WORD),
+                        new Column(Words.of("column.verdict"), 20, Column.Fit.CENTRED),
+                        new Column(Words.of("column.place"), 16, Column.Fit.CENTRED));
         List<Promised> promises = content.further().promises();
         List<KeptTask> tasks = new ArrayList<>();
         promises.stream().map(Promised::task).filter(t -> t != null).forEach(tasks::add);
@@ -152,7 +152,7 @@ final class CommitmentTable {
         if (one.verdict() == null) {
             return "";
         }
-        String word = Words.of("verdict." + one.verdict().name());
+        String word = Words.of("verdict.cell." + one.verdict().name());
         if (one.overrule() != null) {
             return word + Words.of("mark.overruled");
         }

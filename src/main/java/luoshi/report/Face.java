@@ -1,7 +1,5 @@
 package luoshi.report;
 
-import java.nio.charset.Charset;
-import java.nio.charset.CharsetEncoder;
 import org.apache.poi.ss.usermodel.FontFamily;
 
 /** The typefaces of official documents, named and not embedded. */
@@ -35,26 +33,6 @@ enum Face {
 
     /** The body's face for that text. */
     static Face ofBody(String text) {
-        return holds("GB2312", text) ? BODY : WIDE_BODY;
-    }
-
-    /** The characters of the text that even the wide face lacks, each once. */
-    static String rare(String text) {
-        CharsetEncoder known = Charset.forName("GBK").newEncoder();
-        StringBuilder rare = new StringBuilder();
-        text.codePoints()
-                .filter(c -> !Character.isWhitespace(c))
-                .mapToObj(Character::toString)
-                .filter(c -> !known.canEncode(c))
-                .distinct()
-                .forEach(rare::append);
-        return rare.toString();
-    }
-
-    private static boolean holds(String charset, String text) {
-        // characters that every face of that family holds, beyond the charset
-        return Charset.forName(charset)
-                .newEncoder()
-                .canEncode(text.replace("—", "").replace("·", ""));
+        return Repertoire.GB2312.holds(text) ? BODY : WIDE_BODY;
     }
 }

@@ -21,11 +21,15 @@ final class IndicatorTables {
 
     private static final double YEARS_WIDTH = 100;
     private static final int CHARTS_A_ROW = 2;
+
+    /** How tall a chart is; two rows of them fill a page. */
+    private static final double CHART_POINTS = 172;
+
     private static final Map<IndicatorRole, String> COLOURS =
             Map.of(
-                    IndicatorRole.BASELINE, "7A828C",
-                    IndicatorRole.TARGET, "C8781E",
-                    IndicatorRole.ACTUAL, "2F6DB5");
+                    IndicatorRole.BASELINE, "C3C9D0",
+                    IndicatorRole.TARGET, "C05A10",
+                    IndicatorRole.ACTUAL, "8FB8E8");
 
     private final ReportContent content;
     private final List<Integer> years;
@@ -58,8 +62,8 @@ final class IndicatorTables {
     private Table table() {
         List<Column> columns = new ArrayList<>();
         columns.add(new Column(Words.of("column.row"), 10, Column.Fit.WORD));
-        columns.add(new Column(Words.of("column.indicator"), 58, Column.Fit.TEXT));
-        columns.add(new Column(Words.of("column.value-kind"), 18, Column.Fit.CENTRED));
+        columns.add(new Column(Words.of("column.indicator"), 56, Column.Fit.TEXT));
+        columns.add(new Column(Words.of("column.value-kind"), 20, Column.Fit.CENTRED));
         columns.add(new Column(Words.of("column.unit-of-value"), 21, Column.Fit.CENTRED));
         for (int year : years) {
             double width = YEARS_WIDTH / years.size();
@@ -103,7 +107,7 @@ final class IndicatorTables {
         if (values > 1) {
             charts.add(
                     new Chart(
-                            Chart.Kind.LINES,
+                            Chart.Kind.YEARS,
                             Words.of("chart.indicator", series.name(), series.unit()),
                             Words.of("indicators.sheet"),
                             new Chart.Cells(
@@ -168,7 +172,7 @@ final class IndicatorTables {
         List<Line> drawn = new ArrayList<>();
         for (int i = 0; i < charts.size(); i += CHARTS_A_ROW) {
             int end = Math.min(charts.size(), i + CHARTS_A_ROW);
-            drawn.add(new Line.Drawing(charts.subList(i, end)));
+            drawn.add(new Line.Drawing(charts.subList(i, end), CHART_POINTS));
         }
         Titles titles = new Titles(content);
         return new Table(

@@ -24,8 +24,12 @@ sealed interface Line {
     /** A remark below the table, without a frame, as wide as the paper. */
     record Note(String text) implements Line {}
 
-    /** Charts side by side. */
-    record Drawing(List<Chart> charts) implements Line {
+    /**
+     * Charts side by side.
+     *
+     * @param height in points
+     */
+    record Drawing(List<Chart> charts, double height) implements Line {
         /** Copies the charts. */
         public Drawing {
             charts = List.copyOf(charts);

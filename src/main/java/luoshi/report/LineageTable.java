@@ -8,6 +8,9 @@ import luoshi.model.LinkState;
 
 /** The sheet 沿革: what carries on the goals of plans and the tasks of a year. */
 final class LineageTable {
+    /** So much of a goal and of an account tells which one it is; whole they stand elsewhere. */
+    private static final int GOAL = 130;
+
     private static final int ACCOUNT = 110;
 
     private LineageTable() {}
@@ -16,11 +19,11 @@ final class LineageTable {
         List<Column> columns =
                 List.of(
                         new Column(Words.of("column.row"), 10, Column.Fit.WORD),
-                        new Column(Words.of("column.goal-of-plan"), 62, Column.Fit.TEXT),
-                        new Column(Words.of("column.aim"), 20, Column.Fit.CENTRED),
-                        new Column(Words.of("column.of-year"), 15, Column.Fit.WORD),
-                        new Column(Words.of("column.carrying"), 62, Column.Fit.TEXT),
-                        new Column(Words.of("column.result"), 56, Column.Fit.TEXT));
+                        new Column(Words.of("column.goal-of-plan"), 61, Column.Fit.TEXT),
+                        new Column(Words.of("column.aim"), 26, Column.Fit.CENTRED),
+                        new Column(Words.of("column.of-year"), 13, Column.Fit.WORD),
+                        new Column(Words.of("column.carrying"), 60, Column.Fit.TEXT),
+                        new Column(Words.of("column.result"), 55, Column.Fit.TEXT));
         List<Line> lines = new ArrayList<>();
         String group = "";
         int row = 0;
@@ -54,7 +57,7 @@ final class LineageTable {
         return new Line.Entry(
                 List.of(
                         Cell.number(row),
-                        Cell.of(one.text()),
+                        Cell.of(Beginning.of(one.text(), GOAL)),
                         Cell.of(one.aim()),
                         Cell.number(one.year()),
                         Cell.of(carrying),

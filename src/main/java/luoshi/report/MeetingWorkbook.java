@@ -4,19 +4,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import luoshi.model.ProblemException;
 import luoshi.model.Progress;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** The workbook that goes to meetings: it prints on A4 as it is. */
 public final class MeetingWorkbook {
-    private static final int FILE_SHARE = 10;
-
     private MeetingWorkbook() {}
 
     /**
@@ -44,23 +38,26 @@ public final class MeetingWorkbook {
         return write(file, target, tables, layout, progress);
     }
 
+    /**
+     * Writes a list as it was shown, on a sheet of the same paper.
+     *
+     * @throws ProblemException as the other {@code write}
+     */
+    public static Written write(Path target, ShownList list, Layout layout, Progress progress)
+            throws ProblemException {
+        TargetFile file = new TargetFile(target);
+        if (list.rows().isEmpty()) {
+            throw new ProblemException("report.nothing-to-list");
+        }
+        return write(file, target, List.of(list.table()), layout, progress);
+    }
+
     private static Written write(
             TargetFile file, Path target, List<Table> tables, Layout layout, Progress progress)
             throws ProblemException {
-        List<PageLayout.Laid> laid = new ArrayList<>();
-        for (Table table : tables) {
-            progress.reached(0, 0);
-            laid.add(PageLayout.of(table, layout.bodyPoints()));
-        }
-        int total = laid.stream().mapToInt(l -> l.rows().size()).sum() + FILE_SHARE;
-        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-            Written written = fill(workbook, tables, laid, layout, heard(progress, total));
-            file.replace(
-                    out -> {
-                        workbook.write(out);
-                        progress.reached(total, total);
-                    });
-            return written;
+        try (WorkbookWriter writer = new WorkbookWriter(tables, layout, progress)) {
+            file.replace(writer::write);
+            return writer.written();
         } catch (java.io.IOException e) {
             throw new ProblemException(e, "report.not-written", target.toString());
         }
@@ -90,11 +87,6 @@ public final class MeetingWorkbook {
         return write(file, target, tables, layout, progress);
     }
 
-    private static SheetWriter.RowHeard heard(Progress progress, int total) {
-        int[] done = {0};
-        return () -> progress.reached(++done[0], total);
-    }
-
     private static List<Table> tables(ReportContent content, Collection<SheetKind> sheets) {
         Set<SheetKind> chosen = EnumSet.noneOf(SheetKind.class);
         chosen.addAll(sheets);
@@ -114,32 +106,5 @@ public final class MeetingWorkbook {
         }
         tables.removeIf(Table::isEmpty);
         return tables;
-    }
-
-    private static Written fill(
-            XSSFWorkbook workbook,
-            List<Table> tables,
-            List<PageLayout.Laid> laid,
-            Layout layout,
-            SheetWriter.RowHeard heard) {
-        workbook.getProperties().getCoreProperties().setCreator(Words.of("creator"));
-        workbook.getProperties().getCoreProperties().setTitle(tables.getFirst().title());
-        Styles styles = new Styles(workbook, layout.bodyPoints());
-        Map<String, List<Integer>> entryRows = new HashMap<>();
-        List<Written.Sheet> sheets = new ArrayList<>();
-        List<String> misfits = new ArrayList<>();
-        StringBuilder text = new StringBuilder();
-        for (int i = 0; i < tables.size(); i++) {
-            Table table = tables.get(i);
-            XSSFSheet sheet =
-                    new SheetWriter(workbook, styles, table, entryRows)
-                            .write(laid.get(i), layout, heard);
-            misfits.addAll(PrintCheck.misfits(sheet));
-            PrintCheck.textOf(sheet, text);
-            sheets.add(
-                    new Written.Sheet(
-                            table.kind(), table.name(), table.entries(), laid.get(i).pages()));
-        }
-        return new Written(sheets, misfits, Face.rare(text.toString()));
     }
 }

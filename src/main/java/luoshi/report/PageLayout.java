@@ -1,6 +1,7 @@
 package luoshi.report;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,9 +14,6 @@ final class PageLayout {
     static final double TITLE_POINTS = 22;
     static final double HEADER_POINTS = 12;
     static final double NOTE_POINTS = 10.5;
-
-    /** How tall charts are; two rows of them fill a page. */
-    static final double DRAWING_POINTS = 172;
 
     /** What headings leave free below the row that they announce: programs differ by a hair. */
     private static final double SLACK = 10;
@@ -51,10 +49,19 @@ final class PageLayout {
      * @param height in points
      * @param newPage whether a page must begin with it
      * @param entry which of the table's entries it belongs to, counted from 0; -1 for others
+     * @param page where it stands as laid out here, counted from 0
      */
-    record Row(Line line, double height, boolean newPage, int entry) {
+    record Row(Line line, double height, boolean newPage, int entry, int page) {
         Row(Line line, double height, boolean newPage) {
-            this(line, height, newPage, -1);
+            this(line, height, newPage, -1, 0);
+        }
+
+        private Row beginning() {
+            return new Row(line, height, true, entry, page);
+        }
+
+        private Row on(int other) {
+            return new Row(line, height, newPage, entry, other);
         }
     }
 
@@ -63,7 +70,11 @@ final class PageLayout {
      *
      * @param pages how many it takes
      */
-    record Laid(List<Row> rows, int pages) {}
+    record Laid(List<Row> rows, int pages) {
+        Laid {
+            rows = Collections.unmodifiableList(rows);
+        }
+    }
 
     /** The table's rows with body type of that size. */
     static Laid of(Table table, double points) {
@@ -75,15 +86,15 @@ final class PageLayout {
                 case Line.Entry entry -> layout.entry(entry);
                 case Line.Note note -> layout.note(note);
                 case Line.Drawing drawing ->
-                        layout.place(new Row(drawing, DRAWING_POINTS, false), false);
+                        layout.place(new Row(drawing, drawing.height(), false), false);
             }
         }
-        layout.rows.addAll(layout.waiting);
-        return new Laid(List.copyOf(layout.rows), layout.pages);
+        layout.waiting.forEach(layout::add);
+        return new Laid(layout.rows, layout.pages);
     }
 
     static double titleHeight(Table table) {
-        int lines = TypeMeasure.lineEnds(table.title(), TITLE_POINTS, Paper.WIDTH).size();
+        int lines = TypeMeasure.lines(table.title(), TITLE_POINTS, Paper.WIDTH);
         return TypeMeasure.height(lines, TITLE_POINTS) + 4;
     }
 
@@ -97,9 +108,8 @@ final class PageLayout {
             lines =
                     Math.max(
                             lines,
-                            TypeMeasure.lineEnds(
-                                            column.header(), HEADER_POINTS, column.millimetres())
-                                    .size());
+                            TypeMeasure.lines(
+                                    column.header(), HEADER_POINTS, column.millimetres()));
         }
         return TypeMeasure.height(lines, HEADER_POINTS) + 2;
     }
@@ -133,7 +143,7 @@ final class PageLayout {
     }
 
     private void block(Line.Block next) {
-        rows.addAll(waiting);
+        waiting.forEach(this::add);
         waiting.clear();
         if (block != null) {
             turnPage();
@@ -153,7 +163,7 @@ final class PageLayout {
         }
         boolean follows = false;
         for (RowSplit.Part part : parts) {
-            Row row = new Row(new Line.Entry(part.cells()), part.height(), false, entries);
+            Row row = new Row(new Line.Entry(part.cells()), part.height(), false, entries, 0);
             place(row, fills && follows);
             follows = true;
         }
@@ -194,7 +204,7 @@ final class PageLayout {
             add(heading);
         }
         waiting.clear();
-        add(newPage ? new Row(row.line(), row.height(), true, row.entry()) : row);
+        add(newPage ? row.beginning() : row);
         anything = true;
     }
 
@@ -208,13 +218,12 @@ final class PageLayout {
             String again = block.text() + Words.of("continued");
             add(new Row(new Line.Block(again), blockHeight(), true));
         } else if (strict) {
-            Row first = waiting.getFirst();
-            waiting.set(0, new Row(first.line(), first.height(), true));
+            waiting.set(0, waiting.getFirst().beginning());
         }
     }
 
     private void add(Row row) {
-        rows.add(row);
+        rows.add(row.on(pages - 1));
         used += row.height();
     }
 

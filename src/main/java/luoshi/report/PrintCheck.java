@@ -1,59 +1,68 @@
 package luoshi.report;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
+import java.util.Set;
 
-/** Looks at a finished sheet: is every cell tall enough for what stands in it? */
+/** Looks at rows on their way to the file: is each tall enough for what stands in it? */
 final class PrintCheck {
-    private PrintCheck() {}
+    private static final double HAIR = 0.01;
 
-    /** The cells whose wrapped text would be cut off, as {@code sheet!A1}. */
-    static List<String> misfits(XSSFSheet sheet) {
-        List<String> misfits = new ArrayList<>();
-        for (Row row : sheet) {
-            for (org.apache.poi.ss.usermodel.Cell each : row) {
-                XSSFCell cell = (XSSFCell) each;
-                if (cell.getCellType() == CellType.STRING
-                        && cell.getCellStyle().getWrapText()
-                        && needed(cell) > row.getHeightInPoints() + 0.01) {
-                    misfits.add(sheet.getSheetName() + "!" + cell.getReference());
-                }
-            }
-        }
-        return misfits;
+    private final Table table;
+    private final double points;
+    private final List<String> misfits = new ArrayList<>();
+    private final Set<String> rare = new LinkedHashSet<>();
+    private int index = Placed.HEADER_ROW;
+
+    /**
+     * @param points the size of the body's type
+     */
+    PrintCheck(Table table, double points) {
+        this.table = table;
+        this.points = points;
+        Repertoire.GBK.missing(table.title(), rare);
+        Repertoire.GBK.missing(table.left(), rare);
     }
 
-    /** Adds all text of the sheet. */
-    static void textOf(XSSFSheet sheet, StringBuilder text) {
-        for (Row row : sheet) {
-            for (org.apache.poi.ss.usermodel.Cell cell : row) {
-                if (cell.getCellType() == CellType.STRING) {
-                    text.append(cell.getStringCellValue());
-                }
+    /** Looks at the sheet's next row. */
+    void look(PageLayout.Row row) {
+        index++;
+        switch (row.line()) {
+            case Line.Entry entry -> entry(entry.cells(), row.height());
+            case Line.Heading heading -> Repertoire.GBK.missing(heading.text(), rare);
+            case Line.Block block -> Repertoire.GBK.missing(block.text(), rare);
+            case Line.Note note -> {}
+            case Line.Drawing drawing -> {}
+        }
+    }
+
+    private void entry(List<Cell> cells, double height) {
+        for (int i = 0; i < cells.size(); i++) {
+            Column column = table.columns().get(i);
+            if (!(cells.get(i) instanceof Cell.Text text)) {
+                continue;
+            }
+            Repertoire.GBK.missing(text.text(), rare);
+            if (column.fit() != Column.Fit.WORD && needed(text, column) > height + HAIR) {
+                String place = String.valueOf((char) ('A' + i)) + (index + 1);
+                misfits.add(table.name() + "!" + place);
             }
         }
     }
 
-    private static double needed(XSSFCell cell) {
-        double points = cell.getCellStyle().getFont().getFontHeight() / 20.0;
-        double millimetres = 0;
-        int last = lastOf(cell);
-        for (int i = cell.getColumnIndex(); i <= last; i++) {
-            millimetres += Paper.millimetres(cell.getSheet().getColumnWidth(i));
-        }
-        int lines = TypeMeasure.lineEnds(cell.getStringCellValue(), points, millimetres).size();
+    private double needed(Cell.Text text, Column column) {
+        int lines = TypeMeasure.lines(text.text(), points, column.millimetres());
         return TypeMeasure.height(lines, points);
     }
 
-    private static int lastOf(XSSFCell cell) {
-        return cell.getSheet().getMergedRegions().stream()
-                .filter(region -> region.isInRange(cell))
-                .mapToInt(org.apache.poi.ss.util.CellRangeAddress::getLastColumn)
-                .findFirst()
-                .orElse(cell.getColumnIndex());
+    /** The cells whose wrapped text would be cut off, as {@code sheet!A1}. */
+    List<String> misfits() {
+        return misfits;
+    }
+
+    /** The characters that even the wide face lacks, each once. */
+    Set<String> rare() {
+        return rare;
     }
 }

@@ -36,12 +36,19 @@ final class RowSplit {
      * @param others how tall the others may be, in points
      */
     List<Part> rows(List<Cell> cells, double first, double others) {
-        List<List<Cell>> pieces = new ArrayList<>();
+        List<List<Piece>> pieces = new ArrayList<>();
         int count = 1;
         for (int i = 0; i < columns.size(); i++) {
-            List<Cell> of = pieces(cells.get(i), columns.get(i), first, others);
+            List<Piece> of = pieces(cells.get(i), columns.get(i), first, others);
             pieces.add(of);
             count = Math.max(count, of.size());
+        }
+        if (count == 1) {
+            int lines = 1;
+            for (List<Piece> of : pieces) {
+                lines = Math.max(lines, of.getFirst().lines());
+            }
+            return List.of(new Part(cells, TypeMeasure.height(lines, points)));
         }
         List<Part> rows = new ArrayList<>();
         for (int n = 0; n < count; n++) {
@@ -50,40 +57,48 @@ final class RowSplit {
         return rows;
     }
 
-    private Part row(List<List<Cell>> pieces, int n) {
+    /** What of a cell stands in one row, and the lines that it takes there. */
+    private record Piece(Cell cell, int lines) {}
+
+    private Part row(List<List<Piece>> pieces, int n) {
         List<Cell> cells = new ArrayList<>();
         int lines = 1;
-        for (int i = 0; i < pieces.size(); i++) {
-            List<Cell> of = pieces.get(i);
-            Cell cell = of.size() == 1 ? of.getFirst() : n < of.size() ? of.get(n) : Cell.empty();
-            cells.add(cell);
-            lines = Math.max(lines, lines(cell, columns.get(i)));
+        for (List<Piece> of : pieces) {
+            Piece piece =
+                    of.size() == 1
+                            ? of.getFirst()
+                            : n < of.size() ? of.get(n) : new Piece(Cell.empty(), 1);
+            cells.add(piece.cell());
+            lines = Math.max(lines, piece.lines());
         }
         return new Part(cells, TypeMeasure.height(lines, points));
     }
 
-    private int lines(Cell cell, Column column) {
-        return cell instanceof Cell.Text text && column.fit() != Column.Fit.WORD
-                ? TypeMeasure.lineEnds(text.text(), points, column.millimetres()).size()
-                : 1;
+    private int lines(Cell.Text text, Column column) {
+        return TypeMeasure.lines(text.text(), points, column.millimetres());
     }
 
-    private List<Cell> pieces(Cell cell, Column column, double first, double others) {
+    private List<Piece> pieces(Cell cell, Column column, double first, double others) {
         if (!(cell instanceof Cell.Text text) || column.fit() == Column.Fit.WORD) {
-            return List.of(cell);
+            return List.of(new Piece(cell, 1));
         }
-        List<Cell> pieces = new ArrayList<>();
+        int whole = lines(text, column);
+        if (whole <= TypeMeasure.linesIn(first, points) && text.text().length() <= LONGEST) {
+            return List.of(new Piece(text, whole));
+        }
+        List<Piece> pieces = new ArrayList<>();
         Cell.Text rest = text;
         while (true) {
             int most = TypeMeasure.linesIn(pieces.isEmpty() ? first : others, points);
             List<Integer> ends = TypeMeasure.lineEnds(rest.text(), points, column.millimetres());
             if (ends.size() <= most && rest.text().length() <= LONGEST) {
-                pieces.add(rest);
+                pieces.add(new Piece(rest, ends.size()));
                 return pieces;
             }
             int least = pieces.isEmpty() ? 0 : continued.length();
             int cut = cutThatFits(rest, ends, column, most, least);
-            pieces.add(part(rest, 0, cut, ""));
+            Cell.Text piece = part(rest, 0, cut, "");
+            pieces.add(new Piece(piece, lines(piece, column)));
             rest = part(rest, cut, rest.text().length(), continued);
         }
     }

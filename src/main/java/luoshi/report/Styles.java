@@ -1,6 +1,8 @@
 package luoshi.report;
 
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.poi.common.usermodel.fonts.FontCharset;
 import org.apache.poi.ss.usermodel.BorderStyle;
@@ -19,8 +21,9 @@ final class Styles {
 
     private final XSSFWorkbook workbook;
     private final double bodyPoints;
-    private final Map<Key, XSSFCellStyle> styles = new HashMap<>();
+    private final Map<Key, Integer> styles = new HashMap<>();
     private final Map<Type, XSSFFont> fonts = new HashMap<>();
+    private final Map<Type, String> runs = new HashMap<>();
 
     Styles(XSSFWorkbook workbook, double bodyPoints) {
         this.workbook = workbook;
@@ -61,11 +64,11 @@ final class Styles {
 
     private record Type(Face face, double points, boolean marked) {}
 
-    XSSFCellStyle of(Role role) {
+    int of(Role role) {
         return of(role, Edge.WHOLE);
     }
 
-    XSSFCellStyle of(Role role, Edge edge) {
+    int of(Role role, Edge edge) {
         return of(new Key(role, edge, face(role), false, ""));
     }
 
@@ -74,22 +77,59 @@ final class Styles {
      *
      * @param quoted whether the text has to be kept from becoming a formula
      */
-    XSSFCellStyle ofText(Role role, Face face, boolean quoted) {
+    int ofText(Role role, Face face, boolean quoted) {
         return of(new Key(role, Edge.WHOLE, face, quoted, ""));
     }
 
     /** The style of a number that is shown so. */
-    XSSFCellStyle ofNumber(String format) {
+    int ofNumber(String format) {
         return of(new Key(Role.NUMBER, Edge.WHOLE, face(Role.NUMBER), false, format));
     }
 
-    /** The type of a body's text, marked or plain. */
-    XSSFFont type(Face face, boolean marked) {
-        return font(new Type(face, bodyPoints, marked));
+    /** How a piece of a body's text is set, marked or plain, as the inside of an {@code rPr}. */
+    String run(Face face, boolean marked) {
+        return runs.computeIfAbsent(
+                new Type(face, bodyPoints, marked),
+                type ->
+                        (marked ? "<u/>" : "")
+                                + "<sz val=\""
+                                + type.points()
+                                + "\"/><rFont val=\""
+                                + face.printedName()
+                                + "\"/><family val=\""
+                                + face.family().getValue()
+                                + "\"/><charset val=\""
+                                + FontCharset.GB2312.getNativeId()
+                                + "\"/>");
     }
 
-    private XSSFCellStyle of(Key key) {
-        return styles.computeIfAbsent(key, this::make);
+    /**
+     * Makes all styles that the rows may need: the file has its styles before its rows.
+     *
+     * @param formats of the numbers
+     */
+    void makeAll(Collection<String> formats) {
+        for (Role role : Role.values()) {
+            switch (role) {
+                case TITLE, SECOND_LEFT, SECOND_RIGHT, HEADER, NOTE -> of(role);
+                case FIRST_HEADING, SECOND_HEADING, BLOCK -> {
+                    of(role, Edge.LEFT);
+                    of(role, Edge.MIDDLE);
+                    of(role, Edge.RIGHT);
+                }
+                case TEXT, CENTRED, WORD -> {
+                    for (Face face : List.of(Face.BODY, Face.WIDE_BODY)) {
+                        ofText(role, face, false);
+                        ofText(role, face, true);
+                    }
+                }
+                case NUMBER -> formats.forEach(this::ofNumber);
+            }
+        }
+    }
+
+    private int of(Key key) {
+        return styles.computeIfAbsent(key, made -> (int) make(made).getIndex());
     }
 
     private XSSFCellStyle make(Key key) {
@@ -177,10 +217,6 @@ final class Styles {
                     font.setFamily(t.face().family());
                     font.setCharSet(FontCharset.GB2312);
                     font.setFontHeight(t.points());
-                    if (t.marked()) {
-                        font.setBold(true);
-                        font.setUnderline(XSSFFont.U_SINGLE);
-                    }
                     return font;
                 });
     }

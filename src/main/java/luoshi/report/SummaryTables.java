@@ -30,20 +30,29 @@ final class SummaryTables {
                     Verdict.MISSED,
                     Verdict.UNDECIDABLE,
                     Verdict.NOT_REPORTED);
-    private static final List<String> STATE_COLOURS = List.of("2F6DB5", "E0A030", "B8BEC6");
+    private static final List<String> STATE_COLOURS = List.of("8FB8E8", "F0C060", "D5DADF");
+
+    /** How tall a chart is, in points: a usual one, and one of bars that needs room for each. */
+    private static final double CHART = 172;
+
+    private static final double BARS = 72;
+    private static final double BAR = 17;
+    private static final double TALL = 344;
 
     private final ReportContent content;
     private final List<Line> lines = new ArrayList<>();
+    private final boolean judged;
     private final boolean unjudged;
     private final int columns;
     private int entries;
 
     private SummaryTables(ReportContent content) {
         this.content = content;
-        this.unjudged =
-                content.further().promises().stream()
-                        .anyMatch(one -> one.task() != null && one.verdict() == null);
-        this.columns = VERDICTS + VERDICT_ORDER.size() + (unjudged ? 1 : 0);
+        List<Promised> ofTasks =
+                content.further().promises().stream().filter(one -> one.task() != null).toList();
+        this.judged = ofTasks.stream().anyMatch(one -> one.verdict() != null);
+        this.unjudged = judged && ofTasks.stream().anyMatch(one -> one.verdict() == null);
+        this.columns = VERDICTS + (judged ? VERDICT_ORDER.size() : 0) + (unjudged ? 1 : 0);
     }
 
     /** Both; none where there are no tasks to count. */
@@ -96,19 +105,20 @@ final class SummaryTables {
     private List<Column> header() {
         List<Column> header = new ArrayList<>();
         header.add(new Column(Words.of("column.row"), 10, Column.Fit.WORD));
-        header.add(new Column(Words.of("column.counted"), 44, Column.Fit.TEXT));
-        header.add(new Column(Words.of("column.tasks"), 15, Column.Fit.WORD));
+        header.add(new Column(Words.of("column.tasks"), 14, Column.Fit.WORD));
         for (TaskState state : STATE_ORDER) {
-            header.add(new Column(Words.of("state." + state.name()), 15, Column.Fit.WORD));
+            header.add(new Column(Words.of("state." + state.name()), 14, Column.Fit.WORD));
         }
-        header.add(new Column(Words.of("column.share"), 17, Column.Fit.WORD));
-        header.add(new Column(Words.of("column.promises"), 17, Column.Fit.WORD));
-        for (Verdict verdict : VERDICT_ORDER) {
-            header.add(new Column(Words.of("verdict." + verdict.name()), 15, Column.Fit.WORD));
+        header.add(new Column(Words.of("column.share"), 15, Column.Fit.WORD));
+        header.add(new Column(Words.of("column.promises"), 14, Column.Fit.WORD));
+        for (Verdict verdict : judged ? VERDICT_ORDER : List.<Verdict>of()) {
+            header.add(new Column(Words.of("verdict.cell." + verdict.name()), 15, Column.Fit.WORD));
         }
         if (unjudged) {
-            header.add(new Column(Words.of("verdict.none"), 15, Column.Fit.WORD));
+            header.add(new Column(Words.of("verdict.none"), 14, Column.Fit.WORD));
         }
+        double taken = header.stream().mapToDouble(Column::millimetres).sum();
+        header.add(1, new Column(Words.of("column.counted"), Paper.WIDTH - taken, Column.Fit.TEXT));
         return header;
     }
 
@@ -121,7 +131,7 @@ final class SummaryTables {
         for (Map.Entry<String, int[]> group : groups.entrySet()) {
             int[] counts = group.getValue();
             Arrays.setAll(total, i -> total[i] + counts[i]);
-            add(++number, group.getKey(), i -> new Cell.Figure(counts[i], Cell.WHOLE), counts);
+            add(++number, group.getKey(), i -> new Cell.Figure(counts[i], Cell.COUNT), counts);
         }
         int last = entries - 1;
         int row = entries;
@@ -147,7 +157,9 @@ final class SummaryTables {
             int[] counts = one.task() == null ? null : groups.get(groupOfTask.get(one.task().id()));
             if (counts != null) {
                 counts[PROMISES]++;
-                counts[VERDICTS + place(one.verdict())]++;
+                if (judged) {
+                    counts[VERDICTS + place(one.verdict())]++;
+                }
             }
         }
         return groups;
@@ -183,7 +195,7 @@ final class SummaryTables {
                             : letter(VERDICTS) + "{%d}:" + letter(columns - 1) + "{%d}";
             String formula = letter(i) + "{%d}-SUM(" + parts + ")";
             cells.add(
-                    i == TASKS || i == PROMISES
+                    i == TASKS || (judged && i == PROMISES)
                             ? new Cell.Formula(
                                     formula.replace("%d", Integer.toString(total)), 0, Cell.WHOLE)
                             : Cell.empty());
@@ -245,9 +257,13 @@ final class SummaryTables {
                                         Words.of("chart.states"),
                                         sheet,
                                         names,
-                                        states))));
-        if (bySection.counts().get(PROMISES) > 0) {
-            drawn.add(new Line.Drawing(List.of(verdicts(sheet, bySection))));
+                                        states)),
+                        Math.clamp(
+                                BARS + BAR * (1.0 + bySection.last() - bySection.first()),
+                                CHART,
+                                TALL)));
+        if (judged) {
+            drawn.add(new Line.Drawing(List.of(verdicts(sheet, bySection)), CHART));
         }
         return new Table(
                 SheetKind.SUMMARY,

@@ -1,5 +1,6 @@
 package luoshi.report;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -37,5 +38,15 @@ record Table(
 
     int entries() {
         return (int) lines.stream().filter(Line.Entry.class::isInstance).count();
+    }
+
+    List<Line.Entry> entryLines() {
+        List<Line.Entry> entries = new ArrayList<>();
+        for (Line line : lines) {
+            if (line instanceof Line.Entry entry) {
+                entries.add(entry);
+            }
+        }
+        return entries;
     }
 }

@@ -3,7 +3,7 @@ package luoshi.report;
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;
 import com.ibm.icu.text.BreakIterator;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -24,6 +24,15 @@ final class TypeMeasure {
 
     private static final double POINTS_PER_MM = 72 / 25.4;
 
+    /** Widths are counted in whole hundredths of an em. */
+    private static final double PARTS = 100;
+
+    /** One more than the width of each character of the basic plane; 0 is not known yet. */
+    private static final byte[] KNOWN = new byte[Character.MAX_VALUE + 1];
+
+    private static final ThreadLocal<BreakIterator> LINES =
+            ThreadLocal.withInitial(() -> BreakIterator.getLineInstance(Locale.CHINA));
+
     private TypeMeasure() {}
 
     /**
@@ -31,44 +40,87 @@ final class TypeMeasure {
      * not agree whether a line may be broken beside a quotation mark: the answer is the longer one.
      */
     static List<Integer> lineEnds(String text, double points, double millimetres) {
-        double room = usable(millimetres) / points;
-        List<Integer> freely = lineEnds(text, room, false);
-        if (text.chars().noneMatch(TypeMeasure::isQuote)) {
-            return freely;
-        }
-        List<Integer> strictly = lineEnds(text, room, true);
-        return strictly.size() > freely.size() ? strictly : freely;
+        return Arrays.stream(ends(text, points, millimetres)).boxed().toList();
     }
 
-    private static List<Integer> lineEnds(String text, double room, boolean quotesHold) {
-        BreakIterator places = BreakIterator.getLineInstance(Locale.CHINA);
-        places.setText(text);
-        List<Integer> ends = new ArrayList<>();
+    /** How many lines the text takes. */
+    static int lines(String text, double points, double millimetres) {
+        return ends(text, points, millimetres).length;
+    }
+
+    private static int[] ends(String text, double points, double millimetres) {
+        double room = usable(millimetres) / points * PARTS;
+        if (text.indexOf('\n') < 0 && parts(text, 0, text.length()) <= room) {
+            return new int[] {text.length()};
+        }
+        int[] places = places(text);
+        int[] freely = ends(text, places, room, false);
+        if (!hasQuote(text)) {
+            return freely;
+        }
+        int[] strictly = ends(text, places, room, true);
+        return strictly.length > freely.length ? strictly : freely;
+    }
+
+    /** Where lines may end. */
+    private static int[] places(String text) {
+        BreakIterator lines = LINES.get();
+        lines.setText(text);
+        int[] places = new int[text.length()];
+        int count = 0;
+        lines.first();
+        for (int to = lines.next(); to != BreakIterator.DONE; to = lines.next()) {
+            places[count++] = to;
+        }
+        return Arrays.copyOf(places, count);
+    }
+
+    private static int[] ends(String text, int[] places, double room, boolean quotesHold) {
+        int[] ends = new int[text.length() + 1];
+        int count = 0;
         double used = 0;
-        int from = places.first();
-        for (int to = places.next(); to != BreakIterator.DONE; to = places.next()) {
+        int from = 0;
+        for (int to : places) {
             if (quotesHold && to < text.length() && isBesideQuote(text, to)) {
                 continue;
             }
-            double wide = ems(text.substring(from, to).stripTrailing());
+            int wide = parts(text, from, stripped(text, from, to));
             if (used > 0 && used + wide > room) {
-                ends.add(from);
+                ends[count++] = from;
                 used = 0;
             }
-            used =
-                    wide > room
-                            ? byCharacter(text, from, to, room, ends)
-                            : used + full(text, from, to);
+            if (wide > room) {
+                int line = 0;
+                for (int i = from; i < to; i += Character.charCount(text.codePointAt(i))) {
+                    int part = parts(text, i, i + Character.charCount(text.codePointAt(i)));
+                    if (line > 0 && line + part > room) {
+                        ends[count++] = i;
+                        line = 0;
+                    }
+                    line += part;
+                }
+                used = line;
+            } else {
+                used += parts(text, from, to);
+            }
             if (text.charAt(to - 1) == '\n') {
-                ends.add(to);
+                ends[count++] = to;
                 used = 0;
             }
             from = to;
         }
-        if (ends.isEmpty() || ends.getLast() < text.length() || text.endsWith("\n")) {
-            ends.add(text.length());
+        if (count == 0 || ends[count - 1] < text.length() || text.endsWith("\n")) {
+            ends[count++] = text.length();
         }
-        return ends;
+        return Arrays.copyOf(ends, count);
+    }
+
+    private static int stripped(String text, int from, int to) {
+        int end = to;
+        while (end > from && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        return end;
     }
 
     /** How tall a row is that holds that many lines, in points. */
@@ -83,7 +135,7 @@ final class TypeMeasure {
 
     /** The width of text on one line, in points. */
     static double width(String text, double points) {
-        return ems(text) * points;
+        return parts(text, 0, text.length()) * points / PARTS;
     }
 
     /** What a column offers to text, in points. */
@@ -100,26 +152,38 @@ final class TypeMeasure {
         return c == '“' || c == '”' || c == '‘' || c == '’';
     }
 
-    private static double full(String text, int from, int to) {
-        return ems(text.substring(from, to));
-    }
-
-    private static double byCharacter(
-            String text, int from, int to, double room, List<Integer> ends) {
-        double used = 0;
-        for (int i = from; i < to; i += Character.charCount(text.codePointAt(i))) {
-            double wide = em(text.codePointAt(i));
-            if (used > 0 && used + wide > room) {
-                ends.add(i);
-                used = 0;
+    private static boolean hasQuote(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (isQuote(text.charAt(i))) {
+                return true;
             }
-            used += wide;
         }
-        return used;
+        return false;
     }
 
-    private static double ems(String text) {
-        return text.codePoints().mapToDouble(TypeMeasure::em).sum();
+    /** The width of a piece of text in hundredths of an em. */
+    private static int parts(String text, int from, int to) {
+        int sum = 0;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (Character.isSurrogate(c)) {
+                int point = text.codePointAt(i);
+                sum += (int) Math.round(em(point) * PARTS);
+                i += Character.charCount(point) - 1;
+            } else {
+                sum += parts(c);
+            }
+        }
+        return sum;
+    }
+
+    private static int parts(char c) {
+        byte known = KNOWN[c];
+        if (known == 0) {
+            known = (byte) (1 + Math.round(em(c) * PARTS));
+            KNOWN[c] = known;
+        }
+        return known - 1;
     }
 
     private static double em(int c) {

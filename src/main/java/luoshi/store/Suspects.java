@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.Objects;
 import luoshi.store.schema.tables.records.LinkRecord;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Result;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -50,14 +52,18 @@ public final class Suspects {
     }
 
     private static Map<Long, Suspect> all(DSLContext dsl) {
-        Map<Long, List<Before>> tasks = edits(dsl, TASK);
-        Map<Long, List<Before>> outcomes = edits(dsl, OUTCOME);
         Map<Long, Suspect> suspects = new HashMap<>();
+        Result<LinkRecord> links = dsl.selectFrom(LINK).where(LINK.DECIDED_BY.isNotNull()).fetch();
+        if (links.isEmpty()) {
+            return suspects;
+        }
+        Map<Long, List<Before>> tasks = edits(dsl, TASK, links.getValues(LINK.TASK_ID));
+        Map<Long, List<Before>> outcomes = edits(dsl, OUTCOME, links.getValues(LINK.OUTCOME_ID));
         if (tasks.isEmpty() && outcomes.isEmpty()) {
             return suspects;
         }
-        Map<Long, Long> decided = lastChanges(dsl);
-        for (LinkRecord link : dsl.selectFrom(LINK).where(LINK.DECIDED_BY.isNotNull())) {
+        Map<Long, Long> decided = lastChanges(dsl, links.getValues(LINK.ID));
+        for (LinkRecord link : links) {
             long at = decided.getOrDefault(link.getId(), 0L);
             String task = before(tasks.get(link.getTaskId()), at);
             String outcome = before(outcomes.get(link.getOutcomeId()), at);
@@ -79,13 +85,12 @@ public final class Suspects {
         return Objects.equals(then, now) ? null : then;
     }
 
-    /** The changes of a table's texts by row, the oldest first. */
-    private static Map<Long, List<Before>> edits(DSLContext dsl, Table<?> table) {
+    /** The changes of some rows' texts by row, the oldest first. */
+    private static Map<Long, List<Before>> edits(DSLContext dsl, Table<?> table, List<Long> rows) {
         Map<Long, List<Before>> edits = new HashMap<>();
         dsl.select(CHANGE.ID, CHANGE.ROW_KEY, CHANGE.BEFORE, CHANGE.AFTER)
-                .from(CHANGE)
-                .where(CHANGE.RELATION.eq(table.getName()))
-                .and(CHANGE.BEFORE.isNotNull())
+                .from(changesOf(table, rows))
+                .where(CHANGE.BEFORE.isNotNull())
                 .and(CHANGE.AFTER.isNotNull())
                 .orderBy(CHANGE.ID)
                 .forEach(
@@ -101,6 +106,20 @@ public final class Suspects {
         return edits;
     }
 
+    /**
+     * The history's changes of some rows, each found by the index: the history holds every import
+     * whole, and is not to be read through.
+     */
+    private static Table<?> changesOf(Table<?> table, List<Long> rows) {
+        String[] keys = rows.stream().distinct().map(String::valueOf).toArray(String[]::new);
+        Field<String> key = DSL.field(DSL.name("wanted", "row_key"), String.class);
+        return DSL.unnest(DSL.val(keys))
+                .as("wanted", "row_key")
+                .join(CHANGE)
+                .on(CHANGE.RELATION.eq(table.getName()))
+                .and(CHANGE.ROW_KEY.eq(key));
+    }
+
     /** The words of a task or row as the history has them. */
     private static String text(String json) {
         try {
@@ -113,11 +132,10 @@ public final class Suspects {
         }
     }
 
-    private static Map<Long, Long> lastChanges(DSLContext dsl) {
+    private static Map<Long, Long> lastChanges(DSLContext dsl, List<Long> links) {
         Map<Long, Long> last = new HashMap<>();
         dsl.select(CHANGE.ROW_KEY, DSL.max(CHANGE.ID))
-                .from(CHANGE)
-                .where(CHANGE.RELATION.eq(LINK.getName()))
+                .from(changesOf(LINK, links))
                 .groupBy(CHANGE.ROW_KEY)
                 .forEach(row -> last.put(Long.valueOf(row.value1()), row.value2()));
         return last;

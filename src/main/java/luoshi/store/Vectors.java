@@ -7,6 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import luoshi.store.schema.tables.records.VectorRecord;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
 
 /**
  * The vectors of texts that a model has reckoned, so that no text is reckoned twice. They are
@@ -30,7 +33,11 @@ public final class Vectors {
         Map<String, byte[]> kept = new HashMap<>();
         List<String> all = hashes.stream().distinct().toList();
         for (int from = 0; from < all.size(); from += AT_ONCE) {
-            List<String> some = all.subList(from, Math.min(all.size(), from + AT_ONCE));
+            // constants, not parameters: H2 finds only those through the index
+            List<? extends Field<String>> some =
+                    all.subList(from, Math.min(all.size(), from + AT_ONCE)).stream()
+                            .map(hash -> DSL.inline(hash, SQLDataType.VARCHAR))
+                            .toList();
             kept.putAll(
                     ledger.read(
                             dsl ->

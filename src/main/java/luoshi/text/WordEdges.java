@@ -5,10 +5,11 @@ import com.ibm.icu.util.ULocale;
 import java.util.BitSet;
 
 /** Where words begin and end in a folded text. */
-final class WordEdges {
+public final class WordEdges {
     private final BitSet edges = new BitSet();
 
-    WordEdges(String folded) {
+    /** Looks a folded text through, by the dictionary of the Unicode project. */
+    public WordEdges(String folded) {
         BreakIterator words = BreakIterator.getWordInstance(ULocale.SIMPLIFIED_CHINESE);
         words.setText(folded);
         for (int at = words.first(); at != BreakIterator.DONE; at = words.next()) {
@@ -16,8 +17,8 @@ final class WordEdges {
         }
     }
 
-    /** Whether a word ends and another begins at this place. */
-    boolean at(int place) {
+    /** Whether a word ends and another begins at this place, from 0 to the text's length. */
+    public boolean at(int place) {
         return edges.get(place);
     }
 }

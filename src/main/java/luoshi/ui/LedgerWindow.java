@@ -4,15 +4,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import luoshi.model.ProblemException;
+import luoshi.ui.help.HelpWindow;
 import luoshi.ui.shell.ShellController;
 import luoshi.ui.start.StartController;
 import luoshi.ui.support.Appearance;
+import luoshi.ui.support.CommandGroup;
 import luoshi.ui.support.Desk;
 import luoshi.ui.support.Job;
 import luoshi.ui.support.Messages;
@@ -43,6 +46,8 @@ final class LedgerWindow implements Program {
     private @Nullable ShellController shell;
     private @Nullable StartController start;
     private List<Path> filesToStartWith = List.of();
+    private @Nullable HelpWindow help;
+    private Supplier<List<CommandGroup>> commandsForHelp = List::of;
 
     LedgerWindow(
             Stage stage,
@@ -167,6 +172,7 @@ final class LedgerWindow implements Program {
 
     /** After a change of the language. */
     private void showAnew() {
+        closeHelp();
         if (shell != null) {
             Desk desk = shell.desk();
             leaveShell();
@@ -211,6 +217,17 @@ final class LedgerWindow implements Program {
     }
 
     @Override
+    public void help(String page, Supplier<List<CommandGroup>> commands) {
+        commandsForHelp = commands;
+        HelpWindow open = help;
+        if (open == null) {
+            open = new HelpWindow(stage, views(), appearance, () -> commandsForHelp.get());
+            help = open;
+        }
+        open.show(page);
+    }
+
+    @Override
     public void exit() {
         if (shell != null
                 && !work.titleProperty().get().isEmpty()
@@ -239,7 +256,15 @@ final class LedgerWindow implements Program {
                 });
     }
 
+    private void closeHelp() {
+        if (help != null) {
+            help.hide();
+            help = null;
+        }
+    }
+
     private void end() {
+        closeHelp();
         StageSize.save(stage, settings);
         settings.save();
         stage.hide();
@@ -248,6 +273,9 @@ final class LedgerWindow implements Program {
 
     private @Nullable Workbench leave() {
         leaveShell();
+        if (shell != null) {
+            shell.desk().leave();
+        }
         Workbench before = workbench;
         workbench = null;
         return before;

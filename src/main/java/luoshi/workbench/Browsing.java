@@ -1,5 +1,6 @@
 package luoshi.workbench;
 
+import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,8 @@ import luoshi.model.Link;
 import luoshi.model.LinkState;
 import luoshi.model.MatchState;
 import luoshi.model.OutcomeMatch;
+import luoshi.model.Step;
+import luoshi.model.StepKind;
 import luoshi.model.TaskState;
 import luoshi.store.Ledger;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +42,8 @@ public final class Browsing {
         List<KeptTask> tasks = ledger.documents().tasks(year);
         Map<Long, List<Link>> links = ledger.links().byOutcome(year);
         Map<Long, String> noneFits = ledger.links().noneFits();
-        Set<Long> changed = ledger.suspects().all().keySet();
+        Map<Long, SuspectLink> suspects = suspects();
+        Set<Long> changed = suspects.keySet();
         List<OutcomeMatch> matches =
                 ledger.documents().outcomes(year).stream()
                         .map(
@@ -52,7 +56,22 @@ public final class Browsing {
                                                 noneFits.get(outcome.id())))
                         .toList();
         return new YearBook(
-                year, tasks, states(tasks, matches), matches, Units.directory(ledger), suspects());
+                year, tasks, states(tasks, matches), matches, Units.directory(ledger), suspects);
+    }
+
+    /** When tasks were last changed by hand, and when papers last came in. */
+    TaskFacts changes(OffsetDateTime now) {
+        return ledger.undisturbed(
+                () ->
+                        new TaskFacts(
+                                null,
+                                ledger.history().changedTasks(),
+                                ledger.history().steps().stream()
+                                        .filter(step -> step.kind() == StepKind.IMPORT)
+                                        .map(Step::at)
+                                        .findFirst()
+                                        .orElse(null),
+                                now));
     }
 
     /** All documents without what is in them, in the order in which they came in. */

@@ -3,19 +3,17 @@ package luoshi.workbench;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
 import luoshi.model.ChangedRow;
 import luoshi.model.Step;
+import org.jspecify.annotations.Nullable;
 
 /** Steps of the history and what they changed, as the officer would say it. */
 public final class HistoryWords {
     /** What says most of a row, the first that it has. */
     private static final List<String> TELLING =
-            List.of(
-                    "reason", "text", "task", "name", "title", "state", "value", "list", "role",
-                    "code");
+            List.of("reason", "text", "task", "name", "title", "state", "value", "list", "role");
 
     private final ResourceBundle bundle;
     private final Locale locale;
@@ -75,8 +73,8 @@ public final class HistoryWords {
                                     new Line(
                                             object,
                                             textOr("column." + value.column(), value.column()),
-                                            Objects.requireNonNullElse(value.before(), ""),
-                                            Objects.requireNonNullElse(value.after(), "")));
+                                            said(value.column(), value.before()),
+                                            said(value.column(), value.after())));
         }
         boolean made = row.kind() == ChangedRow.Kind.MADE;
         String all = telling(row, made);
@@ -85,7 +83,7 @@ public final class HistoryWords {
                         object, text(made ? "made" : "deleted"), made ? "" : all, made ? all : ""));
     }
 
-    private static String telling(ChangedRow row, boolean made) {
+    private String telling(ChangedRow row, boolean made) {
         return TELLING.stream()
                 // a source file's text is a whole document
                 .filter(column -> !row.relation().equals("source_file") || column.equals("name"))
@@ -93,10 +91,15 @@ public final class HistoryWords {
                         column ->
                                 row.values().stream()
                                         .filter(value -> value.column().equals(column)))
-                .map(value -> made ? value.after() : value.before())
-                .filter(Objects::nonNull)
+                .map(value -> said(value.column(), made ? value.after() : value.before()))
+                .filter(said -> !said.isEmpty())
                 .findFirst()
                 .orElse("");
+    }
+
+    /** A value as the officer would say it; most are what they are. */
+    private String said(String column, @Nullable String value) {
+        return value == null ? "" : textOr("value." + column + "." + value, value);
     }
 
     private String object(ChangedRow row) {

@@ -81,7 +81,7 @@ final class LineageSheet {
 
     private static String aim(IndicatorValue value) {
         String number = value.value().toPlainString() + value.unit();
-        return value.year() == null ? number : number + "\n(" + value.year() + ")";
+        return value.year() == null ? number : number + "\n（" + value.year() + "年）";
     }
 
     private void tasks(List<KeptTask> chosen, int from, YearBook later) throws ProblemException {

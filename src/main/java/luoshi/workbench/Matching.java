@@ -98,19 +98,38 @@ public final class Matching {
      * @param comment the officer's note, null where there is none
      */
     public void confirm(long outcome, long task, String subject, @Nullable String comment) {
-        ledger.links().confirm(outcome, task, comment, subject);
+        ledger.links().decisions().confirm(outcome, task, comment, subject);
+        changed.run();
+    }
+
+    /**
+     * The officer settles one more task of an outcome, beside those that it answers already, as one
+     * step; the parameters are those of {@link #confirm}.
+     */
+    public void confirmAlso(long outcome, long task, String subject, @Nullable String comment) {
+        ledger.links().decisions().confirmAlso(outcome, task, comment, subject);
+        changed.run();
+    }
+
+    /**
+     * The officer settles one task each of several outcomes, as one step.
+     *
+     * @param tasks by outcome, by their keys
+     */
+    public void confirmAll(Map<Long, Long> tasks, String subject) {
+        ledger.links().decisions().confirmAll(tasks, subject);
         changed.run();
     }
 
     /** The officer says that a task does not answer an outcome, as one step. */
     public void reject(long outcome, long task, String subject, @Nullable String comment) {
-        ledger.links().reject(outcome, task, comment, subject);
+        ledger.links().decisions().reject(outcome, task, comment, subject);
         changed.run();
     }
 
     /** The officer says that no task fits an outcome, as one step. */
     public void noneFits(long outcome, String subject, @Nullable String comment) {
-        ledger.links().noneFits(outcome, comment, subject);
+        ledger.links().decisions().noneFits(outcome, comment, subject);
         changed.run();
     }
 }

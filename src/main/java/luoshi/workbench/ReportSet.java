@@ -9,7 +9,7 @@ import luoshi.report.SheetKind;
 
 /** Sheets made ready for an occasion. */
 public enum ReportSet {
-    /** 会议材料. */
+    /** 会议材料: what is laid before a meeting; what was worked with stays away. */
     MEETING,
     /** 单位: what goes to one unit. */
     UNIT,
@@ -23,7 +23,9 @@ public enum ReportSet {
     /** The sheets that belong to it. */
     public Set<SheetKind> sheets() {
         return switch (this) {
-            case MEETING -> EnumSet.complementOf(EnumSet.of(SheetKind.LINEAGE, SheetKind.HISTORY));
+            case MEETING ->
+                    EnumSet.complementOf(
+                            EnumSet.of(SheetKind.UNITS, SheetKind.LINEAGE, SheetKind.HISTORY));
             case UNIT, UNITS ->
                     EnumSet.of(SheetKind.LEDGER, SheetKind.COMMITMENTS, SheetKind.OUTCOMES);
             case UNIT_SHEETS -> EnumSet.of(SheetKind.LEDGER);

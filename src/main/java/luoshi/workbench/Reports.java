@@ -4,11 +4,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import luoshi.model.ProblemException;
 import luoshi.model.Progress;
+import luoshi.report.Layout;
 import luoshi.report.MeetingWorkbook;
 import luoshi.report.ReportContent;
+import luoshi.report.ShownList;
 import luoshi.report.Written;
 
 /** Workbooks out. */
@@ -16,9 +19,14 @@ public final class Reports {
     private static final Pattern NOT_IN_NAMES = Pattern.compile("[\\\\/:*?\"<>|\\p{Cntrl}]");
 
     private final ReportContents contents;
+    private final Consumer<Path> whenWritten;
 
-    Reports(ReportContents contents) {
+    /**
+     * @param whenWritten hears of each file that is there
+     */
+    Reports(ReportContents contents, Consumer<Path> whenWritten) {
         this.contents = contents;
+        this.whenWritten = whenWritten;
     }
 
     /**
@@ -30,8 +38,21 @@ public final class Reports {
      */
     public Written write(Path target, ReportChoice choice, Progress progress)
             throws ProblemException {
-        return MeetingWorkbook.write(
-                target, contents.of(choice), choice.sheets(), choice.layout(), progress);
+        Written written =
+                MeetingWorkbook.write(
+                        target, contents.of(choice), choice.sheets(), choice.layout(), progress);
+        whenWritten.accept(target);
+        return written;
+    }
+
+    /**
+     * Writes a list as it is shown on the screen.
+     *
+     * @param target ends in {@code .xlsx}; what is there is replaced once the new one is whole
+     * @throws ProblemException as {@link #write(Path, ReportChoice, Progress)}
+     */
+    public Written write(Path target, ShownList list, Progress progress) throws ProblemException {
+        return MeetingWorkbook.write(target, list, Layout.USUAL, progress);
     }
 
     /**
@@ -72,7 +93,10 @@ public final class Reports {
         for (String unit : units(choice)) {
             parts.add(contents.of(of(choice, unit)));
         }
-        return MeetingWorkbook.writeUnits(target, parts, choice.layout(), progress);
+        Written written =
+                MeetingWorkbook.writeUnits(target, parts, choice.layout(), progress);
+        whenWritten.accept(target);
+        return written;
     }
 
     private static ReportChoice of(ReportChoice choice, String unit) {

@@ -8,10 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import luoshi.model.OutcomeMatch;
 import luoshi.model.Passage;
 import luoshi.model.Responsibility;
-import luoshi.model.Task;
 import luoshi.text.Folding;
 import luoshi.text.Folding.Folded;
 import luoshi.text.PinyinInitials;
@@ -22,24 +20,29 @@ import org.jspecify.annotations.Nullable;
  * Finds tasks by words. All words must be found; each in the text, the headings, the units, the
  * deadline or the accounts of the outcomes, as the task's number, or as the pinyin initials of a
  * unit. A unit is found by its other names too. Folded once, so that every key pressed only looks
- * through strings.
+ * through one string. Asked from one thread.
  */
 public final class TaskSearch {
     private static final Pattern SPACE = Pattern.compile("[\\s\\u3000]+");
     private static final Pattern NUMBER = Pattern.compile("第?(\\d{1,5})项?");
     private static final Pattern LATIN = Pattern.compile("(?=.*[a-z])[a-z0-9]{2,}");
 
-    /** Between two fields, so that no word is found across both. */
-    private static final char BREAK = '\n';
+    private static final int REMEMBERED = 12;
+    private static final BitSet NOWHERE = new BitSet(0);
 
-    private final List<Entry> entries;
+    private final List<TaskEntry> tasks;
     private final Directory directory;
-    private final Map<String, Integer> units = new LinkedHashMap<>();
 
-    /** By unit its other names, folded. */
-    private final Map<String, List<String>> otherNames = new HashMap<>();
+    /** By unit the places of its tasks. */
+    private final Map<String, BitSet> units = new LinkedHashMap<>();
 
-    private record Entry(TaskEntry task, String folded, BitSet units) {}
+    /** By unit the initials of its name and of its other names. */
+    private final Map<String, List<String>> initials = new HashMap<>();
+
+    /** What single words found; only the last few are asked for again. */
+    private final Map<SearchWord, BitSet> found = new LinkedHashMap<>();
+
+    private @Nullable FoldedTasks folded;
 
     /** A search in these tasks that knows the usual other names of units. */
     public TaskSearch(List<TaskEntry> tasks) {
@@ -52,42 +55,28 @@ public final class TaskSearch {
     }
 
     private TaskSearch(List<TaskEntry> tasks, Directory directory) {
+        this.tasks = List.copyOf(tasks);
         this.directory = directory;
-        this.entries = tasks.stream().map(this::entry).toList();
-    }
-
-    private Entry entry(TaskEntry entry) {
-        Task task = entry.kept().task();
-        StringBuilder words = new StringBuilder(task.text()).append(BREAK);
-        words.append(task.section()).append(BREAK).append(task.subsection()).append(BREAK);
-        BitSet named = new BitSet();
-        for (Responsibility part : task.units()) {
-            words.append(part.unit()).append(BREAK);
-            for (String other : otherNames(part.unit())) {
-                words.append(other).append(BREAK);
+        for (int place = 0; place < this.tasks.size(); place++) {
+            for (Responsibility part : this.tasks.get(place).kept().task().units()) {
+                units.computeIfAbsent(part.unit(), name -> new BitSet()).set(place);
             }
-            named.set(units.computeIfAbsent(part.unit(), name -> units.size()));
         }
-        task.leaders().forEach(leader -> words.append(leader).append(BREAK));
-        if (task.deadline() != null) {
-            words.append(task.deadline()).append(BREAK);
-        }
-        for (OutcomeMatch match : entry.outcomes()) {
-            words.append(match.outcome().outcome().account()).append(BREAK);
-        }
-        return new Entry(entry, foldedFields(words), named);
     }
 
-    private List<String> otherNames(String unit) {
-        return otherNames.computeIfAbsent(unit, name -> List.copyOf(directory.otherNames(name)));
+    /**
+     * Folds all texts, which takes a while where there are many tasks; done away from the window,
+     * the first key pressed need not wait for it. May be called from any thread.
+     */
+    public void prepare() {
+        folded();
     }
 
-    private static String foldedFields(StringBuilder fields) {
-        StringBuilder folded = new StringBuilder(fields.length());
-        fields.toString()
-                .lines()
-                .forEach(field -> folded.append(Folding.fold(field)).append(BREAK));
-        return folded.toString();
+    private synchronized FoldedTasks folded() {
+        if (folded == null) {
+            folded = new FoldedTasks(tasks, directory);
+        }
+        return folded;
     }
 
     /** How what was typed is understood, word by word. */
@@ -108,19 +97,24 @@ public final class TaskSearch {
         if (!LATIN.matcher(folded).matches()) {
             return List.of();
         }
-        List<String> found =
-                units.keySet().stream()
-                        .filter(unit -> PinyinInitials.matches(folded, unit))
-                        .toList();
         List<String> inARow =
                 units.keySet().stream().filter(unit -> hasInARow(unit, folded)).toList();
-        return inARow.isEmpty() ? found : inARow;
+        return inARow.isEmpty()
+                ? units.keySet().stream()
+                        .filter(unit -> PinyinInitials.matches(folded, unit))
+                        .toList()
+                : inARow;
     }
 
     private boolean hasInARow(String unit, String letters) {
-        return PinyinInitials.of(unit).contains(letters)
-                || otherNames(unit).stream()
-                        .anyMatch(name -> PinyinInitials.of(name).contains(letters));
+        return initials.computeIfAbsent(unit, this::allInitials).stream()
+                .anyMatch(name -> name.contains(letters));
+    }
+
+    private List<String> allInitials(String unit) {
+        List<String> all = new ArrayList<>(List.of(PinyinInitials.of(unit)));
+        directory.otherNames(unit).forEach(name -> all.add(PinyinInitials.of(name)));
+        return all;
     }
 
     private static @Nullable Integer number(String folded) {
@@ -130,35 +124,42 @@ public final class TaskSearch {
 
     /** The tasks that all words are found in, in their order; all tasks for no words. */
     public List<TaskEntry> find(List<SearchWord> words) {
-        List<BitSet> named = words.stream().map(this::bits).toList();
-        List<TaskEntry> found = new ArrayList<>();
-        for (Entry entry : entries) {
-            if (hasAll(entry, words, named)) {
-                found.add(entry.task());
+        return places(words).stream().mapToObj(tasks::get).toList();
+    }
+
+    /** The places of the tasks that all words are found in; the caller's own to change. */
+    BitSet places(List<SearchWord> words) {
+        BitSet places = new BitSet(tasks.size());
+        places.set(0, tasks.size());
+        words.forEach(word -> places.and(found(word)));
+        return places;
+    }
+
+    /** The places of a unit's tasks, leading or not. */
+    BitSet placesOf(String unit) {
+        return units.getOrDefault(unit, NOWHERE);
+    }
+
+    private BitSet found(SearchWord word) {
+        BitSet known = found.remove(word);
+        BitSet places = known == null ? look(word) : known;
+        found.put(word, places);
+        if (found.size() > REMEMBERED) {
+            found.remove(found.keySet().iterator().next());
+        }
+        return places;
+    }
+
+    private BitSet look(SearchWord word) {
+        BitSet places = folded().containing(word.folded());
+        word.units().forEach(unit -> places.or(placesOf(unit)));
+        Integer number = word.number();
+        for (int place = 0; number != null && place < tasks.size(); place++) {
+            if (number.equals(tasks.get(place).kept().task().number())) {
+                places.set(place);
             }
         }
-        return found;
-    }
-
-    private BitSet bits(SearchWord word) {
-        BitSet bits = new BitSet();
-        word.units().forEach(unit -> bits.set(units.getOrDefault(unit, units.size())));
-        return bits;
-    }
-
-    private static boolean hasAll(Entry entry, List<SearchWord> words, List<BitSet> named) {
-        for (int i = 0; i < words.size(); i++) {
-            if (!has(entry, words.get(i), named.get(i))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean has(Entry entry, SearchWord word, BitSet named) {
-        return (word.number() != null && word.number().equals(entry.task().kept().task().number()))
-                || entry.units().intersects(named)
-                || entry.folded().contains(word.folded());
+        return places;
     }
 
     /** Where the words stand in a printed text, in order and apart from each other. */

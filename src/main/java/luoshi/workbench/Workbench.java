@@ -13,6 +13,7 @@ import luoshi.matching.meaning.LocalMeaning;
 import luoshi.matching.meaning.Meaning;
 import luoshi.model.Password;
 import luoshi.model.ProblemException;
+import luoshi.model.StepKind;
 import luoshi.store.Access;
 import luoshi.store.Ledger;
 import org.jspecify.annotations.Nullable;
@@ -121,6 +122,11 @@ public final class Workbench implements AutoCloseable {
         return new Corrections(ledger, matching(), this::changed);
     }
 
+    /** Many tasks corrected together. */
+    public BulkEdits bulkEdits() {
+        return new BulkEdits(ledger, matching(), this::changed);
+    }
+
     /** Who the units are. */
     public Units units() {
         return new Units(ledger, this::changed);
@@ -129,6 +135,11 @@ public final class Workbench implements AutoCloseable {
     /** What the ledger holds, a year at a time. */
     public Browsing browsing() {
         return new Browsing(ledger);
+    }
+
+    /** What was changed of tasks lately, as the facets have it. */
+    public TaskFacts recentChanges() {
+        return browsing().changes(OffsetDateTime.now(clock));
     }
 
     /** Outcomes and the tasks that they answer. */
@@ -160,7 +171,29 @@ public final class Workbench implements AutoCloseable {
     public Reports reports() {
         return new Reports(
                 new ReportContents(
-                        browsing(), targets(), indicators(), lineage(), undoing(), clock));
+                        browsing(), targets(), indicators(), lineage(), undoing(), clock), this::exported);
+    }
+
+    private void exported(Path file) {
+        ledger.events().export(file);
+        changed();
+    }
+
+    /** How many deleted rows can be emptied. */
+    public int emptiable() {
+        return ledger.emptying().count();
+    }
+
+    /** Removes the values of deleted things for good; their hashes stay. */
+    public void empty() {
+        ledger.emptying().empty();
+        changed();
+    }
+
+    /** Notes in the history that the whole ledger was checked and found whole. */
+    public void noteCheck() {
+        ledger.events().record(StepKind.CHECK, "", null);
+        changed();
     }
 
     /** Undo, redo and the history. */

@@ -149,10 +149,7 @@ final class TaskListReaderTest {
                         "a point without a full stop",
                         first + "其中示范项目不少于2个\n2.办好大会。\n主责单位：市教育局",
                         "unplaced [] 其中示范"),
-                doubt(
-                        "a signature below the list",
-                        first + "云岫市人民政府办公室\n2025年2月8日",
-                        "unplaced [] 云岫市人"),
+                doubt("a signature below the list", first + "云岫市人民政府办公室\n2025年2月8日"),
                 doubt(
                         "a point in brackets behind the units",
                         first + "（2）办好大会\n2.减少证明。\n主责单位：市司法局",

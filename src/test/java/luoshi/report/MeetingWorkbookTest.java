@@ -69,7 +69,7 @@ class MeetingWorkbookTest {
             width += Paper.millimetres(sheet.getColumnWidth(i));
         }
         assertThat(width).isEqualTo(225, within(1.0));
-        assertThat(PrintCheck.misfits(sheet)).isEmpty();
+        assertThat(WrittenHeights.misfits(sheet)).isEmpty();
         for (Row row : sheet) {
             assertThat(row.getHeightInPoints()).isLessThanOrEqualTo(340.5f);
         }
@@ -229,7 +229,7 @@ class MeetingWorkbookTest {
         try (XSSFWorkbook workbook = written(InventedCity.year(12), 12)) {
             XSSFSheet sheet = workbook.getSheet("总台账");
             sheet.getRow(6).setHeightInPoints(sheet.getRow(6).getHeightInPoints() - 12);
-            assertThat(PrintCheck.misfits(sheet)).containsExactly("总台账!C7");
+            assertThat(WrittenHeights.misfits(sheet)).containsExactly("总台账!C7");
         }
     }
 

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 
 /** What an officer does in the window, by mouse and keys. */
-@Timeout(60)
+@Timeout(240)
 class JourneysTest {
     private static final String TABLE =
             """
@@ -282,6 +282,22 @@ class JourneysTest {
             robot.push(KeyCode.RIGHT);
             robot.push(KeyCode.A);
             window.until("the decision", () -> window.words("#said").contains("第"));
+            robot.push(KeyCode.F2);
+            window.until("the form", () -> window.scene().lookup("#field-TEXT") != null);
+            robot.push(KeyCode.CONTROL, KeyCode.A);
+            robot.write("amended");
+            robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+            window.until("the change kept", () -> window.words("#said").contains("已修改正文"));
+            robot.push(KeyCode.CONTROL, KeyCode.Z);
+            window.until("the change taken back", () -> window.words("#said").contains("撤销"));
+            window.until(
+                    "a card with the focus",
+                    () ->
+                            window.scene().getFocusOwner() != null
+                                    && window.scene()
+                                            .getFocusOwner()
+                                            .getStyleClass()
+                                            .contains("lineage-card"));
             robot.push(KeyCode.ENTER);
             window.until("a task of the theme", () -> window.scene().lookup("#table") != null);
         }

@@ -18,7 +18,7 @@ import org.testfx.util.WaitForAsyncUtils;
 final class OpenWindow implements AutoCloseable {
     private static final double WIDTH = 1000;
     private static final double HEIGHT = 700;
-    private static final int PATIENCE_MILLIS = 15_000;
+    private static final int PATIENCE_MILLIS = 60_000;
 
     private final ExecutorService away = Executors.newSingleThreadExecutor();
     private final ScriptedAnswers answers = new ScriptedAnswers();

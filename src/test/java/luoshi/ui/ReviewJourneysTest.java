@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 
 /** Reviewing papers, correcting what was kept, and saying who the units are, by mouse and keys. */
-@Timeout(90)
+@Timeout(240)
 class ReviewJourneysTest {
     private static final String DAMAGED =
             """

@@ -49,8 +49,8 @@ public final class RoomPictures {
                                                     : folder.resolve("usual")),
                                     away,
                                     away::shutdown);
-                    window.open(all.size() > 6 ? new Opening.Usual() : opening);
-                    if (all.size() > 6 && !all.get(6).equals("-")) {
+                    window.open(reads(all) ? new Opening.Usual() : opening);
+                    if (reads(all)) {
                         window.startWith(List.of(Path.of(all.get(6))));
                     }
                     return true;
@@ -58,8 +58,7 @@ public final class RoomPictures {
         for (int i = 0; i < 400 && Toolkit.onWindow(() -> isNotThere(stage)); i++) {
             Thread.sleep(50);
         }
-        boolean reads = all.size() > 6 && !all.get(6).equals("-");
-        Thread.sleep(Integer.getInteger("pictures.wait", reads ? 9000 : 2500));
+        Thread.sleep(Integer.getInteger("pictures.wait", reads(all) ? 9000 : 2500));
         if (all.size() > 7) {
             for (String keys : all.get(7).split(",", -1)) {
                 new FxRobot()
@@ -74,6 +73,11 @@ public final class RoomPictures {
         Toolkit.picture(
                 stage.getScene(), String.join("-", all.subList(0, 5)).toLowerCase(Locale.ROOT));
         System.exit(0);
+    }
+
+    /** Whether a file is imported into the ledger. */
+    private static boolean reads(List<String> all) {
+        return all.size() > 6 && !all.get(6).equals("-");
     }
 
     private static boolean isNotThere(Stage stage) {

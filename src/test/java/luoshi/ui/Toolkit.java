@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
@@ -70,6 +71,11 @@ public final class Toolkit {
 
     /** Writes a picture of a scene as it is now. */
     public static void picture(Scene scene, String name) {
+        picture(scene, Path.of("target", "screenshots", name + ".png"));
+    }
+
+    /** The same, into a file. */
+    public static void picture(Scene scene, Path file) {
         WritableImage image =
                 onWindow(
                         () -> {
@@ -79,15 +85,14 @@ public final class Toolkit {
                         });
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();
-        BufferedImage copy = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
-        for (int y = 0; y < height; y++) {
-            for (int x = 0; x < width; x++) {
-                copy.setRGB(x, y, image.getPixelReader().getArgb(x, y));
-            }
-        }
+        BufferedImage copy = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        int[] pixels = new int[width * height];
+        image.getPixelReader()
+                .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+        copy.setRGB(0, 0, width, height, pixels, 0, width);
         try {
-            Path folder = Files.createDirectories(Path.of("target", "screenshots"));
-            ImageIO.write(copy, "png", folder.resolve(name + ".png").toFile());
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            ImageIO.write(copy, "png", file.toFile());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import luoshi.model.KeptTask;
@@ -13,6 +15,7 @@ import luoshi.model.LinkState;
 import luoshi.model.MatchState;
 import luoshi.model.OutcomeMatch;
 import luoshi.model.ProblemException;
+import luoshi.model.TaskState;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -99,6 +102,54 @@ class DecisionsTest {
             workbench.undoing().undo();
             assertThat(first(rows(workbench).get(3)).suspect()).isTrue();
         }
+    }
+
+    @Test
+    void aRowMayAnswerSeveralTasksAndSeveralRowsOne() throws ProblemException {
+        List<Long> tasks;
+        try (Workbench workbench = open()) {
+            keepList(workbench, CANAL, CARE, LABS);
+            keepReport(workbench, "report", CANAL_SHORT + "@日常工作", CARE_OTHER + "@日常工作");
+            tasks = workbench.browsing().year(YEAR).tasks().stream().map(KeptTask::id).toList();
+            long row = rows(workbench).getFirst().outcome().id();
+            workbench.matching().confirm(row, tasks.get(0), "定", null);
+            workbench.matching().confirmAlso(row, tasks.get(2), "加选", "同一行两项");
+            long other = rows(workbench).get(1).outcome().id();
+            workbench.matching().confirmAlso(other, tasks.get(2), "加选", null);
+            workbench.matching().run(YEAR);
+        }
+        try (Workbench workbench = open()) {
+            assertThat(confirmed(rows(workbench).get(0)))
+                    .containsExactly(tasks.get(0), tasks.get(2));
+            assertThat(confirmed(rows(workbench).get(1))).containsExactly(tasks.get(2));
+            assertThat(workbench.browsing().year(YEAR).states().values())
+                    .containsOnlyOnce(TaskState.NO_OUTCOME);
+            workbench.undoing().undo();
+            workbench.undoing().undo();
+            assertThat(confirmed(rows(workbench).get(0))).containsExactly(tasks.get(0));
+        }
+    }
+
+    @Test
+    void severalRowsAreAcceptedAsOneStep() throws ProblemException {
+        try (Workbench workbench = open()) {
+            keepList(workbench, CANAL, CARE);
+            keepReport(workbench, "report", CANAL_SHORT + "@日常工作", CARE_OTHER + "@日常工作");
+            Map<Long, Long> best = new LinkedHashMap<>();
+            rows(workbench).forEach(row -> best.put(row.outcome().id(), first(row).taskId()));
+            workbench.matching().confirmAll(best, "2 行一起接受");
+            assertThat(rows(workbench)).allMatch(row -> row.state() == MatchState.CONFIRMED);
+            workbench.undoing().undo();
+            assertThat(rows(workbench)).allMatch(row -> row.state() == MatchState.PROPOSED);
+        }
+    }
+
+    private static List<Long> confirmed(OutcomeMatch match) {
+        return match.links().stream()
+                .filter(link -> link.state() == LinkState.CONFIRMED)
+                .map(Link::taskId)
+                .sorted()
+                .toList();
     }
 
     @Test

@@ -17,6 +17,7 @@ final class BarredLines {
     private final List<Table> tables = new ArrayList<>();
     private final List<List<Passage>> rows = new ArrayList<>();
     private int width;
+    private boolean opened;
 
     private BarredLines(String text) {
         this.text = text;
@@ -30,8 +31,13 @@ final class BarredLines {
     private List<Table> read() {
         int at = 0;
         while (at < text.length()) {
-            int end = recordEnd(at);
+            boolean open = isOpen(at);
+            int end = open ? lineEnd(at) : recordEnd(at);
             List<Passage> fields = end < 0 ? List.of() : fields(at, end);
+            opened = open && (opened || rows.isEmpty());
+            if (open) {
+                fields.add(stripped(text.lastIndexOf('|', end - 1) + 1, end));
+            }
             if (end >= 0 && fits(fields)) {
                 if (!isRule(fields)) {
                     add(fields);
@@ -96,6 +102,26 @@ final class BarredLines {
             end = lineEnd(end + 1);
         }
         return -1;
+    }
+
+    /** Whether bars only part the fields of this line, as in the next line or the one before. */
+    private boolean isOpen(int from) {
+        int end = lineEnd(from);
+        int bars = bars(from, end);
+        if (bars < FEWEST_FIELDS - 1 || text.substring(from, end).stripTrailing().endsWith("|")) {
+            return false;
+        }
+        boolean above = opened && !rows.isEmpty() && width == bars + 1;
+        return above || (end < text.length() && isOpen(end + 1, bars));
+    }
+
+    private boolean isOpen(int from, int bars) {
+        int end = lineEnd(from);
+        return bars(from, end) == bars && !text.substring(from, end).stripTrailing().endsWith("|");
+    }
+
+    private int bars(int from, int end) {
+        return (int) text.substring(from, end).chars().filter(c -> c == '|').count();
     }
 
     private List<Passage> fields(int from, int end) {

@@ -18,6 +18,7 @@ final class SeparatedValues {
     private final char separator;
     private final List<List<Passage>> records = new ArrayList<>();
     private int at;
+    private int widest;
 
     private SeparatedValues(String text, char separator) {
         this.text = text;
@@ -25,6 +26,9 @@ final class SeparatedValues {
     }
 
     static Content read(String text) {
+        if (BoxDrawn.isIn(text)) {
+            return BoxDrawn.read(text);
+        }
         List<List<Passage>> best = List.of();
         for (char separator : SEPARATORS) {
             List<List<Passage>> records = new SeparatedValues(text, separator).records();
@@ -84,11 +88,15 @@ final class SeparatedValues {
         if (rule) {
             record.clear();
         } else if (record.size() > 2 && record.getFirst().of(text).isBlank()) {
-            record.removeFirst();
             if (record.getLast().of(text).isBlank()) {
+                record.removeFirst();
                 record.removeLast();
+            } else if (record.size() > widest) {
+                // else the first field is empty, merged with the one above
+                record.removeFirst();
             }
         }
+        widest = Math.max(widest, record.size());
     }
 
     /** The field that begins here; behind it stands its separator, a line's or the text's end. */

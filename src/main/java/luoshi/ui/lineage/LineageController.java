@@ -1,12 +1,9 @@
 package luoshi.ui.lineage;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -19,9 +16,8 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import luoshi.model.LinkState;
 import luoshi.ui.support.Frame;
 import luoshi.workbench.LineageLink;
 import luoshi.workbench.LineageNode;
@@ -36,12 +32,11 @@ final class LineageController {
     private final LineageViewModel model;
     private final LineageWords words;
     private final Opener opener;
-    private final ToggleGroup gapGroup = new ToggleGroup();
-    private final Map<Gap, ToggleButton> gapTabs = new EnumMap<>(Gap.class);
     private final LineageCanvas canvas;
-    private GapTable gapTable;
+    private final LinkBarController link;
+    private final GapsController gaps;
+    private final NodeEditing editing;
     private LinkTable linkTable;
-    private Gap gap = Gap.UNSERVED;
 
     @FXML private SplitPane root;
     @FXML private TextField find;
@@ -62,17 +57,9 @@ final class LineageController {
     @FXML private VBox stopped;
     @FXML private VBox noTasks;
     @FXML private VBox noThemes;
-    @FXML private HBox linkBar;
-    @FXML private Label linkName;
-    @FXML private Label linkGrade;
-    @FXML private Label linkState;
-    @FXML private Label linkWhy;
-    @FXML private TextField comment;
-    @FXML private Button confirm;
-    @FXML private Button reject;
-    @FXML private Button match;
-    @FXML private HBox gapBar;
-    @FXML private TableView<GapRow> gaps;
+    @FXML private StackPane linkPlace;
+    @FXML private StackPane gapPlace;
+    @FXML private StackPane editPlace;
 
     LineageController(Frame frame, LineageViewModel model, LineageWords words) {
         this.frame = frame;
@@ -80,6 +67,9 @@ final class LineageController {
         this.words = words;
         this.opener = new Opener(frame, model);
         this.canvas = new LineageCanvas(words, model.walk(), opener::open);
+        this.link = new LinkBarController(frame, model, words, opener::open, canvas::focusHere);
+        this.gaps = new GapsController(frame.desk(), model, words, opener::open);
+        this.editing = new NodeEditing(frame, model, words, canvas::focusHere);
     }
 
     @FXML
@@ -99,50 +89,21 @@ final class LineageController {
         canvasPane.setContent(canvas);
         canvasPane.addEventFilter(KeyEvent.KEY_PRESSED, this::canvasKey);
         linkTable = new LinkTable(links, words, model);
-        links.addEventFilter(KeyEvent.KEY_PRESSED, this::decisionKey);
-        gapTable = new GapTable(gaps, words, model::explain, opener::open);
+        links.addEventFilter(KeyEvent.KEY_PRESSED, link::hear);
+        linkPlace.getChildren().setAll(List.<Node>of(frame.views().load(link)));
+        gapPlace.getChildren().setAll(List.<Node>of(frame.views().load(gaps)));
+        editPlace.getChildren().setAll(List.<Node>of(frame.views().load(editing.form())));
         ToggleGroup group = new ToggleGroup();
         group.getToggles().addAll(List.of(drawn, listed));
         drawn.setSelected(true);
-        keepOne(group);
+        KeptToggle.of(group);
         group.selectedToggleProperty().addListener((observed, before, now) -> showPhase());
-        makeGapTabs();
         tellingWhat.textProperty().bind(frame.desk().work().titleProperty());
         progress.progressProperty().bind(frame.desk().work().progressProperty());
         model.theme().subscribe(this::showTheme);
         model.story().subscribe(story -> showStory());
         model.themes().subscribe(this::showPhase);
         model.phase().subscribe(phase -> showPhase());
-        model.walk().link().subscribe(this::showLink);
-        frame.desk().ownUnitOnlyProperty().subscribe(only -> showGaps());
-    }
-
-    private static void keepOne(ToggleGroup group) {
-        group.selectedToggleProperty()
-                .addListener(
-                        (observed, before, now) -> {
-                            if (now == null && before != null) {
-                                before.setSelected(true);
-                            }
-                        });
-    }
-
-    private void makeGapTabs() {
-        for (Gap one : Gap.values()) {
-            ToggleButton tab = new ToggleButton();
-            tab.getStyleClass().add("gap-tab");
-            tab.setId("gap-" + one.key());
-            tab.setToggleGroup(gapGroup);
-            tab.setMinWidth(ToggleButton.USE_PREF_SIZE);
-            tab.setOnAction(
-                    event -> {
-                        gap = one;
-                        showGaps();
-                    });
-            gapTabs.put(one, tab);
-            gapBar.getChildren().add(tab);
-        }
-        keepOne(gapGroup);
     }
 
     private void showStory() {
@@ -150,29 +111,6 @@ final class LineageController {
         boolean bare = story != null && !story.book().withMeaning();
         wordingOnly.setVisible(bare);
         wordingOnly.setManaged(bare);
-        if (story != null && story.isOneYear() && gap.needsTwoYears()) {
-            gap = Gap.UNSERVED;
-        }
-        showGaps();
-    }
-
-    private void showGaps() {
-        LineageStory story = model.story().get();
-        gapTabs.forEach(
-                (one, tab) -> {
-                    boolean fits = story == null || !story.isOneYear() || !one.needsTwoYears();
-                    tab.setVisible(fits);
-                    tab.setManaged(fits);
-                    tab.setText(
-                            story == null
-                                    ? words.text("gap." + one.key())
-                                    : words.text(
-                                            "gap.tab",
-                                            words.text("gap." + one.key()),
-                                            model.gap(one).size()));
-                    tab.setSelected(one == gap);
-                });
-        gapTable.show(gap, model.gap(gap), story != null);
     }
 
     private void showTheme(@Nullable LineageTheme theme) {
@@ -215,30 +153,6 @@ final class LineageController {
         node.setManaged(shown);
     }
 
-    private void showLink(@Nullable LineageLink link) {
-        LineageStory story = model.story().get();
-        show(linkBar, link != null && story != null);
-        comment.clear();
-        if (link == null || story == null) {
-            return;
-        }
-        linkName.setText(
-                words.text(
-                        "link.name", words.full(link.from(), story), words.full(link.to(), story)));
-        linkGrade.setText(words.grade(link));
-        linkState.setText(words.text("link.says", words.state(link), words.score(link)));
-        linkWhy.setText(words.why(link));
-        linkWhy.setTooltip(new javafx.scene.control.Tooltip(words.why(link)));
-        linkWhy.getTooltip().setWrapText(true);
-        linkWhy.getTooltip().setMaxWidth(480);
-        show(confirm, !link.isMatch());
-        show(reject, !link.isMatch());
-        show(comment, !link.isMatch());
-        show(match, link.isMatch());
-        confirm.setDisable(link.state() == LinkState.CONFIRMED);
-        reject.setDisable(link.state() == LinkState.REJECTED);
-    }
-
     private void canvasKey(KeyEvent event) {
         if (!(event.getTarget() instanceof Card)) {
             return;
@@ -252,35 +166,20 @@ final class LineageController {
                     case DOWN -> () -> walk.step(true, canvas.columnHere());
                     case N -> () -> walk.nextLink(true);
                     case P -> () -> walk.nextLink(false);
+                    case F2 -> editing::begin;
                     case ENTER -> () -> opener.open(walk.node().get());
                     default -> null;
                 };
         if (what == null || event.isShortcutDown() || event.isAltDown()) {
-            decisionKey(event);
+            link.hear(event);
             return;
         }
         what.run();
-        if (event.getCode() != KeyCode.ENTER) {
+        if (event.getCode() != KeyCode.ENTER && event.getCode() != KeyCode.F2) {
             canvas.focusHere();
             keepInSight();
         }
         event.consume();
-    }
-
-    private void decisionKey(KeyEvent event) {
-        if (event.isShortcutDown() || event.isAltDown()) {
-            return;
-        }
-        if (event.getCode() == KeyCode.A) {
-            confirm();
-            event.consume();
-        } else if (event.getCode() == KeyCode.R) {
-            reject();
-            event.consume();
-        } else if (event.getCode() == KeyCode.C && comment.isVisible()) {
-            comment.requestFocus();
-            event.consume();
-        }
     }
 
     private void keepInSight() {
@@ -292,37 +191,6 @@ final class LineageController {
             if (bottom > seen + viewport || bottom < seen + viewport / 4) {
                 canvasPane.setVvalue(Math.clamp((bottom - viewport * 0.75) / over, 0.0, 1.0));
             }
-        }
-    }
-
-    @FXML
-    void confirm() {
-        decide(LinkState.CONFIRMED, "said.confirmed");
-    }
-
-    @FXML
-    void reject() {
-        decide(LinkState.REJECTED, "said.rejected");
-    }
-
-    private void decide(LinkState state, String saying) {
-        LineageLink link = model.walk().link().get();
-        if (link == null || link.isMatch()) {
-            return;
-        }
-        String said = words.text(saying, linkName.getText());
-        model.decide(state, comment.getText());
-        frame.announce(said);
-        if (comment.isFocused()) {
-            canvas.focusHere();
-        }
-    }
-
-    @FXML
-    void match() {
-        LineageLink link = model.walk().link().get();
-        if (link != null) {
-            opener.open(link.to());
         }
     }
 
@@ -339,6 +207,16 @@ final class LineageController {
     @FXML
     void importFiles() {
         frame.importFiles();
+    }
+
+    /** The bar of the chosen link. */
+    LinkBarController link() {
+        return link;
+    }
+
+    /** Correcting by hand what stands in the theme. */
+    NodeEditing editing() {
+        return editing;
     }
 
     SplitPane root() {
@@ -365,8 +243,8 @@ final class LineageController {
         if (here != null) {
             panes.add(drawn.isSelected() ? canvas : links);
         }
-        panes.add(linkBar);
-        panes.add(gaps);
+        panes.add(link.root());
+        panes.add(gaps.table());
         return panes;
     }
 

@@ -69,12 +69,19 @@ public final class LineageView implements View {
                         "lineage-confirm",
                         messages.text("command.confirm"),
                         "fth-check",
-                        controller::confirm),
+                        controller.link()::confirm),
                 Command.of(
                         "lineage-reject",
                         messages.text("command.reject"),
                         "fth-x",
-                        controller::reject),
+                        controller.link()::reject),
+                Command.of(
+                                "lineage-edit",
+                                messages.text("command.edit"),
+                                "fth-edit-2",
+                                controller.editing()::begin)
+                        .on("F2")
+                        .when(model.walk().node().isNotNull()),
                 Command.of(
                         "lineage-switch",
                         messages.text("command.switch"),

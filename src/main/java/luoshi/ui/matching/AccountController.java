@@ -14,6 +14,7 @@ import luoshi.model.Outcome;
 import luoshi.model.Repair;
 import luoshi.model.Responsibility;
 import luoshi.ui.support.MarkedText;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Binds what the row says was done. */
@@ -21,7 +22,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class AccountController {
     private final MatchingViewModel model;
     private final MatchingWords words;
-    private long shown = -1;
+    private final Runnable beginEditing;
+    private @Nullable Outcome shown;
 
     @FXML private Label repairs;
     @FXML private Label printed;
@@ -30,9 +32,13 @@ final class AccountController {
     @FXML private Label units;
     @FXML private FlowPane strip;
 
-    AccountController(MatchingViewModel model, MatchingWords words) {
+    /**
+     * @param beginEditing opens the form of the row
+     */
+    AccountController(MatchingViewModel model, MatchingWords words, Runnable beginEditing) {
         this.model = model;
         this.words = words;
+        this.beginEditing = beginEditing;
     }
 
     @FXML
@@ -43,11 +49,11 @@ final class AccountController {
 
     private void show() {
         QueueItem.Row row = model.choice().rowProperty().get();
-        if (row == null || row.id() == shown) {
+        Outcome outcome = row == null ? null : row.match().outcome().outcome();
+        if (outcome == null || outcome.equals(shown)) {
             return;
         }
-        shown = row.id();
-        Outcome outcome = row.match().outcome().outcome();
+        shown = outcome;
         List<AccountText.Paragraph> account = AccountText.paragraphs(outcome);
         paragraphs.getChildren().setAll(account.stream().map(AccountController::text).toList());
         if (account.isEmpty()) {
@@ -95,6 +101,11 @@ final class AccountController {
         chip.getStyleClass().add("difference-chip");
         chip.setAccessibleText(words.text("repair.spoken", one.damaged(), one.repaired()));
         return chip;
+    }
+
+    @FXML
+    void edit() {
+        beginEditing.run();
     }
 
     private static void visible(Node node, boolean there) {

@@ -20,6 +20,7 @@ final class ActionsController {
     private final Runnable look;
 
     @FXML private Button accept;
+    @FXML private Button also;
     @FXML private Button reject;
     @FXML private Button choose;
     @FXML private Button noneFits;
@@ -48,6 +49,15 @@ final class ActionsController {
                         () -> model.choice().candidateProperty().get() == null,
                         model.choice().candidateProperty());
         accept.disableProperty().bind(nothing);
+        also.setTooltip(new Tooltip(words.text("also.hint")));
+        also.disableProperty()
+                .bind(
+                        Bindings.createBooleanBinding(
+                                () -> {
+                                    Candidate now = model.choice().candidateProperty().get();
+                                    return now == null || now.isConfirmed();
+                                },
+                                model.choice().candidateProperty()));
         reject.disableProperty()
                 .bind(
                         Bindings.createBooleanBinding(
@@ -74,6 +84,11 @@ final class ActionsController {
     @FXML
     void accept() {
         model.accept();
+    }
+
+    @FXML
+    void also() {
+        model.acceptAlso();
     }
 
     @FXML

@@ -19,8 +19,9 @@ record Candidate(int place, KeptTask task, @Nullable Link link) {
         return task.id();
     }
 
+    /** Whether the officer has said no, and nothing has changed since. */
     boolean isRejected() {
-        return link != null && link.state() == LinkState.REJECTED;
+        return link != null && link.state() == LinkState.REJECTED && !link.suspect();
     }
 
     boolean isConfirmed() {

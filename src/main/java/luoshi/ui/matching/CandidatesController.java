@@ -99,6 +99,9 @@ final class CandidatesController {
         if (one.isRejected()) {
             return words.text("tag.rejected");
         }
+        if (one.isConfirmed()) {
+            return words.text("tag.confirmed");
+        }
         boolean lookedUp = one.link() == null && choice.searchProperty().get().isBlank();
         return lookedUp ? words.text("tag.looked-up") : Scores.text(one.score());
     }

@@ -2,6 +2,8 @@ package luoshi.ui.matching;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -44,6 +46,25 @@ final class Decisions {
         String subject = words.text("step.confirm", words.row(row), words.task(task));
         settled.add(row.id());
         write(row, subject, matching -> matching.confirm(row.id(), task.id(), subject, comment));
+    }
+
+    /** The task answers the row too, beside those settled already. */
+    void confirmAlso(QueueItem.Row row, KeptTask task, @Nullable String comment) {
+        String subject = words.text("step.also", words.row(row), words.task(task));
+        write(row, subject, one -> one.confirmAlso(row.id(), task.id(), subject, comment));
+    }
+
+    /**
+     * Each row's best proposal answers it; one step.
+     *
+     * @param rows whose first link is a proposal
+     */
+    void confirmAll(List<QueueItem.Row> rows) {
+        Map<Long, Long> tasks = new LinkedHashMap<>();
+        rows.forEach(row -> tasks.put(row.id(), row.match().links().getFirst().taskId()));
+        String subject = words.text("step.all", rows.size());
+        settled.addAll(tasks.keySet());
+        write(rows.getFirst(), subject, matching -> matching.confirmAll(tasks, subject));
     }
 
     /** The task does not answer the row. */

@@ -1,5 +1,6 @@
 package luoshi.ui.matching;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
@@ -15,6 +16,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import luoshi.ui.support.Command;
 import luoshi.ui.support.Destination;
 import luoshi.ui.support.Frame;
 import luoshi.workbench.YearBook;
@@ -30,7 +32,7 @@ final class MatchingController {
     private static final double WIDE_FROM = 1400;
 
     /** The texts that are compared leave this much of the height to the account. */
-    private static final double COMPARE_SHARE = 0.56;
+    private static final double COMPARE_SHARE = 0.58;
 
     private final Frame frame;
     private final MatchingViewModel model;
@@ -38,6 +40,7 @@ final class MatchingController {
     private final QueueController queue;
     private final CandidatesController candidates;
     private final ActionsController actions;
+    private final RowEditing editing;
     private boolean keyTaken;
     private @Nullable Node goesOn;
 
@@ -49,6 +52,7 @@ final class MatchingController {
     @FXML private StackPane accountPlace;
     @FXML private StackPane candidatesPlace;
     @FXML private StackPane actionsPlace;
+    @FXML private StackPane editPlace;
     @FXML private VBox donePane;
     @FXML private Label doneTitle;
     @FXML private Label doneSentence;
@@ -67,13 +71,16 @@ final class MatchingController {
         this.queue = new QueueController(model, words, frame.desk());
         this.candidates = new CandidatesController(model, words, frame.desk());
         this.actions = new ActionsController(model, words, frame.desk(), candidates::look);
+        this.editing = new RowEditing(frame, model, words, this::enter);
     }
 
     @FXML
     void initialize() {
         put(queuePlace, queue);
         put(comparePlace, new CompareController(model, words, frame.desk(), frame::showSource));
-        put(accountPlace, new AccountController(model, words));
+        put(accountPlace, new AccountController(model, words, editing::edit));
+        put(editPlace, editing.form());
+        actionsPlace.disableProperty().bind(editing.openProperty());
         put(candidatesPlace, candidates);
         put(actionsPlace, actions);
         model.queueProperty().addListener(observed -> showState());
@@ -148,6 +155,9 @@ final class MatchingController {
                         && !event.isAltDown()
                         && !event.isMetaDown()
                         && !event.isShiftDown();
+        if (editing.openProperty().get()) {
+            return;
+        }
         if (event.getCode() == KeyCode.ESCAPE) {
             model.choice().endSearch();
             enter();
@@ -179,6 +189,8 @@ final class MatchingController {
     private boolean act(KeyCode code) {
         switch (code) {
             case A -> model.accept();
+            case M -> model.acceptAlso();
+            case F2 -> editing.edit();
             case R -> model.reject();
             case X -> model.noneFits();
             case F -> candidates.look();
@@ -208,6 +220,15 @@ final class MatchingController {
             goesOn = queue.rows();
         }
         goesOn.requestFocus();
+    }
+
+    List<Command> commands() {
+        List<Command> commands = new ArrayList<>(editing.commands());
+        String sure = words.text("sure.command");
+        commands.add(
+                Command.of("matching-sure", sure, "fth-check-circle", queue::acceptSure)
+                        .on("Shortcut+Shift+A"));
+        return List.copyOf(commands);
     }
 
     List<Node> focusable() {

@@ -6,6 +6,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyEvent;
+import luoshi.ui.support.Command;
 import luoshi.ui.support.Destination;
 import luoshi.ui.support.Frame;
 import luoshi.ui.support.View;
@@ -46,6 +47,11 @@ public final class MatchingView implements View {
     @Override
     public ObservableValue<String> status() {
         return status;
+    }
+
+    @Override
+    public List<Command> commands() {
+        return controller.commands();
     }
 
     @Override

@@ -35,6 +35,7 @@ final class MatchingViewModel {
             new ReadOnlyObjectWrapper<>(new Queue(List.of()));
     private final StringProperty comment = new SimpleStringProperty("");
     private final BooleanProperty scoresHidden = new SimpleBooleanProperty();
+    private long awaited = -1;
 
     /**
      * @param announce hears in a sentence what was done
@@ -58,6 +59,10 @@ final class MatchingViewModel {
         Optional<QueueItem.Row> same =
                 before == null ? Optional.empty() : queue.get().row(before.id());
         same.ifPresentOrElse(choice::lookAgain, this::selectFirst);
+        if (queue.get().row(awaited).isPresent()) {
+            show(awaited);
+            awaited = -1;
+        }
     }
 
     private void list() {
@@ -114,6 +119,12 @@ final class MatchingViewModel {
         select(wanted.get());
     }
 
+    /** Looks at the row of an outcome as soon as the year's book has it. */
+    void showWhenThere(long outcome) {
+        awaited = outcome;
+        show(outcome);
+    }
+
     private static String keptComment(QueueItem.Row row) {
         return row.match().links().stream()
                 .filter(link -> link.decidedBy() != null)
@@ -135,6 +146,39 @@ final class MatchingViewModel {
                 now,
                 () -> decisions.confirm(now, chosen.task(), comment()),
                 words.text("said.confirmed", words.row(now), words.task(chosen.task())));
+    }
+
+    /** The task looked at answers the row beside others; the row stays in view. */
+    void acceptAlso() {
+        QueueItem.Row now = choice.rowProperty().get();
+        Candidate chosen = choice.candidateProperty().get();
+        if (now == null || chosen == null || chosen.isConfirmed()) {
+            announce.accept(words.text("said.choose-first"));
+            return;
+        }
+        choice.choose(chosen);
+        decisions.confirmAlso(now, chosen.task(), comment());
+        comment.set("");
+        announce.accept(words.text("said.also", words.row(now), words.task(chosen.task())));
+    }
+
+    /** The open rows whose best proposal is at least that sure, and is alone in being so. */
+    List<QueueItem.Row> sure(double from) {
+        Set<Long> settled = decisions.settled();
+        return queue.get().rows(QueueFilter.OPEN).stream()
+                .filter(row -> !settled.contains(row.id()) && row.isSure(from))
+                .toList();
+    }
+
+    /** Accepts the best proposal of all rows that are at least that sure, as one step. */
+    void acceptSure(double from) {
+        List<QueueItem.Row> rows = sure(from);
+        if (rows.isEmpty()) {
+            announce.accept(words.text("said.none-sure"));
+            return;
+        }
+        decisions.confirmAll(rows);
+        announce.accept(words.text("said.all", rows.size()));
     }
 
     /** The task looked at does not answer the row; the next candidate comes up. */

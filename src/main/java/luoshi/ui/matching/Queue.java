@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import luoshi.model.LinkState;
+import luoshi.model.MatchState;
 import luoshi.model.OutcomeMatch;
 import luoshi.workbench.SuspectLink;
 import luoshi.workbench.YearBook;
@@ -45,10 +46,15 @@ record Queue(List<QueueItem.Row> rows) {
         return new Queue(rows);
     }
 
-    /** Why the officer has to look again at what he settled; null where there is no reason. */
+    /**
+     * Why the officer has to look again at what he settled or, where no task is settled, at what he
+     * rejected; null where there is no reason.
+     */
     private static @Nullable SuspectLink suspect(OutcomeMatch match, YearBook book) {
+        LinkState decided =
+                match.state() == MatchState.CONFIRMED ? LinkState.CONFIRMED : LinkState.REJECTED;
         return match.links().stream()
-                .filter(link -> link.state() == LinkState.CONFIRMED)
+                .filter(link -> link.state() == decided)
                 .map(link -> book.suspects().get(link.id()))
                 .filter(Objects::nonNull)
                 .findFirst()

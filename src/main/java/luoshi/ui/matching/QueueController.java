@@ -1,9 +1,12 @@
 package luoshi.ui.matching;
 
+import java.util.List;
 import java.util.Map;
 import javafx.application.Platform;
 import javafx.beans.Observable;
 import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Toggle;
@@ -13,12 +16,15 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.util.StringConverter;
 import luoshi.ui.support.Desk;
 import org.jspecify.annotations.Nullable;
 
 /** Binds the queue: progress, filter and rows. */
 @SuppressWarnings({"NullAway.Init", "UnusedVariable"}) // the loader fills the fields
 final class QueueController {
+    private static final List<Double> SURE = List.of(0.99, 0.95, 0.9, 0.8);
+
     private final MatchingViewModel model;
     private final MatchingWords words;
     private final Desk desk;
@@ -36,6 +42,9 @@ final class QueueController {
     @FXML private ToggleButton openFilter;
     @FXML private ToggleButton settledFilter;
     @FXML private ToggleButton allFilter;
+    @FXML private HBox sureBar;
+    @FXML private ComboBox<Double> sureFrom;
+    @FXML private Button sureAccept;
     @FXML private ListView<QueueItem> rows;
 
     QueueController(MatchingViewModel model, MatchingWords words, Desk desk) {
@@ -58,6 +67,11 @@ final class QueueController {
         model.queueProperty().addListener((observed, before, now) -> show(now.counts()));
         bar.widthProperty().addListener(observed -> show(model.queueProperty().get().counts()));
         bindFilters();
+        sureFrom.getItems().setAll(SURE);
+        sureFrom.setValue(SURE.get(1));
+        sureFrom.setConverter(new ScoreText());
+        sureFrom.valueProperty().addListener(observed -> showSure());
+        model.scoresHiddenProperty().addListener(observed -> showSure());
         show(model.queueProperty().get().counts());
         follow();
     }
@@ -107,7 +121,26 @@ final class QueueController {
         double width = bar.getWidth() / Math.max(1, counts.all());
         automaticBar.setPrefWidth(width * counts.automatic());
         byOfficerBar.setPrefWidth(width * counts.byOfficer());
+        showSure();
         follow();
+    }
+
+    /** Only what can be accepted together, and only while the scores may be seen. */
+    private void showSure() {
+        int sure = model.sure(sureFrom.getValue()).size();
+        int most = model.sure(SURE.getLast()).size();
+        boolean offered = most > 0 && !model.scoresHiddenProperty().get();
+        sureBar.setVisible(offered);
+        sureBar.setManaged(offered);
+        sureAccept.setText(words.text("sure.accept", sure));
+        sureAccept.setDisable(sure == 0);
+    }
+
+    /** Accepts all that are as sure as chosen. */
+    @FXML
+    void acceptSure() {
+        model.acceptSure(sureFrom.getValue());
+        rows.requestFocus();
     }
 
     private void jumped(KeyEvent event) {
@@ -175,5 +208,17 @@ final class QueueController {
 
     ListView<QueueItem> rows() {
         return rows;
+    }
+
+    private static final class ScoreText extends StringConverter<Double> {
+        @Override
+        public String toString(Double score) {
+            return Scores.text(score);
+        }
+
+        @Override
+        public Double fromString(String text) {
+            return Double.valueOf(text);
+        }
     }
 }

@@ -1,5 +1,8 @@
 package luoshi.ui.matching;
 
+import java.util.List;
+import luoshi.model.Link;
+import luoshi.model.LinkState;
 import luoshi.model.OutcomeMatch;
 import luoshi.workbench.SuspectLink;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +28,18 @@ sealed interface QueueItem {
      */
     record Row(QueueGroup group, OutcomeMatch match, int index, @Nullable SuspectLink suspect)
             implements QueueItem {
+        /**
+         * Whether its best proposal may be accepted unseen: at least that sure, no other is, and
+         * the officer has said nothing on the row.
+         */
+        boolean isSure(double from) {
+            List<Link> links = match.links();
+            return suspect == null
+                    && links.stream().allMatch(link -> link.state() == LinkState.PROPOSED)
+                    && links.stream().noneMatch(Link::suspect)
+                    && links.stream().filter(link -> link.score() >= from).count() == 1;
+        }
+
         /** The ledger's key of the outcome. */
         long id() {
             return match.outcome().id();

@@ -2,6 +2,7 @@ package luoshi.ui.palette;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -64,6 +65,7 @@ final class PaletteCell extends ListCell<PaletteEntry> {
         }
         pieces.add(new Label(name.substring(at)));
         HBox box = new HBox(pieces.toArray(Node[]::new));
+        box.setAlignment(Pos.CENTER_LEFT);
         // the name gives way before what it is and its keys do
         box.setMinWidth(Region.USE_PREF_SIZE);
         return box;

@@ -88,17 +88,34 @@ final class Commands {
         entries.add(new Line());
         entries.add(one("palette", "fth-command", actions::palette, "Shortcut+K"));
         entries.add(choices("menu.look", appearance.lookProperty(), Appearance.Look.values()));
-        entries.add(
-                choices(
-                        "menu.text-size",
-                        appearance.textSizeProperty(),
-                        Appearance.TextSize.values()));
+        entries.add(textSize(appearance));
         entries.add(
                 choices(
                         "menu.language",
                         appearance.languageProperty(),
                         Appearance.LANGUAGES.toArray(Locale[]::new)));
+        entries.add(new Line());
+        entries.add(one("settings", "fth-settings", actions::preferences, "Shortcut+Comma"));
         return new CommandGroup(messages.text("menu.view"), entries);
+    }
+
+    private Sub textSize(Appearance appearance) {
+        var size = appearance.textSizeProperty();
+        Sub sizes = choices("menu.text-size", size, Appearance.TextSize.values());
+        List<Entry> entries = new ArrayList<>(sizes.group().entries());
+        entries.add(new Line());
+        entries.add(
+                one("text.larger", "fth-zoom-in", () -> appearance.resize(1), "Shortcut+Equals"));
+        entries.add(
+                one("text.smaller", "fth-zoom-out", () -> appearance.resize(-1), "Shortcut+Minus"));
+        // the digit alone leads to the tenth view
+        entries.add(
+                one(
+                        "text.normal",
+                        "fth-type",
+                        () -> size.set(Appearance.TextSize.NORMAL),
+                        "Shortcut+Shift+0"));
+        return new Sub(new CommandGroup(sizes.group().name(), entries));
     }
 
     /** The digit on whose key the room stands that comes after so many others: the tenth on 0. */
@@ -119,7 +136,13 @@ final class Commands {
     }
 
     private CommandGroup help() {
-        return group("menu.help", one("menu.about", "fth-info", actions::about));
+        return group(
+                "menu.help",
+                one("help.here", "fth-help-circle", actions::help, "F1"),
+                one("help.manual", "fth-book", actions::manual, "Shift+F1"),
+                one("help.shortcuts", "fth-command", actions::shortcuts, "Shortcut+Slash"),
+                new Line(),
+                one("menu.about", "fth-info", actions::about));
     }
 
     private CommandGroup group(String key, Entry... entries) {

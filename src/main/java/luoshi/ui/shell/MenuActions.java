@@ -18,5 +18,20 @@ interface MenuActions {
     /** Opens the command palette. */
     void palette();
 
+    /** Opens the choices of look, text size and language. */
+    void preferences();
+
+    /** Text so many steps larger, or smaller where negative. */
+    void textSize(int steps);
+
+    /** Opens the manual at the view on show. */
+    void help();
+
+    /** Opens the manual at its first page. */
+    void manual();
+
+    /** Opens the manual at the keys of all views. */
+    void shortcuts();
+
     void about();
 }

@@ -2,15 +2,19 @@ package luoshi.ui.shell;
 
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.function.Consumer;
 import javafx.beans.value.ObservableIntegerValue;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Separator;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import luoshi.ui.support.Messages;
@@ -30,7 +34,7 @@ final class Rail {
             List<Room> rooms,
             Messages messages,
             ObservableIntegerValue openDecisions,
-            Consumer<Room> show) {
+            MenuActions actions) {
         this.openDecisions = openDecisions;
         ToggleGroup group = new ToggleGroup();
         Room last = rooms.getFirst();
@@ -41,7 +45,7 @@ final class Rail {
             last = room;
             ToggleButton button = button(room, Commands.digit(rooms.indexOf(room)), messages);
             button.setToggleGroup(group);
-            button.setOnAction(event -> show.accept(room));
+            button.setOnAction(event -> actions.show(room));
             buttons.put(room, button);
             StackPane cell = new StackPane(button);
             if (room == Room.MATCHING) {
@@ -49,6 +53,10 @@ final class Rail {
             }
             rail.getChildren().add(cell);
         }
+        if (!messages.locale().getLanguage().equals(Locale.CHINESE.getLanguage())) {
+            rail.getStyleClass().add("letters");
+        }
+        rail.getChildren().addAll(gap(), foot(messages, actions));
         rail.sceneProperty()
                 .subscribe(
                         scene -> {
@@ -63,6 +71,31 @@ final class Rail {
         ToggleButton button = new ToggleButton(name, new FontIcon(room.icon()));
         button.setTooltip(new Tooltip(messages.text("room.tip", name, number)));
         button.setId("room-" + room.key());
+        return button;
+    }
+
+    private static Region gap() {
+        Region gap = new Region();
+        VBox.setVgrow(gap, Priority.ALWAYS);
+        return gap;
+    }
+
+    private static HBox foot(Messages messages, MenuActions actions) {
+        HBox foot =
+                new HBox(
+                        small("settings", "fth-settings", messages, actions::preferences),
+                        small("help", "fth-help-circle", messages, actions::help));
+        foot.getStyleClass().add("rail-foot");
+        return foot;
+    }
+
+    private static Button small(String key, String icon, Messages messages, Runnable action) {
+        Button button = new Button(null, new FontIcon(icon));
+        button.getStyleClass().addAll("flat", "button-icon", "small");
+        button.setId("rail-" + key);
+        button.setTooltip(new Tooltip(messages.text(key + ".tip")));
+        button.setAccessibleText(messages.text(key + ".tip"));
+        button.setOnAction(event -> action.run());
         return button;
     }
 

@@ -19,10 +19,12 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import luoshi.model.Passage;
 import luoshi.model.ProblemException;
+import luoshi.ui.help.Manual;
 import luoshi.ui.palette.PaletteController;
 import luoshi.ui.palette.PalettePlaces;
 import luoshi.ui.source.SourceController;
 import luoshi.ui.source.Sources;
+import luoshi.ui.support.Appearance;
 import luoshi.ui.support.CommandGroup;
 import luoshi.ui.support.Desk;
 import luoshi.ui.support.Destination;
@@ -54,6 +56,7 @@ public final class ShellController implements Frame, MenuActions, PalettePlaces 
     private final TopController top;
     private final StatusController status;
     private Rail roomRail;
+    private Entering entering;
     private List<CommandGroup> commands = List.of();
     private @Nullable Room shown;
 
@@ -95,9 +98,10 @@ public final class ShellController implements Frame, MenuActions, PalettePlaces 
         middle.setTop(views.load(top));
         whole.setBottom(views.load(status));
         List<Room> rooms = rooms();
-        roomRail = new Rail(rail, rooms, messages, model.openDecisions(), this::show);
+        roomRail = new Rail(rail, rooms, messages, model.openDecisions(), this);
         FileDrop.on(root, drop, this::importFiles);
         new ShellKeys(root, top.search(), this::panes, top::openMenu, this);
+        entering = new Entering(root, rail, over, desk.work());
         over.displayProperty()
                 .addListener(
                         (observed, before, now) -> {
@@ -130,9 +134,7 @@ public final class ShellController implements Frame, MenuActions, PalettePlaces 
 
     @Override
     public void show(Room room) {
-        View view =
-                made.computeIfAbsent(
-                        room, key -> Objects.requireNonNull(makers.get(key)).apply(this));
+        View view = view(room);
         shown = room;
         roomRail.choose(room);
         place.getChildren().setAll(view.root());
@@ -142,6 +144,12 @@ public final class ShellController implements Frame, MenuActions, PalettePlaces 
         // skin
         view.root().applyCss();
         view.entered();
+        entering.watch(view);
+    }
+
+    private View view(Room room) {
+        return made.computeIfAbsent(
+                room, key -> Objects.requireNonNull(makers.get(key)).apply(this));
     }
 
     private void offerCommands(View view) {
@@ -164,7 +172,8 @@ public final class ShellController implements Frame, MenuActions, PalettePlaces 
         return Optional.ofNullable(shown).map(made::get);
     }
 
-    private List<Node> panes() {
+    /** The panes of the view on show, as F6 walks them. */
+    public List<Node> panes() {
         return currentView().map(View::panes).orElse(List.of());
     }
 
@@ -322,6 +331,51 @@ public final class ShellController implements Frame, MenuActions, PalettePlaces 
     public void unit(String name) {
         desk.searchProperty().set(name);
         show(Room.TASKS);
+    }
+
+    @Override
+    public void preferences() {
+        Appearance appearance = program.appearance();
+        SettingsController settings =
+                new SettingsController(appearance, messages, () -> over.hide(true));
+        showOver(views.load(settings));
+        settings.focus();
+    }
+
+    @Override
+    public void textSize(int steps) {
+        program.appearance().resize(steps);
+    }
+
+    @Override
+    public void help() {
+        program.help(shown == null ? Manual.FIRST : shown.key(), this::everyCommand);
+    }
+
+    @Override
+    public void manual() {
+        program.help(Manual.FIRST, this::everyCommand);
+    }
+
+    @Override
+    public void shortcuts() {
+        program.help(Manual.SHORTCUTS, this::everyCommand);
+    }
+
+    /** Those of the window and of every view, by view. */
+    private List<CommandGroup> everyCommand() {
+        List<CommandGroup> all =
+                new ArrayList<>(new Commands(messages, program, this).all(rooms(), model));
+        for (Room room : rooms()) {
+            List<CommandGroup.Entry> here =
+                    view(room).commands().stream()
+                            .<CommandGroup.Entry>map(CommandGroup.One::new)
+                            .toList();
+            if (!here.isEmpty()) {
+                all.add(new CommandGroup(messages.text("room." + room.key()), here));
+            }
+        }
+        return all;
     }
 
     @Override

@@ -1,7 +1,10 @@
 package luoshi.ui.shell;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
+import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TextField;
@@ -27,6 +30,12 @@ final class ShellKeys {
             new KeyCodeCombination(
                     KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
 
+    /** The same keys with shift, and on the number pad. */
+    private static final Set<KeyCode> LARGER =
+            EnumSet.of(KeyCode.EQUALS, KeyCode.PLUS, KeyCode.ADD);
+
+    private static final Set<KeyCode> SMALLER = EnumSet.of(KeyCode.MINUS, KeyCode.SUBTRACT);
+
     private final TextField search;
     private final Supplier<List<Node>> panes;
     private final Runnable menu;
@@ -42,7 +51,18 @@ final class ShellKeys {
         this.panes = panes;
         this.menu = menu;
         this.actions = actions;
-        root.addEventFilter(KeyEvent.KEY_PRESSED, this::heard);
+        // while nothing has the focus, keys go to the scene, past the shell
+        EventHandler<KeyEvent> heard = this::heard;
+        root.sceneProperty()
+                .addListener(
+                        (observed, before, now) -> {
+                            if (before != null) {
+                                before.removeEventFilter(KeyEvent.KEY_PRESSED, heard);
+                            }
+                            if (now != null) {
+                                now.addEventFilter(KeyEvent.KEY_PRESSED, heard);
+                            }
+                        });
         search.setOnKeyPressed(this::heardInSearch);
     }
 
@@ -54,6 +74,16 @@ final class ShellKeys {
             actions.palette();
         } else if (PASTE.match(event) && !(focused() instanceof TextInputControl)) {
             actions.paste();
+        } else if (event.isShortcutDown() && LARGER.contains(event.getCode())) {
+            actions.textSize(1);
+        } else if (event.isShortcutDown() && SMALLER.contains(event.getCode())) {
+            actions.textSize(-1);
+        } else if (event.getCode() == KeyCode.F1) {
+            if (event.isShiftDown()) {
+                actions.manual();
+            } else {
+                actions.help();
+            }
         } else if (event.getCode() == KeyCode.F10) {
             menu.run();
         } else if (event.getCode() == KeyCode.F6) {
@@ -112,8 +142,13 @@ final class ShellKeys {
                 at = i;
             }
         }
-        int next = at < 0 ? 0 : Math.floorMod(at + step, all.size());
-        focus(all.get(next));
+        // a pane of nothing but text is passed over
+        for (int i = 1; i <= all.size(); i++) {
+            int next = at < 0 ? i - 1 : Math.floorMod(at + i * step, all.size());
+            if (focus(all.get(next))) {
+                return;
+            }
+        }
     }
 
     private static boolean holds(Node pane, Node focused) {
@@ -125,15 +160,16 @@ final class ShellKeys {
         return false;
     }
 
-    private static void focus(Node pane) {
+    private static boolean focus(Node pane) {
         if (pane.isFocusTraversable()) {
             pane.requestFocus();
-        } else {
-            firstFocusable(pane);
+            return true;
         }
+        return firstFocusable(pane);
     }
 
-    private static boolean firstFocusable(Node node) {
+    /** Gives the focus to the first node below one that takes it; whether there was any. */
+    static boolean firstFocusable(Node node) {
         if (node.isFocusTraversable() && !node.isDisabled() && node.isVisible()) {
             node.requestFocus();
             return true;

@@ -72,6 +72,8 @@ public final class StartController {
             program.newLedger();
         } else if (event.isShortcutDown() && event.getCode() == KeyCode.O) {
             program.chooseLedger();
+        } else if (event.getCode() == KeyCode.F1) {
+            program.help("start", List::of);
         }
     }
 

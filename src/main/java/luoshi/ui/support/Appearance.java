@@ -119,6 +119,13 @@ public final class Appearance {
         return textSize;
     }
 
+    /** Text so many steps larger, or smaller where negative, as far as there are steps. */
+    public void resize(int steps) {
+        List<TextSize> all = List.of(TextSize.values());
+        int to = all.indexOf(textSize.get()) + steps;
+        textSize.set(all.get(Math.clamp(to, 0, all.size() - 1)));
+    }
+
     /** The language of the window. */
     public ObjectProperty<Locale> languageProperty() {
         return language;

@@ -4,6 +4,8 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -41,6 +43,7 @@ public final class Desk {
     private final BooleanProperty ownUnitOnly = new SimpleBooleanProperty();
     private final StringProperty search = new SimpleStringProperty("");
     private final YearTargets targets;
+    private volatile boolean isLeft;
 
     /** A desk for an open ledger; {@link #refresh} fills it, and so does every change. */
     public Desk(Workbench workbench, Work work) {
@@ -61,6 +64,36 @@ public final class Desk {
         return work;
     }
 
+    /**
+     * Reads something of the ledger. Nothing is read any more, and nobody hears of it, once the
+     * ledger is being left.
+     *
+     * @param what it does, for the status line
+     */
+    public <T> void read(String what, Job<T> job, Consumer<T> whenRead) {
+        if (isLeft) {
+            return;
+        }
+        work.start(
+                what,
+                progress -> {
+                    if (isLeft) {
+                        throw new CancellationException();
+                    }
+                    return job.run(progress);
+                },
+                found -> {
+                    if (!isLeft) {
+                        whenRead.accept(found);
+                    }
+                });
+    }
+
+    /** The ledger is about to be closed: what views still want to read of it is not read. */
+    public void leave() {
+        isLeft = true;
+    }
+
     /** What the ledger says of itself, beside the year's book. */
     private record Overview(
             List<Integer> years,
@@ -71,7 +104,7 @@ public final class Desk {
 
     /** Reads years, own unit and the year's book anew; the newest year where none is chosen. */
     public void refresh() {
-        work.start("", progress -> overview(), this::show);
+        read("", progress -> overview(), this::show);
     }
 
     private Overview overview() {
@@ -109,7 +142,7 @@ public final class Desk {
             book.set(NOTHING);
             return;
         }
-        work.start(
+        read(
                 "",
                 progress -> workbench.browsing().year(chosen),
                 read -> {

@@ -2,6 +2,7 @@ package luoshi.ui.support;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** What the program does with ledgers as a whole. */
 public interface Program {
@@ -28,6 +29,14 @@ public interface Program {
 
     /** How the window looks. */
     Appearance appearance();
+
+    /**
+     * Opens the manual.
+     *
+     * @param page a page of it, or the key of a view that has one
+     * @param commands whose keys it lists
+     */
+    void help(String page, Supplier<List<CommandGroup>> commands);
 
     /** Closes the window. */
     void exit();

@@ -55,14 +55,13 @@ public final class YearTargets {
             targets.set(Optional.of(List.of()));
             return;
         }
-        desk.work()
-                .start(
-                        "",
-                        progress -> desk.workbench().targets().year(year),
-                        found -> {
-                            if (Objects.equals(now, read)) {
-                                targets.set(Optional.of(found));
-                            }
-                        });
+        desk.read(
+                "",
+                progress -> desk.workbench().targets().year(year),
+                found -> {
+                    if (Objects.equals(now, read)) {
+                        targets.set(Optional.of(found));
+                    }
+                });
     }
 }

@@ -4,123 +4,167 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import luoshi.model.TaskState;
+import luoshi.model.Verdict;
 import luoshi.ui.support.Messages;
-import luoshi.workbench.TaskEntry;
+import luoshi.workbench.TaskFacet;
+import luoshi.workbench.TaskHits;
+import luoshi.workbench.TaskShelf;
 
 /** Lays out the facets: which values stand there, in which order, with which counts. */
 final class FacetBlocks {
-    private static final int FEW_UNITS = 6;
+    private static final int FEW = 6;
+    private static final Set<TaskFacet> LONG =
+            EnumSet.of(
+                    TaskFacet.YEAR,
+                    TaskFacet.ISSUER,
+                    TaskFacet.SECTION,
+                    TaskFacet.LEAD,
+                    TaskFacet.JOINT,
+                    TaskFacet.UNIT);
+    private static final Set<TaskFacet> OF_UNITS =
+            EnumSet.of(TaskFacet.LEAD, TaskFacet.JOINT, TaskFacet.UNIT);
+    private static final Set<TaskFacet> OF_PROMISES =
+            EnumSet.of(TaskFacet.PROMISES, TaskFacet.VERDICT);
 
     private final Messages messages;
-    private final Set<Facet> opened = EnumSet.noneOf(Facet.class);
+    private final Set<TaskFacet> opened = EnumSet.noneOf(TaskFacet.class);
 
     FacetBlocks(Messages messages) {
         this.messages = messages;
     }
 
     /** Shows all values of a facet, or few again. */
-    void openOrClose(Facet facet) {
+    void openOrClose(TaskFacet facet) {
         if (!opened.remove(facet)) {
             opened.add(facet);
         }
     }
 
-    boolean isOpen(Facet facet) {
+    boolean isOpen(TaskFacet facet) {
         return opened.contains(facet);
     }
 
     /**
-     * All facets.
+     * The facets that say something.
      *
-     * @param all the year's tasks, for the values that there are
-     * @param found those that the search finds
+     * @param folded those of which only the head is shown
      */
     List<FacetBlock> lay(
-            List<TaskEntry> all, List<TaskEntry> found, FacetFilter filter, String ownUnit) {
-        return Arrays.stream(Facet.values())
-                .map(
-                        facet ->
-                                block(
-                                        facet,
-                                        all,
-                                        filter.counts(facet, found, ownUnit),
-                                        filter,
-                                        ownUnit))
+            TaskShelf shelf,
+            TaskHits hits,
+            FacetChoice choice,
+            Set<TaskFacet> folded,
+            String ownUnit) {
+        return Arrays.stream(TaskFacet.values())
+                .filter(facet -> !choice.of(facet).isEmpty() || saysSomething(facet, shelf))
+                .map(facet -> block(facet, shelf, hits, choice, folded, ownUnit))
                 .toList();
     }
 
+    private static boolean saysSomething(TaskFacet facet, TaskShelf shelf) {
+        return switch (facet) {
+            case YEAR, ISSUER -> shelf.values(facet).size() > 1;
+            case SECTION, LEAD, STATE, OUTCOME, CHANGED -> true;
+            case JOINT -> !shelf.values(facet).isEmpty();
+            case UNIT -> false;
+            case PROMISES, VERDICT -> shelf.values(TaskFacet.YEAR).size() <= 1;
+        };
+    }
+
     private FacetBlock block(
-            Facet facet,
-            List<TaskEntry> all,
-            Map<String, Integer> counts,
-            FacetFilter filter,
+            TaskFacet facet,
+            TaskShelf shelf,
+            TaskHits hits,
+            FacetChoice choice,
+            Set<TaskFacet> folded,
             String ownUnit) {
-        Set<String> values = values(facet, all, ownUnit);
+        List<String> values = values(facet, shelf);
+        Map<String, Integer> counts = hits.counts().getOrDefault(facet, Map.of());
         List<FacetBlock.Line> lines = new ArrayList<>();
         for (String value : values) {
             int count = counts.getOrDefault(value, 0);
-            boolean isChosen = filter.chosen(facet).contains(value);
+            boolean isChosen = choice.of(facet).contains(value);
+            boolean isOwn = OF_UNITS.contains(facet) && value.equals(ownUnit);
             if (count > 0 || isChosen) {
-                lines.add(new FacetBlock.Line(value, label(facet, value), count, isChosen));
+                lines.add(new FacetBlock.Line(value, label(facet, value), count, isChosen, isOwn));
             }
         }
-        int withoutHits = values.size() - lines.size();
-        if (facet == Facet.UNIT) {
+        choice.of(facet).stream()
+                .filter(value -> !values.contains(value))
+                .forEach(
+                        value ->
+                                lines.add(
+                                        new FacetBlock.Line(
+                                                value, label(facet, value), 0, true, false)));
+        int withoutHits = Math.max(0, values.size() - lines.size());
+        if (OF_UNITS.contains(facet)) {
             lines.sort(
-                    Comparator.comparing((FacetBlock.Line line) -> !isOwn(line.value()))
+                    Comparator.comparing((FacetBlock.Line line) -> !line.own())
                             .thenComparing(FacetBlock.Line::count, Comparator.reverseOrder()));
         }
-        List<FacetBlock.Line> shown = shown(facet, lines);
-        return new FacetBlock(facet, shown, lines.size() - shown.size(), withoutHits);
+        boolean isFolded = folded.contains(facet);
+        List<FacetBlock.Line> shown = isFolded ? List.of() : shown(facet, lines);
+        return new FacetBlock(
+                facet,
+                shown,
+                isFolded ? 0 : lines.size() - shown.size(),
+                isFolded || facet == TaskFacet.CHANGED ? 0 : withoutHits,
+                isFolded,
+                choice.of(facet).size(),
+                OF_PROMISES.contains(facet) && shelf.facts().promises() == null);
     }
 
-    private List<FacetBlock.Line> shown(Facet facet, List<FacetBlock.Line> lines) {
-        if (facet != Facet.UNIT || isOpen(facet)) {
+    private List<FacetBlock.Line> shown(TaskFacet facet, List<FacetBlock.Line> lines) {
+        if (!LONG.contains(facet) || isOpen(facet) || lines.size() <= FEW + 1) {
             return lines;
         }
         List<FacetBlock.Line> few = new ArrayList<>();
         for (FacetBlock.Line line : lines) {
-            if (few.size() < FEW_UNITS || line.chosen()) {
+            if (few.size() < FEW || line.chosen()) {
                 few.add(line);
             }
         }
         return few;
     }
 
-    private static boolean isOwn(String value) {
-        return value.equals(Facet.OWN_LEADS) || value.equals(Facet.OWN_JOINS);
+    private static List<String> values(TaskFacet facet, TaskShelf shelf) {
+        return switch (facet) {
+            case STATE -> Arrays.stream(TaskState.values()).map(TaskState::name).toList();
+            case OUTCOME -> List.of(TaskFacet.YES, TaskFacet.NO);
+            case PROMISES ->
+                    shelf.facts().promises() == null
+                            ? List.of()
+                            : List.of(TaskFacet.YES, TaskFacet.NO);
+            case VERDICT ->
+                    shelf.facts().promises() == null
+                            ? List.of()
+                            : Arrays.stream(Verdict.values()).map(Verdict::name).toList();
+            case CHANGED -> List.of(TaskFacet.SINCE_IMPORT, TaskFacet.WEEK, TaskFacet.MONTH);
+            case YEAR, ISSUER, SECTION, LEAD, JOINT, UNIT -> shelf.values(facet);
+        };
     }
 
-    private static Set<String> values(Facet facet, List<TaskEntry> all, String ownUnit) {
-        Set<String> values = new LinkedHashSet<>();
-        switch (facet) {
-            case STATE ->
-                    Arrays.stream(TaskState.values()).forEach(state -> values.add(state.name()));
-            case OUTCOME -> values.addAll(List.of(Facet.YES, Facet.NO));
-            case SECTION, UNIT -> all.forEach(task -> values.addAll(facet.valuesOf(task, ownUnit)));
-        }
-        List<String> ordered = new ArrayList<>(values);
-        ordered.sort(Comparator.comparing(value -> !value.equals(Facet.OWN_LEADS)));
-        return new LinkedHashSet<>(ordered);
+    /** A facet's name in the bundle. */
+    static String key(TaskFacet facet) {
+        return facet.name().toLowerCase(Locale.ROOT);
     }
 
     /** A value as the officer reads it. */
-    String label(Facet facet, String value) {
+    String label(TaskFacet facet, String value) {
         return switch (facet) {
             case SECTION -> value.isEmpty() ? messages.text("section.none") : value;
-            case UNIT ->
-                    switch (value) {
-                        case Facet.OWN_LEADS -> messages.text("own.leads");
-                        case Facet.OWN_JOINS -> messages.text("own.joins");
-                        default -> value;
-                    };
+            case YEAR -> messages.text("year.of", value);
+            case ISSUER, LEAD, JOINT, UNIT -> value;
             case STATE -> messages.text("state." + value);
             case OUTCOME -> messages.text("outcome." + value);
+            case PROMISES -> messages.text("promises." + value);
+            case VERDICT -> messages.text("verdict." + value);
+            case CHANGED -> messages.text("changed." + value);
         };
     }
 }

@@ -2,42 +2,39 @@ package luoshi.ui.tasks;
 
 import java.util.List;
 import javafx.beans.binding.Bindings;
-import javafx.beans.binding.DoubleBinding;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.SplitPane;
-import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import luoshi.ui.support.Messages;
-import luoshi.ui.support.Tables;
+import luoshi.ui.support.Settings;
+import luoshi.workbench.TaskColumn;
 import luoshi.workbench.TaskEntry;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Facets, list and the place of the chosen task. */
 @SuppressWarnings("NullAway.Init") // the loader fills the fields
 final class TasksController {
-    private static final double NUMBER_WIDTH = 56;
-    private static final double UNIT_WIDTH = 166;
-    private static final double STATE_WIDTH = 92;
-    private static final double ROW_HEIGHT = 48;
-
     /** Of the text for which the widths are given. */
     private static final double DRAWN_SIZE = 13;
 
-    private static final double BAR = 16;
-
     private final TasksViewModel model;
-    private final Runnable chooseFiles;
+    private final Settings settings;
+    private final Ways ways;
+    private TaskTable rows;
 
     @FXML private SplitPane root;
     @FXML private ScrollPane facetPane;
@@ -46,76 +43,83 @@ final class TasksController {
     @FXML private VBox listPane;
     @FXML private Label hits;
     @FXML private Label total;
-    @FXML private HBox chips;
+    @FXML private ToggleButton allYears;
+    @FXML private MenuButton columnMenu;
+    @FXML private MenuButton more;
+    @FXML private Button make;
+    @FXML private FlowPane chips;
     @FXML private TableView<TaskEntry> table;
-    @FXML private TableColumn<TaskEntry, TaskEntry> numberColumn;
-    @FXML private TableColumn<TaskEntry, TaskEntry> textColumn;
-    @FXML private TableColumn<TaskEntry, TaskEntry> unitColumn;
-    @FXML private TableColumn<TaskEntry, TaskEntry> stateColumn;
     @FXML private VBox noHits;
     @FXML private FlowPane emptyChips;
+    @FXML private Button elsewhere;
     @FXML private VBox noTasks;
     @FXML private StackPane detail;
 
-    TasksController(TasksViewModel model, Runnable chooseFiles) {
+    /** What the view does for the list. */
+    interface Ways {
+        /** Asks for files to import. */
+        void importFiles();
+
+        /** Begins a new task. */
+        void make();
+
+        /** Copies all that is shown. */
+        void copyShown();
+
+        /** Writes all that is shown into a workbook. */
+        void exportShown();
+    }
+
+    TasksController(TasksViewModel model, Settings settings, Ways ways) {
         this.model = model;
-        this.chooseFiles = chooseFiles;
+        this.settings = settings;
+        this.ways = ways;
     }
 
     @FXML
     void initialize() {
         new FacetPane(facets, model);
-        columns();
-        table.setItems(model.rows());
-        table.getSelectionModel()
-                .selectedItemProperty()
-                .addListener(
-                        (observed, before, now) -> {
-                            if (now != null) {
-                                model.chosen().set(now);
-                            }
-                        });
-        model.chosen().subscribe(chosen -> Tables.select(table, chosen));
-        model.revision().addListener((observed, before, now) -> table.refresh());
+        rows =
+                new TaskTable(
+                        table,
+                        model,
+                        settings,
+                        Bindings.createDoubleBinding(
+                                () -> hits.getFont().getSize() / DRAWN_SIZE, hits.fontProperty()));
+        columnItems();
+        allYears.selectedProperty().bindBidirectional(model.allYears());
+        allYears.setTooltip(new Tooltip(model.messages().text("years.all.tip")));
+        columnMenu.setTooltip(new Tooltip(model.messages().text("columns.tip")));
+        more.setTooltip(new Tooltip(model.messages().text("list.more")));
         model.facets().subscribe(blocks -> counts());
         model.chips().subscribe(this::drawChips);
         drawChips();
     }
 
-    private void columns() {
-        DoubleBinding scale =
-                Bindings.createDoubleBinding(
-                        () -> hits.getFont().getSize() / DRAWN_SIZE, hits.fontProperty());
-        column(numberColumn, scale.multiply(NUMBER_WIDTH));
-        column(unitColumn, scale.multiply(UNIT_WIDTH));
-        column(stateColumn, scale.multiply(STATE_WIDTH));
-        textColumn.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
-        textColumn
-                .prefWidthProperty()
-                .bind(
-                        table.widthProperty()
-                                .subtract(scale.multiply(NUMBER_WIDTH + UNIT_WIDTH + STATE_WIDTH))
-                                .subtract(BAR));
-        numberColumn.setCellFactory(column -> new NumberCell());
-        textColumn.setCellFactory(
-                column -> new TaskTextCell(() -> model.words().get(), model.messages()));
-        unitColumn.setCellFactory(column -> new UnitCell(model));
-        stateColumn.setCellFactory(column -> new StateCell(model.messages()));
-        table.fixedCellSizeProperty()
-                .bind(
-                        Bindings.createDoubleBinding(
-                                () -> Math.rint(scale.get() * ROW_HEIGHT), scale));
-    }
-
-    private static void column(TableColumn<TaskEntry, TaskEntry> column, DoubleBinding width) {
-        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
-        column.prefWidthProperty().bind(width);
+    private void columnItems() {
+        for (TaskColumn column : TaskColumn.values()) {
+            CheckMenuItem item = new CheckMenuItem(rows.heading(column));
+            item.selectedProperty().bindBidirectional(rows.visible(column));
+            item.setDisable(column == TaskColumn.TEXT);
+            item.setOnAction(event -> model.columnShown(column));
+            columnMenu.getItems().add(item);
+        }
+        MenuItem usual = new MenuItem(model.messages().text("columns.usual"));
+        usual.setOnAction(event -> rows.usualColumns());
+        columnMenu.getItems().addAll(new SeparatorMenuItem(), usual);
     }
 
     private void counts() {
+        boolean none = model.isLedgerEmpty();
         hits.setText(Integer.toString(model.rows().size()));
         total.setText(model.messages().text("hits.of", model.total()));
-        boolean none = model.isLedgerEmpty();
+        boolean several = model.years() > 1;
+        allYears.setVisible(several);
+        allYears.setManaged(several);
+        elsewhere.setVisible(several && !model.allYears().get());
+        elsewhere.setManaged(elsewhere.isVisible());
+        make.setDisable(none);
+        more.setDisable(model.rows().isEmpty());
         noTasks.setVisible(none);
         noHits.setVisible(!none && model.rows().isEmpty());
         table.setVisible(!model.rows().isEmpty());
@@ -124,6 +128,14 @@ final class TasksController {
     private void drawChips() {
         draw(chips);
         draw(emptyChips);
+        if (model.chips().size() > 1) {
+            Button all = new Button(model.messages().text("chips.clear"));
+            all.getStyleClass().addAll("flat", "link");
+            all.setOnAction(event -> clear());
+            chips.getChildren().add(all);
+        }
+        chips.setVisible(!model.chips().isEmpty() && !model.rows().isEmpty());
+        chips.setManaged(chips.isVisible());
         counts();
     }
 
@@ -146,8 +158,34 @@ final class TasksController {
     }
 
     @FXML
+    void everywhere() {
+        model.allYears().set(true);
+    }
+
+    @FXML
     void importFiles() {
-        chooseFiles.run();
+        ways.importFiles();
+    }
+
+    @FXML
+    void make() {
+        ways.make();
+    }
+
+    @FXML
+    void copyShown() {
+        ways.copyShown();
+    }
+
+    @FXML
+    void exportShown() {
+        ways.exportShown();
+    }
+
+    /** Opens the choice of columns. */
+    void chooseColumns() {
+        columnMenu.requestFocus();
+        columnMenu.show();
     }
 
     SplitPane root() {
@@ -156,6 +194,11 @@ final class TasksController {
 
     TableView<TaskEntry> table() {
         return table;
+    }
+
+    /** The list with its columns. */
+    TaskTable rows() {
+        return rows;
     }
 
     StackPane detail() {
@@ -171,9 +214,5 @@ final class TasksController {
 
     List<Node> panes() {
         return List.of(facets, table, detail);
-    }
-
-    ObservableValue<Number> facetWidth() {
-        return facetPane.widthProperty();
     }
 }

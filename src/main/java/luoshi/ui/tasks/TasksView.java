@@ -19,9 +19,12 @@ import luoshi.ui.support.Frame;
 import luoshi.ui.support.Messages;
 import luoshi.ui.support.View;
 import luoshi.workbench.TaskEntry;
+import luoshi.workbench.Wording;
 
 /** The view of the year's tasks: facets, list, the chosen task, and its source over the list. */
 public final class TasksView implements View {
+    private static final KeyCombination CTRL_C =
+            new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination CTRL_O =
             new KeyCodeCombination(KeyCode.O, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination CTRL_ENTER =
@@ -29,7 +32,11 @@ public final class TasksView implements View {
 
     private final Messages messages;
     private final TasksViewModel model;
+    private final Frame frame;
     private final TaskDetailViewModel detail;
+    private final TaskBulkViewModel bulk;
+    private final TaskBulkController bulkForm;
+    private final TaskSharing sharing;
     private final TaskEditViewModel edit;
     private final TaskEditController form;
     private final TasksController controller;
@@ -42,18 +49,25 @@ public final class TasksView implements View {
     /** A view in a window. */
     public TasksView(Frame frame) {
         messages = frame.views().messages(TasksView.class);
-        model = new TasksViewModel(frame.desk(), messages);
+        model = new TasksViewModel(frame.desk(), messages, frame.settings());
         detail = new TaskDetailViewModel(new Sources(frame.desk()), model);
-        controller = new TasksController(model, frame::importFiles);
+        this.frame = frame;
+        controller = new TasksController(model, frame.settings(), new ListWays(this));
         root = frame.views().load(controller);
+        sharing = new TaskSharing(frame, model, controller.rows());
+        bulk =
+                new TaskBulkViewModel(
+                        frame.desk(), model, new Wording(frame.views().locale()), frame::announce);
         edit = new TaskEditViewModel(frame.desk(), model, frame::announce, frame::show);
         form = new TaskEditController(edit, frame.views(), this::focusTable);
+        bulkForm = new TaskBulkController(bulk, model, new BulkWays(this));
         controller
                 .detail()
                 .getChildren()
                 .setAll(
                         frame.views().load(new TaskDetailController(detail, new Ways(this, frame))),
-                        frame.views().load(form));
+                        frame.views().load(form),
+                        frame.views().load(bulkForm));
         source =
                 new SourceController(
                         frame.views().messages(SourceController.class), this::closeSource);
@@ -61,7 +75,11 @@ public final class TasksView implements View {
         detail.source().subscribe(text -> showSource());
         status =
                 Bindings.createStringBinding(
-                        this::statusLine, model.chosen(), model.facets(), model.rows());
+                        this::statusLine,
+                        model.chosen(),
+                        model.selected(),
+                        model.facets(),
+                        model.rows());
         Dividers.keep(controller.root(), "tasks", frame.settings(), 208, 400, 248, 520);
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
         // a table takes F2 for itself
@@ -89,12 +107,64 @@ public final class TasksView implements View {
 
         @Override
         public void outcome(long id) {
+            view.enterYear();
             frame.go(new Destination.OfOutcome(id));
         }
 
         @Override
         public void unit(String name) {
             frame.go(new Destination.OfUnit(name));
+        }
+    }
+
+    /** What the list asks for. */
+    private record ListWays(TasksView view) implements TasksController.Ways {
+        @Override
+        public void importFiles() {
+            view.frame.importFiles();
+        }
+
+        @Override
+        public void make() {
+            view.beginNew();
+        }
+
+        @Override
+        public void copyShown() {
+            view.sharing.copyShown();
+        }
+
+        @Override
+        public void exportShown() {
+            view.sharing.exportShown();
+        }
+    }
+
+    /** What several tasks lead to. */
+    private record BulkWays(TasksView view) implements TaskBulkController.Ways {
+        @Override
+        public void copy() {
+            view.sharing.copySelected();
+        }
+
+        @Override
+        public void export() {
+            view.sharing.exportSelected();
+        }
+
+        @Override
+        public void letGo() {
+            view.controller.rows().selectOne();
+            view.focusTable();
+        }
+    }
+
+    /** Makes the chosen task's year the desk's, for the views that know one year only. */
+    private void enterYear() {
+        TaskEntry chosen = model.chosen().get();
+        Integer year = chosen == null ? null : chosen.kept().edition().heading().year();
+        if (year != null && frame.desk().years().contains(year)) {
+            frame.desk().yearProperty().set(year);
         }
     }
 
@@ -105,15 +175,36 @@ public final class TasksView implements View {
         } else if (CTRL_O.match(event) || CTRL_ENTER.match(event)) {
             openSource();
         } else if (event.getCode() == KeyCode.ESCAPE) {
-            closeSource();
-            edit.end();
-            focusTable();
-        } else if (event.getCode() == KeyCode.DELETE && controller.table().isFocused()) {
-            edit.remove();
+            escape();
+        } else if (!controller.table().isFocused()) {
+            return;
+        } else if (event.getCode() == KeyCode.DELETE) {
+            remove();
+        } else if (CTRL_C.match(event)) {
+            sharing.copySelected();
         } else {
             return;
         }
         event.consume();
+    }
+
+    private void escape() {
+        if (isSourceOpen) {
+            closeSource();
+        } else if (edit.editing().get()) {
+            edit.end();
+        } else if (model.selected().size() > 1) {
+            controller.rows().selectOne();
+        }
+        focusTable();
+    }
+
+    private void remove() {
+        if (model.selected().size() > 1) {
+            bulk.remove();
+        } else {
+            edit.remove();
+        }
     }
 
     private void focusTable() {
@@ -121,6 +212,10 @@ public final class TasksView implements View {
     }
 
     private void beginEditing() {
+        if (model.selected().size() > 1) {
+            bulkForm.focus();
+            return;
+        }
         edit.begin();
         form.focus();
     }
@@ -140,8 +235,35 @@ public final class TasksView implements View {
                 Command.of("task-new", messages.text("edit.make"), "fth-plus", this::beginNew)
                         .on("Shortcut+Shift+N")
                         .when(isChosen),
-                Command.of("task-remove", messages.text("edit.remove"), "fth-trash-2", edit::remove)
-                        .when(isChosen));
+                Command.of("task-remove", messages.text("edit.remove"), "fth-trash-2", this::remove)
+                        .when(isChosen),
+                Command.of(
+                                "tasks-copy",
+                                messages.text("copy.shown"),
+                                "fth-copy",
+                                sharing::copyShown)
+                        .on("Shortcut+Shift+C")
+                        .when(isChosen),
+                Command.of(
+                                "tasks-export",
+                                messages.text("export.shown"),
+                                "fth-download",
+                                sharing::exportShown)
+                        .on("Shortcut+E")
+                        .when(isChosen),
+                Command.of(
+                                "tasks-columns",
+                                messages.text("columns.choose"),
+                                "fth-columns",
+                                controller::chooseColumns)
+                        .on("Shortcut+L")
+                        .when(isChosen),
+                Command.of(
+                                "tasks-years",
+                                messages.text("years.all.command"),
+                                "fth-layers",
+                                () -> model.allYears().set(!model.allYears().get()))
+                        .on("Shortcut+Shift+Y"));
     }
 
     private void openSource() {
@@ -168,6 +290,9 @@ public final class TasksView implements View {
 
     private String statusLine() {
         TaskEntry chosen = model.chosen().get();
+        if (model.selected().size() > 1) {
+            return messages.text("status.several", model.selected().size(), model.rows().size());
+        }
         if (chosen == null) {
             return "";
         }

@@ -3,6 +3,10 @@ package luoshi.ui.tasks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -16,18 +20,35 @@ import luoshi.model.Responsibility;
 import luoshi.ui.support.Desk;
 import luoshi.ui.support.Destination;
 import luoshi.ui.support.Messages;
+import luoshi.ui.support.Settings;
 import luoshi.workbench.SearchWord;
-import luoshi.workbench.TaskEntries;
+import luoshi.workbench.TaskColumn;
 import luoshi.workbench.TaskEntry;
-import luoshi.workbench.TaskSearch;
+import luoshi.workbench.TaskFacet;
+import luoshi.workbench.TaskFacts;
+import luoshi.workbench.TaskHits;
+import luoshi.workbench.TaskOrder;
+import luoshi.workbench.TaskQuery;
+import luoshi.workbench.TaskShelf;
 import org.jspecify.annotations.Nullable;
 
-/** The year's tasks under the search and the facets, and which one is chosen. */
+/**
+ * The tasks of the year, or of all years, under the search and the facets, and which of them are
+ * chosen.
+ */
 final class TasksViewModel {
+    /** Beyond so many, what takes long is done away from the window or only when asked for. */
+    static final int MANY = 6_000;
+
+    private static final int PROMISES_AT_ONCE = 1_000;
+
     private final Desk desk;
     private final Messages messages;
-    private final FacetFilter filter = new FacetFilter();
+    private final FacetMemory memory;
+    private final FacetChoice choice = new FacetChoice();
+    private final Set<TaskFacet> folded;
     private final FacetBlocks facetBlocks;
+    private final TaskYears years;
     private final ObservableList<TaskEntry> rows = FXCollections.observableArrayList();
     private final ObservableList<Chip> chips = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<List<FacetBlock>> facets =
@@ -35,69 +56,124 @@ final class TasksViewModel {
     private final ReadOnlyObjectWrapper<List<SearchWord>> words =
             new ReadOnlyObjectWrapper<>(List.of());
     private final ObjectProperty<@Nullable TaskEntry> chosen = new SimpleObjectProperty<>();
+    private final ObservableList<TaskEntry> selected = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<TaskOrder> order =
+            new ReadOnlyObjectWrapper<>(TaskOrder.AS_LISTED);
     private final ReadOnlyIntegerWrapper revision = new ReadOnlyIntegerWrapper();
-    private List<TaskEntry> all = List.of();
+    private TaskShelf shelf = TaskShelf.EMPTY;
+    private TaskHits hits = TaskHits.NONE;
+    private boolean isRecalled;
+    private boolean isNarrowing;
+    private boolean arePromisesAsked;
 
     /** A task to be shown once the book that has it is read; null for none. */
     private @Nullable Long awaited;
 
-    private TaskSearch search = new TaskSearch(List.of());
-
-    TasksViewModel(Desk desk, Messages messages) {
+    TasksViewModel(Desk desk, Messages messages, Settings settings) {
         this.desk = desk;
         this.messages = messages;
+        this.memory = new FacetMemory(settings, desk.workbench().folder());
+        this.folded = memory.folded();
         this.facetBlocks = new FacetBlocks(messages);
-        desk.bookProperty().subscribe(book -> readBook());
-        desk.searchProperty().subscribe(typed -> narrow());
-        desk.ownUnitProperty().addListener((observed, before, now) -> readBook());
-        desk.ownUnitOnlyProperty().addListener((observed, before, now) -> readBook());
+        this.years = new TaskYears(desk, messages, this::take);
+        years.begin();
+        desk.searchProperty().addListener((observed, before, now) -> narrow());
+        desk.ownUnitProperty().addListener((observed, before, now) -> narrow());
+        desk.ownUnitOnlyProperty().addListener((observed, before, now) -> narrow());
     }
 
-    private void readBook() {
-        String own = desk.ownUnitProperty().get();
-        boolean ownOnly = desk.ownUnitOnlyProperty().get() && !own.isEmpty();
-        all =
-                TaskEntries.of(desk.bookProperty().get()).stream()
-                        .filter(task -> !ownOnly || task.concerns(own))
-                        .toList();
-        search = new TaskSearch(all, desk.bookProperty().get());
+    /** Another shelf: of another year or more years, after a change, or of which more is known. */
+    private void take(TaskShelf made) {
+        shelf = made;
+        if (!isRecalled && !made.tasks().isEmpty()) {
+            isRecalled = true;
+            memory.recall(choice, made);
+        }
         narrow();
+        if (made.tasks().size() <= PROMISES_AT_ONCE) {
+            askForPromises();
+        }
         Long waits = awaited;
-        if (waits != null && all.stream().anyMatch(task -> task.kept().id() == waits)) {
+        if (waits != null && all().anyMatch(task -> task.kept().id() == waits)) {
             show(waits);
+        }
+    }
+
+    private Stream<TaskEntry> all() {
+        return shelf.tasks().stream();
+    }
+
+    /** How many years the ledger has. */
+    int years() {
+        return desk.years().size();
+    }
+
+    /** A column was shown or hidden by hand: what it needs is read. */
+    void columnShown(TaskColumn column) {
+        if (column == TaskColumn.PROMISES || column == TaskColumn.VERDICT) {
+            askForPromises();
+        }
+    }
+
+    /** Has the year's promises read, which takes a while where there are many tasks. */
+    void askForPromises() {
+        if (!arePromisesAsked && !shelf.tasks().isEmpty()) {
+            arePromisesAsked = true;
+            years.askForPromises();
         }
     }
 
     private void narrow() {
         String own = desk.ownUnitProperty().get();
-        List<SearchWord> understood = search.understand(desk.searchProperty().get());
-        List<TaskEntry> found = search.find(understood);
-        List<TaskEntry> shown = filter.filter(found, own);
-        TaskEntry before = understood.equals(words.get()) ? chosen.get() : named(shown, understood);
+        boolean ownOnly = desk.ownUnitOnlyProperty().get() && !own.isEmpty();
+        List<SearchWord> understood = shelf.search().understand(desk.searchProperty().get());
+        hits =
+                shelf.show(
+                        new TaskQuery(understood, choice.all(), ownOnly ? own : null, order.get()));
+        TaskEntry before =
+                understood.equals(words.get()) ? chosen.get() : named(hits.rows(), understood);
+        Set<Long> together = together();
         words.set(understood);
-        rows.setAll(shown);
+        isNarrowing = true;
+        rows.setAll(hits.rows());
         chips.setAll(chipsFor(understood));
-        facets.set(facetBlocks.lay(all, found, filter, own));
-        chosen.set(again(shown, before));
+        facets.set(facetBlocks.lay(shelf, hits, choice, folded, own));
+        selected.setAll(
+                together.size() < 2
+                        ? List.of()
+                        : hits.rows().stream()
+                                .filter(task -> together.contains(task.kept().id()))
+                                .toList());
+        chosen.set(again(hits.rows(), before));
+        isNarrowing = false;
         revision.set(revision.get() + 1);
+    }
+
+    /** The keys of the tasks that are selected together. */
+    private Set<Long> together() {
+        return selected.stream().map(task -> task.kept().id()).collect(Collectors.toSet());
+    }
+
+    /**
+     * Whether the rows are just being put anew: what a table says of its selection is not meant.
+     */
+    boolean isNarrowing() {
+        return isNarrowing;
     }
 
     /** The task whose number is searched for, else the chosen one. */
     private @Nullable TaskEntry named(List<TaskEntry> shown, List<SearchWord> understood) {
-        return shown.stream()
-                .filter(
-                        task ->
-                                understood.stream()
-                                        .map(SearchWord::number)
-                                        .anyMatch(
-                                                number ->
-                                                        number != null
-                                                                && number.equals(
-                                                                        task.kept()
-                                                                                .task()
-                                                                                .number())))
-                .findFirst()
-                .orElse(chosen.get());
+        Set<Integer> numbers =
+                understood.stream()
+                        .map(SearchWord::number)
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toSet());
+        return numbers.isEmpty()
+                ? chosen.get()
+                : shown.stream()
+                        .filter(task -> numbers.contains(task.kept().task().number()))
+                        .findFirst()
+                        .orElse(chosen.get());
     }
 
     private static @Nullable TaskEntry again(List<TaskEntry> shown, @Nullable TaskEntry before) {
@@ -113,13 +189,13 @@ final class TasksViewModel {
             int place = i;
             made.add(new Chip(label(understood.get(i)), () -> removeWord(place)));
         }
-        for (Facet facet : Facet.values()) {
-            for (String value : filter.chosen(facet)) {
+        for (TaskFacet facet : TaskFacet.values()) {
+            for (String value : choice.of(facet)) {
                 made.add(
                         new Chip(
                                 messages.text(
                                         "chip.facet",
-                                        messages.text("facet." + facet.key()),
+                                        messages.text("facet." + FacetBlocks.key(facet)),
                                         facetBlocks.label(facet, value)),
                                 () -> choose(facet, value, true)));
             }
@@ -148,50 +224,105 @@ final class TasksViewModel {
     }
 
     /** Chooses a value in a facet: alone, or added to what is chosen (and away again). */
-    void choose(Facet facet, String value, boolean add) {
+    void choose(TaskFacet facet, String value, boolean add) {
         if (add) {
-            filter.toggle(facet, value);
+            choice.toggle(facet, value);
         } else {
-            filter.chooseOnly(facet, value);
+            choice.chooseOnly(facet, value);
         }
+        chosenAnew();
+    }
+
+    /** Lets go of what is chosen in a facet. */
+    void clear(TaskFacet facet) {
+        choice.clear(facet);
+        chosenAnew();
+    }
+
+    private void chosenAnew() {
+        memory.keep(choice);
         narrow();
     }
 
     /** Shows all values of a facet, or few again. */
-    void openOrClose(Facet facet) {
+    void openOrClose(TaskFacet facet) {
         facetBlocks.openOrClose(facet);
         narrow();
     }
 
-    boolean isOpen(Facet facet) {
+    boolean isOpen(TaskFacet facet) {
         return facetBlocks.isOpen(facet);
+    }
+
+    /** Shows only the head of a facet, or its values again; what is not read yet is read then. */
+    void fold(TaskFacet facet) {
+        if (!folded.remove(facet)) {
+            folded.add(facet);
+        } else if (facet == TaskFacet.PROMISES || facet == TaskFacet.VERDICT) {
+            askForPromises();
+        }
+        memory.keepFolded(folded);
+        narrow();
+    }
+
+    /** Sorts by a column, or as the lists have it. */
+    void sort(TaskOrder wanted) {
+        TaskShelf sorted = shelf;
+        if (sorted.tasks().size() <= MANY) {
+            order.set(wanted);
+            narrow();
+            return;
+        }
+        desk.work()
+                .start(
+                        messages.text("sorting"),
+                        progress -> {
+                            sorted.prepare(wanted);
+                            return wanted;
+                        },
+                        done -> {
+                            order.set(done);
+                            narrow();
+                        });
+    }
+
+    /** How the tasks are sorted. */
+    ReadOnlyObjectProperty<TaskOrder> order() {
+        return order.getReadOnlyProperty();
+    }
+
+    /** Whether the tasks of all years are shown, not only the desk's. */
+    BooleanProperty allYears() {
+        return years.all();
     }
 
     /** Lets go of the search and of everything chosen in the facets. */
     void clear() {
-        filter.clear();
+        choice.clear();
         desk.searchProperty().set("");
-        narrow();
+        chosenAnew();
     }
 
     /** Shows these tasks and no others, whatever was searched for and chosen before. */
     void show(Destination.OfTasks wanted) {
         desk.ownUnitOnlyProperty().set(false);
         desk.searchProperty().set("");
-        filter.chooseExactly(wanted, ownUnit());
-        narrow();
+        years.all().set(false);
+        isRecalled = true;
+        choice.chooseExactly(wanted);
+        chosenAnew();
     }
 
     /** Chooses a task; where the search or a facet hides it they are let go. */
     void show(long id) {
         awaited = null;
-        if (all.stream().noneMatch(task -> task.kept().id() == id)) {
-            desk.ownUnitOnlyProperty().set(false);
-        }
-        if (all.stream().noneMatch(task -> task.kept().id() == id)) {
+        if (all().noneMatch(task -> task.kept().id() == id)) {
             // of another year, whose book is being read
             awaited = id;
             return;
+        }
+        if (rows.stream().noneMatch(task -> task.kept().id() == id)) {
+            desk.ownUnitOnlyProperty().set(false);
         }
         if (rows.stream().noneMatch(task -> task.kept().id() == id)) {
             clear();
@@ -201,11 +332,7 @@ final class TasksViewModel {
 
     /** Chooses a task as soon as the year's book has it. */
     void showWhenThere(long id) {
-        if (all.stream().anyMatch(task -> task.kept().id() == id)) {
-            show(id);
-        } else {
-            awaited = id;
-        }
+        show(id);
     }
 
     /** The tasks that are shown. */
@@ -237,14 +364,29 @@ final class TasksViewModel {
         return chosen;
     }
 
+    /** The tasks that are selected together; the chosen one is among them where there are any. */
+    ObservableList<TaskEntry> selected() {
+        return selected;
+    }
+
+    /** What is known of the tasks beside their books. */
+    TaskFacts facts() {
+        return shelf.facts();
+    }
+
+    /** All values of a facet. */
+    List<String> values(TaskFacet facet) {
+        return shelf.values(facet);
+    }
+
     /** How many tasks there are before searching. */
     int total() {
-        return all.size();
+        return hits.total();
     }
 
     /** Whether the year has no tasks at all. */
     boolean isLedgerEmpty() {
-        return desk.bookProperty().get().tasks().isEmpty();
+        return shelf.tasks().isEmpty();
     }
 
     /** The numbers in an account that answer a task's; none until the year's targets are read. */

@@ -123,6 +123,20 @@ class MatchingJourneyTest {
     }
 
     @Test
+    void correctsTheRowInPlace() {
+        press(KeyCode.F2);
+        until(() -> view.root().lookup("#field-ACCOUNT") != null);
+        press(KeyCode.SHORTCUT, KeyCode.A);
+        robot.write("amended by hand");
+        press(KeyCode.SHORTCUT, KeyCode.ENTER);
+        until(() -> kept(17).outcome().outcome().account().equals("amended by hand"));
+        assertThat(head()).isEqualTo("落实行 17");
+        assertThat(frame.said()).contains("已修改落实情况。");
+        press(KeyCode.SHORTCUT, KeyCode.Z);
+        until(() -> !kept(17).outcome().outcome().account().equals("amended by hand"));
+    }
+
+    @Test
     void hidesScoresAndShowsTheSource() {
         press(KeyCode.B);
         assertThat(

@@ -15,6 +15,8 @@ import luoshi.model.ProblemException;
 import luoshi.ui.SampleLedger;
 import luoshi.ui.TestFrame;
 import luoshi.ui.support.Mark;
+import luoshi.workbench.Field;
+import luoshi.workbench.ItemKey;
 import luoshi.workbench.Wording;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -265,6 +267,61 @@ class MatchingViewModelTest {
         model.noneFits();
         model.next();
         assertThat(model.queueProperty().get().counts()).isEqualTo(new Queue.Counts(23, 7, 0));
+    }
+
+    @Test
+    void addsATaskAndStaysAtTheRow() {
+        model.accept();
+        lookAt(17);
+        long outcome = row().id();
+        model.choice().searchProperty().set("26");
+        model.choice().choose(1);
+        model.acceptAlso();
+        assertThat(number()).isEqualTo(17);
+        assertThat(kept(outcome).links())
+                .filteredOn(link -> link.state() == LinkState.CONFIRMED)
+                .hasSize(2);
+        assertThat(frame.said()).last().isEqualTo("已加选：落实行 17 → 任务 26。按 N 看下一条。");
+        assertThat(Objects.requireNonNull(model.choice().candidateProperty().get()).isConfirmed())
+                .isTrue();
+        model.undo();
+        assertThat(kept(outcome).links())
+                .filteredOn(link -> link.state() == LinkState.CONFIRMED)
+                .hasSize(1);
+    }
+
+    @Test
+    void acceptsTheSureOnesTogether() {
+        assertThat(model.sure(0.95))
+                .extracting(one -> one.match().outcome().outcome().number())
+                .containsExactly(17, 18, 21);
+        assertThat(model.sure(0.9999)).isEmpty();
+        model.acceptSure(0.95);
+        assertThat(model.queueProperty().get().counts()).isEqualTo(new Queue.Counts(23, 3, 4));
+        assertThat(frame.said()).last().isEqualTo("已一起接受 3 行，可一步撤销（Ctrl+Z）。");
+        assertThat(model.sure(0.8)).isEmpty();
+        model.acceptSure(0.8);
+        assertThat(frame.said()).last().isEqualTo("没有达到这一置信度的未核定行。");
+        model.undo();
+        assertThat(model.queueProperty().get().counts().open()).isEqualTo(7);
+    }
+
+    @Test
+    void aRejectionIsAskedAgainWhenTheTaskSaysSomethingElse() throws ProblemException {
+        long outcome = row().id();
+        Candidate rejected = Objects.requireNonNull(model.choice().candidateProperty().get());
+        model.reject();
+        frame.workbench()
+                .corrections()
+                .set(ItemKey.task(rejected.id()), Field.TEXT, "建设江口县中药材种植基地");
+        model.show(outcome);
+        assertThat(row().group()).isEqualTo(QueueGroup.SUSPECT);
+        Candidate again = Objects.requireNonNull(model.choice().candidateProperty().get());
+        assertThat(again.id()).isEqualTo(rejected.id());
+        model.commentProperty().set("再看过");
+        model.reject();
+        model.show(outcome);
+        assertThat(row().group()).isNotEqualTo(QueueGroup.SUSPECT);
     }
 
     @Test

@@ -43,7 +43,11 @@ class TaskEditViewModelTest {
         frame = TestFrame.withoutWindow(folder);
         frame.workbench().imports().keep("list.txt", LIST.getBytes(StandardCharsets.UTF_8));
         frame.desk().refresh();
-        tasks = new TasksViewModel(frame.desk(), frame.views().messages(TasksViewModel.class));
+        tasks =
+                new TasksViewModel(
+                        frame.desk(),
+                        frame.views().messages(TasksViewModel.class),
+                        frame.settings());
         edit = new TaskEditViewModel(frame.desk(), tasks, frame::announce, refused::add);
     }
 

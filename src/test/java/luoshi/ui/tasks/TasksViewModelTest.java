@@ -10,10 +10,12 @@ import luoshi.model.Progress;
 import luoshi.model.TaskState;
 import luoshi.ui.support.Desk;
 import luoshi.ui.support.Destination;
+import luoshi.ui.support.Settings;
 import luoshi.ui.support.Views;
 import luoshi.ui.support.Work;
 import luoshi.workbench.Samples;
 import luoshi.workbench.TaskEntry;
+import luoshi.workbench.TaskFacet;
 import luoshi.workbench.Workbench;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,7 +45,11 @@ class TasksViewModelTest {
                                     throw new AssertionError(problem);
                                 }));
         desk.refresh();
-        model = new TasksViewModel(desk, new Views(Locale.CHINESE).messages(TasksView.class));
+        model =
+                new TasksViewModel(
+                        desk,
+                        new Views(Locale.CHINESE).messages(TasksView.class),
+                        new Settings(folder.resolve("settings")));
     }
 
     @AfterEach
@@ -63,7 +69,7 @@ class TasksViewModelTest {
         workbench.setOwnUnit("市科技局、高新区管委会");
         desk.ownUnitOnlyProperty().set(true);
         desk.searchProperty().set("建设");
-        model.choose(Facet.OUTCOME, Facet.YES, false);
+        model.choose(TaskFacet.OUTCOME, TaskFacet.YES, false);
         int all = desk.bookProperty().get().tasks().size();
 
         model.show(new Destination.OfTasks(TaskState.CONFIRMED, null, "市科技局、高新区管委会", true));
@@ -93,45 +99,46 @@ class TasksViewModelTest {
 
     @Test
     void countsFollowTheOtherFacetsAndTheSearch() {
-        FacetBlock sections = block(Facet.SECTION);
+        FacetBlock sections = block(TaskFacet.SECTION);
         assertThat(sections.lines().stream().mapToInt(FacetBlock.Line::count).sum())
                 .isEqualTo(model.total());
         FacetBlock.Line first = sections.lines().getFirst();
-        model.choose(Facet.SECTION, first.value(), false);
+        model.choose(TaskFacet.SECTION, first.value(), false);
         assertThat(model.rows()).hasSize(first.count());
-        assertThat(block(Facet.SECTION).lines())
+        assertThat(block(TaskFacet.SECTION).lines())
                 .as("a facet's own choice leaves its counts alone")
                 .hasSameSizeAs(sections.lines());
-        assertThat(block(Facet.STATE).lines().stream().mapToInt(FacetBlock.Line::count).sum())
+        assertThat(block(TaskFacet.STATE).lines().stream().mapToInt(FacetBlock.Line::count).sum())
                 .isEqualTo(first.count());
         desk.searchProperty().set("没有这样的词");
-        assertThat(block(Facet.STATE).lines()).isEmpty();
-        assertThat(block(Facet.STATE).withoutHits()).isEqualTo(3);
-        assertThat(block(Facet.SECTION).lines()).as("what is chosen stays in sight").hasSize(1);
+        assertThat(block(TaskFacet.STATE).lines()).isEmpty();
+        assertThat(block(TaskFacet.STATE).withoutHits()).isEqualTo(3);
+        assertThat(block(TaskFacet.SECTION).lines()).as("what is chosen stays in sight").hasSize(1);
     }
 
     @Test
     void aSecondValueIsAddedAndTheSameOneLetsGo() {
-        List<FacetBlock.Line> sections = block(Facet.SECTION).lines();
-        model.choose(Facet.SECTION, sections.get(0).value(), false);
-        model.choose(Facet.SECTION, sections.get(1).value(), true);
+        List<FacetBlock.Line> sections = block(TaskFacet.SECTION).lines();
+        model.choose(TaskFacet.SECTION, sections.get(0).value(), false);
+        model.choose(TaskFacet.SECTION, sections.get(1).value(), true);
         assertThat(model.rows()).hasSize(sections.get(0).count() + sections.get(1).count());
-        model.choose(Facet.SECTION, sections.get(0).value(), true);
+        model.choose(TaskFacet.SECTION, sections.get(0).value(), true);
         assertThat(model.rows()).hasSize(sections.get(1).count());
-        model.choose(Facet.SECTION, sections.get(1).value(), false);
+        model.choose(TaskFacet.SECTION, sections.get(1).value(), false);
         assertThat(model.rows()).hasSize(model.total());
     }
 
     @Test
     void theOwnUnitStandsFirstInItsFacet() {
         workbench.setOwnUnit(OWN);
-        List<FacetBlock.Line> units = block(Facet.UNIT).lines();
-        assertThat(units)
-                .extracting(FacetBlock.Line::label)
-                .startsWith("本单位牵头", "本单位配合")
-                .doesNotContain(OWN);
+        model.fold(TaskFacet.JOINT);
+        FacetBlock.Line leads = block(TaskFacet.LEAD).lines().getFirst();
+        FacetBlock.Line joins = block(TaskFacet.JOINT).lines().getFirst();
+        assertThat(List.of(leads, joins))
+                .allMatch(FacetBlock.Line::own)
+                .allMatch(line -> line.label().equals(OWN));
         desk.ownUnitOnlyProperty().set(true);
-        assertThat(model.total()).isEqualTo(units.get(0).count() + units.get(1).count());
+        assertThat(model.total()).isEqualTo(leads.count() + joins.count());
         assertThat(model.rows()).allMatch(task -> task.concerns(OWN));
         assertThat(model.unitLine(model.rows().getFirst())).startsWith("本单位");
     }
@@ -173,7 +180,7 @@ class TasksViewModelTest {
         assertThat(model.isLedgerEmpty()).isTrue();
     }
 
-    private FacetBlock block(Facet facet) {
+    private FacetBlock block(TaskFacet facet) {
         return model.facets().get().stream()
                 .filter(block -> block.facet() == facet)
                 .findFirst()

@@ -1,0 +1,127 @@
+package luoshi.document;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import luoshi.text.Folding;
+
+/**
+ * A report in prose: each item says what was to be done, and then, with no label between, what
+ * became of it: 新建泊位500个。截至9月底，已建成420个.
+ */
+final class ToldItems {
+    private static final Pattern REPORT =
+            Pattern.compile(
+                    ".*(?:落实|完成|进展|推进|办理|执行|实施|工作|督查|督办)[^,;。]{0,12}?(?:情况|进度|成效|进展)"
+                            + "(?!.*(?:安排|计划|打算|思路|要点|清单|分工|分解|方案|办法|制度|机制)).*");
+    private static final Pattern TOLD =
+            Pattern.compile(
+                    "截[至止]|目前|现已|现正|今年以来|20\\d{2}年|(?:20\\d{2}年)?(?:全年|上半年|下半年|前三季度|[一二三四1-4]季度|\\d{1,2}月[-—~至]"
+                            + "|\\d{1,2}[-—~至]\\d{1,2}月|\\d{1,2}月)|已|均已|全部(?:完成|建成)|累计|共(?:完成|建成|新增)|正在|正按"
+                            + "|完成(?!率)|受.{2,20}影响|(?:该|此)(?:项目|工程|工作)(?:已|目前|正)|主体|[市区县]?.{0,12}(?:已于|已经|已完成|投入使用)");
+    private static final Pattern TOLD_WITHIN =
+            Pattern.compile("已|完成|达到|实现|新增|新建|建成|累计|正在|为(?:年初)?计划的|占.{0,10}%|增长");
+    private static final Pattern THING =
+            Pattern.compile(".{4,60}(?:工作|项目|工程|建设|行动|任务|事项|实事|改造|提升|救助|服务|援助|治理|保障)[。:]");
+    private static final int LONGEST_TITLE = 40;
+
+    private final Flow flow;
+
+    ToldItems(Flow flow) {
+        this.flow = flow;
+    }
+
+    /** Whether a title says that the paper tells what became of things, and asks for nothing. */
+    static boolean isReport(String title) {
+        return REPORT.matcher(Folding.fold(title)).matches();
+    }
+
+    /**
+     * Finds what became of each item.
+     *
+     * @param loose what stands behind the items' units
+     * @return whether most items tell it
+     */
+    boolean tell(List<TaskDraft> drafts, List<UnitList.Span> loose) {
+        for (UnitList.Span span : List.copyOf(loose)) {
+            drafts.stream()
+                    .filter(draft -> draft.start < span.start())
+                    .reduce((first, second) -> second)
+                    .ifPresent(
+                            draft -> {
+                                draft.tell(opened(span), signed(span));
+                                loose.remove(span);
+                            });
+        }
+        int told = 0;
+        for (TaskDraft draft : drafts) {
+            if (draft.account() == null) {
+                split(draft);
+            }
+            told += draft.account() == null ? 0 : 1;
+        }
+        return told > 0 && told * 2 >= drafts.size();
+    }
+
+    /** Behind the marks that close the unit list. */
+    private int opened(UnitList.Span span) {
+        int at = span.start();
+        while (at < span.end() && ")。;,".indexOf(flow.folded().charAt(at)) >= 0) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Before a last line that is no more than the name of the body that signs. */
+    private int signed(UnitList.Span span) {
+        int last = span.start();
+        for (int at = last; at < span.end(); at = flow.nextLineStart(at + 1)) {
+            last = at;
+        }
+        boolean name =
+                last > span.start()
+                        && flow.startsLine(last)
+                        && UnitList.isWhole(flow.folded().substring(last, span.end()));
+        return name ? last : span.end();
+    }
+
+    private void split(TaskDraft draft) {
+        int end = draft.textEnd();
+        int at = account(draft.textStart, end);
+        if (at > 0) {
+            draft.tell(at, end);
+            draft.cutText(at);
+        } else if (TOLD_WITHIN.matcher(flow.folded()).region(draft.textStart, end).find()) {
+            draft.tell(draft.textStart, end);
+            draft.cutText(clause(draft.textStart, end));
+        }
+    }
+
+    /** Where the account begins inside an item; 0 where no place says so. */
+    private int account(int start, int end) {
+        String folded = flow.folded();
+        Matcher told = TOLD.matcher(folded);
+        int first = 0;
+        for (int at = start + 1; at < end; at++) {
+            if (flow.startsLine(at) || "。;!:".indexOf(folded.charAt(at - 1)) >= 0) {
+                first = first == 0 ? at : first;
+                if (told.region(at, end).lookingAt()) {
+                    return at;
+                }
+            }
+        }
+        boolean named =
+                first > 0
+                        && (THING.matcher(folded.substring(start, first)).matches()
+                                || (flow.startsLine(first) && first - start <= LONGEST_TITLE));
+        return named ? first : 0;
+    }
+
+    private int clause(int start, int end) {
+        int at = start + 1;
+        while (at < end && ",:。;".indexOf(flow.folded().charAt(at)) < 0) {
+            at++;
+        }
+        return at;
+    }
+}
