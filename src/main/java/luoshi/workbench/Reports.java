@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import luoshi.model.ProblemException;
 import luoshi.model.Progress;
@@ -18,9 +19,14 @@ public final class Reports {
     private static final Pattern NOT_IN_NAMES = Pattern.compile("[\\\\/:*?\"<>|\\p{Cntrl}]");
 
     private final ReportContents contents;
+    private final Consumer<Path> whenWritten;
 
-    Reports(ReportContents contents) {
+    /**
+     * @param whenWritten hears of each file that is there
+     */
+    Reports(ReportContents contents, Consumer<Path> whenWritten) {
         this.contents = contents;
+        this.whenWritten = whenWritten;
     }
 
     /**
@@ -32,8 +38,11 @@ public final class Reports {
      */
     public Written write(Path target, ReportChoice choice, Progress progress)
             throws ProblemException {
-        return MeetingWorkbook.write(
-                target, contents.of(choice), choice.sheets(), choice.layout(), progress);
+        Written written =
+                MeetingWorkbook.write(
+                        target, contents.of(choice), choice.sheets(), choice.layout(), progress);
+        whenWritten.accept(target);
+        return written;
     }
 
     /**
@@ -84,7 +93,10 @@ public final class Reports {
         for (String unit : units(choice)) {
             parts.add(contents.of(of(choice, unit)));
         }
-        return MeetingWorkbook.writeUnits(target, parts, choice.layout(), progress);
+        Written written =
+                MeetingWorkbook.writeUnits(target, parts, choice.layout(), progress);
+        whenWritten.accept(target);
+        return written;
     }
 
     private static ReportChoice of(ReportChoice choice, String unit) {
