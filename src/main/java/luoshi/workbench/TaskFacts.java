@@ -64,10 +64,7 @@ public record TaskFacts(
                 if (isNumber) {
                     first.putIfAbsent(
                             id,
-                            target.judgement()
-                                    .commitment()
-                                    .mark()
-                                    .of(target.task().task().text()));
+                            target.judgement().commitment().mark().of(target.task().task().text()));
                 }
                 Set<Verdict> all =
                         verdicts.computeIfAbsent(id, key -> EnumSet.noneOf(Verdict.class));

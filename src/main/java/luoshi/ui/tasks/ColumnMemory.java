@@ -108,8 +108,7 @@ final class ColumnMemory {
     /** Keeps how the list is sorted. */
     void keep(TaskOrder order) {
         TaskColumn column = order.column();
-        settings.put(
-                ORDER, column == null ? "" : column.name() + (order.descending() ? DOWN : ""));
+        settings.put(ORDER, column == null ? "" : column.name() + (order.descending() ? DOWN : ""));
     }
 
     /** The usual columns again. */

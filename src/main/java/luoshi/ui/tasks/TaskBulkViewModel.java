@@ -40,8 +40,7 @@ final class TaskBulkViewModel {
     /**
      * @param announce hears in a sentence what was done
      */
-    TaskBulkViewModel(
-            Desk desk, TasksViewModel tasks, Wording wording, Consumer<String> announce) {
+    TaskBulkViewModel(Desk desk, TasksViewModel tasks, Wording wording, Consumer<String> announce) {
         this.desk = desk;
         this.tasks = tasks;
         this.messages = tasks.messages();
@@ -118,8 +117,7 @@ final class TaskBulkViewModel {
                 removed -> messages.text("bulk.removed", removed));
     }
 
-    private void write(
-            Function<Collection<Long>, Deed> deed, Function<Integer, String> said) {
+    private void write(Function<Collection<Long>, Deed> deed, Function<Integer, String> said) {
         List<Long> keys = tasks.selected().stream().map(entry -> entry.kept().id()).toList();
         problem.set("");
         desk.work()

@@ -21,8 +21,7 @@ final class TaskClip {
     private final List<TaskColumn> columns;
     private final List<TaskEntry> rows;
 
-    TaskClip(
-            ColumnWords words, TaskFacts facts, List<TaskColumn> columns, List<TaskEntry> rows) {
+    TaskClip(ColumnWords words, TaskFacts facts, List<TaskColumn> columns, List<TaskEntry> rows) {
         this.words = words;
         this.facts = facts;
         this.columns = List.copyOf(columns);

@@ -55,8 +55,7 @@ final class TaskTable {
         }
         arrange(memory.columns());
         table.getColumns()
-                .addListener(
-                        (ListChangeListener<TableColumn<TaskEntry, ?>>) change -> arranged());
+                .addListener((ListChangeListener<TableColumn<TaskEntry, ?>>) change -> arranged());
         table.widthProperty().subscribe(width -> fit());
         scale.addListener((observed, before, now) -> arrange(memory.columns()));
         table.fixedCellSizeProperty()
@@ -115,7 +114,8 @@ final class TaskTable {
                 .filter(column -> !order.contains(column))
                 .forEach(
                         column -> {
-                            double usual = ColumnMemory.usualWidth((TaskColumn) column.getUserData());
+                            double usual =
+                                    ColumnMemory.usualWidth((TaskColumn) column.getUserData());
                             column.setPrefWidth(Math.rint(usual * scale.get()));
                             order.add(column);
                         });
@@ -139,8 +139,7 @@ final class TaskTable {
                         .filter(column -> column.isVisible() && column != text)
                         .mapToDouble(TableColumn::getWidth)
                         .sum();
-        text.setPrefWidth(
-                Math.max(LEAST_TEXT * scale.get(), table.getWidth() - others - BAR));
+        text.setPrefWidth(Math.max(LEAST_TEXT * scale.get(), table.getWidth() - others - BAR));
     }
 
     private void arranged() {

@@ -83,23 +83,23 @@ final class TaskYears {
     private void prepare() {
         TaskShelf made = shelf;
         desk.read(
-                        "",
-                        progress -> {
-                            made.search().prepare();
-                            return made;
-                        },
-                        done -> {});
+                "",
+                progress -> {
+                    made.search().prepare();
+                    return made;
+                },
+                done -> {});
     }
 
     private void readChanges(int wanted) {
         desk.read(
-                        "",
-                        progress -> desk.workbench().recentChanges(),
-                        changes -> {
-                            if (wanted == turn) {
-                                know(facts.with(changes));
-                            }
-                        });
+                "",
+                progress -> desk.workbench().recentChanges(),
+                changes -> {
+                    if (wanted == turn) {
+                        know(facts.with(changes));
+                    }
+                });
     }
 
     private void know(TaskFacts more) {
@@ -111,9 +111,9 @@ final class TaskYears {
         for (int year : desk.years()) {
             if (year != desk.bookProperty().get().year()) {
                 desk.read(
-                                messages.text("reading.year", String.valueOf(year)),
-                                progress -> TaskEntries.of(desk.workbench().browsing().year(year)),
-                                entries -> takeYear(wanted, year, entries));
+                        messages.text("reading.year", String.valueOf(year)),
+                        progress -> TaskEntries.of(desk.workbench().browsing().year(year)),
+                        entries -> takeYear(wanted, year, entries));
             }
         }
     }
@@ -136,17 +136,17 @@ final class TaskYears {
         YearBook book = desk.bookProperty().get();
         TaskFacts known = facts;
         desk.read(
-                        "",
-                        progress -> {
-                            TaskShelf made = TaskShelf.of(entries, book, known);
-                            made.search().prepare();
-                            return made;
-                        },
-                        made -> {
-                            if (wanted == turn) {
-                                put(made.facts().equals(facts) ? made : made.with(facts));
-                            }
-                        });
+                "",
+                progress -> {
+                    TaskShelf made = TaskShelf.of(entries, book, known);
+                    made.search().prepare();
+                    return made;
+                },
+                made -> {
+                    if (wanted == turn) {
+                        put(made.facts().equals(facts) ? made : made.with(facts));
+                    }
+                });
     }
 
     /** Has the promises of the desk's year read from now on. */

@@ -57,10 +57,7 @@ public final class TasksView implements View {
         sharing = new TaskSharing(frame, model, controller.rows());
         bulk =
                 new TaskBulkViewModel(
-                        frame.desk(),
-                        model,
-                        new Wording(frame.views().locale()),
-                        frame::announce);
+                        frame.desk(), model, new Wording(frame.views().locale()), frame::announce);
         edit = new TaskEditViewModel(frame.desk(), model, frame::announce, frame::show);
         form = new TaskEditController(edit, frame.views(), this::focusTable);
         bulkForm = new TaskBulkController(bulk, model, new BulkWays(this));
@@ -240,7 +237,11 @@ public final class TasksView implements View {
                         .when(isChosen),
                 Command.of("task-remove", messages.text("edit.remove"), "fth-trash-2", this::remove)
                         .when(isChosen),
-                Command.of("tasks-copy", messages.text("copy.shown"), "fth-copy", sharing::copyShown)
+                Command.of(
+                                "tasks-copy",
+                                messages.text("copy.shown"),
+                                "fth-copy",
+                                sharing::copyShown)
                         .on("Shortcut+Shift+C")
                         .when(isChosen),
                 Command.of(

@@ -154,7 +154,9 @@ final class TasksViewModel {
         return selected.stream().map(task -> task.kept().id()).collect(Collectors.toSet());
     }
 
-    /** Whether the rows are just being put anew: what a table says of its selection is not meant. */
+    /**
+     * Whether the rows are just being put anew: what a table says of its selection is not meant.
+     */
     boolean isNarrowing() {
         return isNarrowing;
     }
