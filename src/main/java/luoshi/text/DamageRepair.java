@@ -3,6 +3,7 @@ package luoshi.text;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Finds the damaged places of a text and reads them anew: where a byte was lost and GBK decoding
@@ -10,6 +11,9 @@ import java.util.List;
  */
 public final class DamageRepair {
     private static final int AROUND = 16;
+
+    /** So many characters are not shifted by chance. */
+    private static final int SHIFT = 3;
 
     /** Text with more damage than this is no text any more: the rest of it is not searched. */
     private static final int MOST = 10_000;
@@ -41,11 +45,14 @@ public final class DamageRepair {
             addSuspects(marks, here, from, to, suspects);
             from = to + 1;
         }
-        if (suspects.stream().anyMatch(one -> !one.weak())) {
+        if (!suspects.isEmpty()) {
             Mender mender = new Mender(text, marks, all, lost);
             List<Mending> found = mended(mender, suspects, false);
-            if (found.stream().anyMatch(DamageRepair::isProven)) {
-                found.addAll(mended(mender, suspects, true));
+            List<Mending> doubtful = mended(mender, suspects, true);
+            if (lost.areKnown()
+                    || Stream.concat(found.stream(), doubtful.stream())
+                            .anyMatch(DamageRepair::isProof)) {
+                found.addAll(doubtful);
             }
             addApart(found, mendings);
         }
@@ -54,8 +61,8 @@ public final class DamageRepair {
     }
 
     /** Whether a repair shows that a text has lost bytes, beyond its own place. */
-    private static boolean isProven(Mending one) {
-        return one.isCertain() && !one.proof().isEmpty();
+    private static boolean isProof(Mending one) {
+        return one.isCertain() && one.end() - one.start() >= SHIFT;
     }
 
     private static List<Mending> mended(Mender mender, List<Suspect> suspects, boolean weak) {

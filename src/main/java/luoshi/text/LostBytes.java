@@ -96,6 +96,11 @@ public final class LostBytes {
         return places.getOrDefault(place, UNKNOWN);
     }
 
+    /** Whether there are any. */
+    boolean areKnown() {
+        return !places.isEmpty();
+    }
+
     /** Whether they are bytes of UTF-8. */
     public boolean areUtf8() {
         return utf8;

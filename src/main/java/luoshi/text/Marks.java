@@ -258,7 +258,7 @@ final class Marks {
     /** A single byte that may have been the second half of a character, alone or swallowed. */
     private boolean endsShift(int i) {
         char c = text.charAt(i);
-        boolean behind = i > 0 && Gbk.isIdeograph(text.charAt(i - 1));
+        boolean behind = isForeign(i - 1, true);
         return c < 0x80 ? c >= 0x40 && behind : (Gbk.pair(c) & 0xFF) < 0x80 && Gbk.isIdeograph(c);
     }
 

@@ -10,6 +10,7 @@ final class Mender {
     private static final double UNSEEN = 5;
     private static final double ODDEST = 22;
     private static final double DOUBTFUL = 0.5;
+    private static final double OF_WORDS = 0.5;
     private static final double LEAST_GAIN = 8;
     private static final double LEAST_GAIN_UNMARKED = 16;
 
@@ -24,6 +25,7 @@ final class Mender {
     private final LostCharacters characters;
     private final LostBytes lostBytes;
     private final Rivals rivals;
+    private final Fit fit;
 
     Mender(String text, Marks marks, BitSet marked, LostBytes lost) {
         this.text = text;
@@ -34,7 +36,7 @@ final class Mender {
         script = new Script(text, wording);
         fills = new Fills(text, wording, script);
         judgement = new Judgement(text, marks, wording);
-        Fit fit = new Fit(text, judgement);
+        fit = new Fit(text, judgement);
         rivals = new Rivals(judgement, fills, fit);
         search = new ShiftSearch(text, marks, judgement, fills, new ShiftSearch.Gone(script, lost));
         characters = new LostCharacters(text, fit, fills, lost);
@@ -140,13 +142,22 @@ final class Mender {
         double gain =
                 judgement.oddityAsPrinted(start, end)
                         - judgement.oddity(reading, start, end)
+                        + OF_WORDS * wordsGained(reading, start, end)
                         - UNSEEN * Math.max(0, unseenLosses(choice.glyphs()) - (seen ? 1 : 0));
         return !reading.toString().equals(text.substring(start, end))
                 && gain >= (seen ? LEAST_GAIN : LEAST_GAIN_UNMARKED);
     }
 
+    /** How much likelier the words of a reading are than those printed, in nats. */
+    private double wordsGained(CharSequence reading, int start, int end) {
+        fit.between("", 0, 0, start, end);
+        return fit.words(text.substring(start, end)) - fit.words(reading);
+    }
+
     private Mending mending(Rivals.Choice choice, StringBuilder reading, int start, int end) {
-        double likely = judgement.oddest(reading, start) > ODDEST ? DOUBTFUL : 1;
+        boolean odd =
+                judgement.oddest(reading, start) > ODDEST || isLetterFound(reading, start, end);
+        double likely = odd ? DOUBTFUL : 1;
         boolean one = choice.glyphs().size() == 1 && end - start == 1;
         return new Mending(
                 start,
@@ -156,6 +167,12 @@ final class Mender {
                 one ? Mending.Kind.LOST_CHARACTER : Mending.Kind.SHIFTED_BYTES,
                 proof(choice.glyphs()),
                 likely * choice.chance());
+    }
+
+    /** A rare character may well be one, and no letter that half a character has swallowed. */
+    private boolean isLetterFound(CharSequence reading, int start, int end) {
+        char last = reading.charAt(reading.length() - 1);
+        return end - start == 1 && last >= 0x40 && last < 0x7F && text.charAt(start) > 0x7F;
     }
 
     /** A byte that made no pair with the next one is hardly the first of a shift. */

@@ -1,5 +1,6 @@
 package luoshi.text;
 
+import java.nio.charset.Charset;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
@@ -14,6 +15,9 @@ final class Script {
     static {
         TRADITIONAL.keySet().forEach(SIMPLE::set);
     }
+
+    /** What Traditional is written with in the standard of its own. */
+    private static final Charset BIG5 = Charset.forName("Big5");
 
     private final boolean traditional;
     private final LocalWording wording;
@@ -44,6 +48,10 @@ final class Script {
         return traditional;
     }
 
+    private static boolean isOfBoth(char c) {
+        return BIG5.newEncoder().canEncode(c);
+    }
+
     /** Whether a character is of the other script. */
     boolean isForeign(char c) {
         return traditional
@@ -57,9 +65,12 @@ final class Script {
         return traditional && simple != c ? new char[] {c, simple} : new char[] {c};
     }
 
-    /** A character in this document's script: the form that the document has, else the first. */
+    /**
+     * A character in this document's script: the form that the document has, else the first. What
+     * both scripts write stays: the bytes say so.
+     */
     char ours(char c) {
-        if (!traditional || wording.has(c) || Folding.folded(c) != c) {
+        if (!traditional || wording.has(c) || Folding.folded(c) != c || isOfBoth(c)) {
             return c;
         }
         String forms = TRADITIONAL.getOrDefault(c, "");
