@@ -22,6 +22,9 @@ final class Announcement {
                             "现将((?:《[^《》]{2,40}》|[^《》。，,；;：:]){6,50}?(?:任务|工作|目标|事项|项目))"
                                     + "(?:予以|进行)?(?:分解|下达|明确|安排)"));
 
+    /** How many lines a letter has. */
+    private static final int LONGEST = 100;
+
     private Announcement() {}
 
     /** The name, or nothing where no line has one. */
@@ -40,7 +43,7 @@ final class Announcement {
     /** The same where the page's edge has broken the letter's lines. */
     private static String inWrapped(List<Line> lines) {
         StringBuilder letter = new StringBuilder();
-        for (Line line : lines) {
+        for (Line line : lines.subList(0, Math.min(lines.size(), LONGEST))) {
             letter.append(Spacing.tidyTitle(line.text()));
         }
         for (Pattern one : NAMES) {

@@ -50,6 +50,10 @@ final class Interpreter {
             documents.addAll(taskLists.read(page, remarks));
         }
         if (documents.isEmpty()) {
+            TableReader forms = new TableReader(read.fileName(), read.text(), remarks);
+            documents.addAll(forms.read(FormRecords.in(read.text()), page));
+        }
+        if (documents.isEmpty()) {
             plans.read(page, read.text(), tables, remarks).ifPresent(documents::add);
         }
         if (documents.isEmpty()) {
@@ -66,10 +70,6 @@ final class Interpreter {
                         .read(withoutIndicators(tables, text), page);
         if (documents.isEmpty() && tables.stream().noneMatch(Table::merges)) {
             documents.addAll(new TableReader(fileName, text, remarks).read(LaidOut.in(text), page));
-        }
-        if (documents.isEmpty()) {
-            documents.addAll(
-                    new TableReader(fileName, text, remarks).read(FormRecords.in(text), page));
         }
         return documents;
     }

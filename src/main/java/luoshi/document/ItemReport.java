@@ -2,6 +2,8 @@ package luoshi.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import luoshi.model.Document.OutcomeReport;
 import luoshi.model.Heading;
 import luoshi.model.Outcome;
@@ -9,6 +11,8 @@ import luoshi.text.Folding;
 
 /** A report without a table: each numbered item is followed by what became of it (进展情况：…). */
 final class ItemReport {
+    private static final Pattern GOAL =
+            Pattern.compile("(?:目标任务|年度目标|工作目标|任务目标|目标要求|建设目标):");
     private static final int FEWEST = 2;
 
     private final Flow flow;
@@ -55,6 +59,8 @@ final class ItemReport {
         String folded = flow.folded().substring(draft.textStart, draft.textEnd());
         UnitList.Span cited = sources.find(folded, 0);
         boolean named = cited.end() > cited.start() && isInBracket(folded, cited);
+        Matcher goal = GOAL.matcher(folded);
+        boolean aims = !named && goal.find() && goal.start() > 0;
         String source = named ? folded.substring(cited.start(), cited.end()) : "";
         if (told == null) {
             remarks.warn(
@@ -66,8 +72,11 @@ final class ItemReport {
                 draft.number,
                 flow.text(
                         draft.textStart,
-                        draft.textStart + (named ? cited.start() - 1 : folded.length())),
-                null,
+                        draft.textStart
+                                + (named
+                                        ? cited.start() - 1
+                                        : aims ? goal.start() : folded.length())),
+                aims ? flow.text(draft.textStart + goal.end(), draft.textEnd()) : null,
                 named
                         ? flow.text(draft.textStart + cited.start(), draft.textStart + cited.end())
                         : "",

@@ -82,8 +82,9 @@ final class TaskListReader {
         TaskScan scan = new TaskScan(flow, false);
         List<TaskDraft> found = new SharedUnits(flow, remarks).settle(scan.run(tokens, from));
         List<TaskDraft> drafts = withoutPast(flow, found, remarks);
+        boolean named = labelled < 0 && UnitSections.answer(flow, drafts);
         TaskMaker maker = TaskMaker.of(flow, drafts, remarks, labelled >= 0);
-        if (labelled < 0) {
+        if (labelled < 0 && !named) {
             remarks.info("list-without-units", null, drafts.size());
         }
         boolean told =
