@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import javax.crypto.AEADBadTagException;
 import luoshi.model.Password;
 import luoshi.model.ProblemException;
+import luoshi.model.StepKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -103,6 +104,7 @@ final class Draft implements AutoCloseable {
                     || ledger.history().firstStray().isPresent()) {
                 throw new ProblemException("store.backup-not-whole", backup.toString());
             }
+            ledger.events().record(StepKind.RESTORE, String.valueOf(backup.getFileName()), null);
         }
     }
 

@@ -52,6 +52,7 @@ public final class Ledger implements AutoCloseable {
     private final Thread hook = new Thread(this::closeQuietly, "close ledger");
     private @Nullable Hourglass hourglass;
     private boolean closed;
+    private volatile boolean compacts;
 
     private Ledger(Path folder, Access access, LedgerFile file, @Nullable LedgerKey key) {
         this.folder = folder;
@@ -97,7 +98,9 @@ public final class Ledger implements AutoCloseable {
             ledger.enter(finding);
             if (changed && access.care() == Access.Care.USUAL) {
                 ledger.rebuild();
-                return open(home, access, Imprint.Finding.SAME);
+                Ledger again = open(home, access, Imprint.Finding.SAME);
+                again.events().record(StepKind.RESTORE, LedgerFile.in(home).toString(), null);
+                return again;
             }
             return ledger;
         } catch (ProblemException e) {
@@ -172,7 +175,7 @@ public final class Ledger implements AutoCloseable {
 
     /** Lets the file go; its hash is only written where it was closed as it should. */
     private void leaveFile() {
-        boolean clean = file.shutDown();
+        boolean clean = file.shutDown(compacts);
         if (clean && access.care() != Access.Care.DESPITE_DAMAGE) {
             imprint.write();
         }
@@ -311,6 +314,21 @@ public final class Ledger implements AutoCloseable {
     /** Actual values of indicators entered by hand. */
     public Actuals actuals() {
         return new Actuals(this);
+    }
+
+    /** What was done with it without changing it. */
+    public Events events() {
+        return new Events(this);
+    }
+
+    /** Deleted things, removed for good. */
+    public Emptying emptying() {
+        return new Emptying(this);
+    }
+
+    /** At close the file is written anew, so that nothing of what was removed stays in it. */
+    void compactAtClose() {
+        compacts = true;
     }
 
     /** Its settings. */

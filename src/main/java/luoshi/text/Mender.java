@@ -43,14 +43,15 @@ final class Mender {
     /**
      * The damaged places of a stretch.
      *
+     * @param to where the search ends, at most the end of the stretch
      * @param searches whether shifts are looked for
      */
-    List<Mending> mend(int[] stretch, int to, boolean searches) {
-        int from = stretch[0];
-        wording.setAside(text, from, Math.min(to, stretch[3] + NEAR));
+    List<Mending> mend(Suspect suspect, int to, boolean searches) {
+        int from = suspect.from();
+        wording.setAside(text, from, Math.min(to, suspect.last() + NEAR));
         fills.forget();
         List<Mending> mendings = new ArrayList<>();
-        boolean shifts = searches && mayShift(stretch[2], stretch[3]);
+        boolean shifts = searches && mayShift(suspect.first(), suspect.last());
         List<Glyph> glyphs = shifts ? search.best(from, to) : List.of();
         int read = 0;
         for (int i = changed(glyphs, 0); i < glyphs.size(); ) {
