@@ -53,12 +53,7 @@ final class DoneWords {
                                             Lexicon.any("hedge")))
                             + ")(?:了|中|工作|阶段)?$");
     private static final Pattern PART = Pattern.compile("中(?:已|现)?有|中的|部分|其中|之一|[两几]处|多数|大多|半数|个别");
-    private static final Pattern PLACE =
-            Pattern.compile("在[一-龥()、·]{2,20}?(?=(?:隆重|成功|顺利|圆满|如期|联合)*(?:举办|举行|召开|开幕|闭幕|落幕))");
-    private static final Pattern EFFORT = Pattern.compile("(?:推动|推进|促进|督促|协助|争取|谋划|着手)$");
     private static final Pattern PRAISED = Pattern.compile("通过[一-龥]{0,6}(?:论证|评审|审查|审核|审议)");
-    private static final Pattern CEREMONY = Pattern.compile("(?<=启动|开工|奠基)仪式(?![方筹各的])");
-    private static final Pattern LIST = Pattern.compile("、|以及|及|和");
     private static final Pattern ADOPTED =
             Pattern.compile("(?:通过|批准|审定|审议|批复|同意|修改).{0,8}(?:公布|印发|发布|出台|施行|颁布|实施)");
     private static final Pattern NOMINAL =
@@ -66,9 +61,6 @@ final class DoneWords {
     private static final Pattern OTHER_PAPER =
             Pattern.compile("^.{0,4}(?:通知|函|纪要|简报|报告|公告|解读|宣传|培训|研讨|座谈|配套|问答)");
     private static final int NEAR = 6;
-
-    /** So many characters may be left over. */
-    private static final int LEFT_OVER = 1;
 
     private static final Map<Stage, Pattern> DONE = done();
 
@@ -96,12 +88,12 @@ final class DoneWords {
     }
 
     private final Deliverable deliverable;
-    private final String setting;
+    private final DeliverableProof proof;
     private final String task;
 
     DoneWords(Deliverable deliverable, String setting, String task) {
         this.deliverable = deliverable;
-        this.setting = setting;
+        this.proof = new DeliverableProof(deliverable, setting);
         this.task = task;
     }
 
@@ -164,7 +156,7 @@ final class DoneWords {
     private static boolean namesMore(String text, int from, int to) {
         int next = text.indexOf('、', from);
         String further = text.substring(from, next < 0 || next > to ? to : next);
-        return Residue.of(further, "") > LEFT_OVER;
+        return Residue.of(further, "") > DeliverableProof.LEFT_OVER;
     }
 
     /** A refusal always counts; what is done is not undone by what follows it. */
@@ -204,16 +196,13 @@ final class DoneWords {
         if (at < 0) {
             return null;
         }
-        if (PART.matcher(clause.substring(0, at)).find()) {
+        if (PART.matcher(clause.substring(0, at)).find() || proof.isFewer(piece)) {
             return new Said(Answer.UNDER_WAY, "half", piece, share);
         }
         if (isOfAnother(clause, behind - piece.mark(), at) || isTopic(clause, at)) {
             return new Said(Answer.UNDER_WAY, "mentioned", piece, share);
         }
-        if (EFFORT.matcher(clause.substring(0, at)).find()) {
-            return new Said(Answer.UNDER_WAY, "unproved", piece, share);
-        }
-        if (isUnproved(clause, from - piece.mark(), behind - piece.mark(), at)) {
+        if (!proof.holds(clause, from - piece.mark(), behind - piece.mark(), at)) {
             return new Said(Answer.UNDER_WAY, "unproved", piece, share);
         }
         Piece marked =
@@ -224,39 +213,6 @@ final class DoneWords {
                         piece.mark() + at,
                         piece.mark() + end);
         return new Said(Answer.DONE, "done", marked, share);
-    }
-
-    /** Whether words stand by the name, or by the verb, that make it another thing. */
-    private boolean isUnproved(String clause, int from, int to, int done) {
-        if (from < 0 || to > clause.length()) {
-            return left(clause) > LEFT_OVER;
-        }
-        String bare = clause.substring(0, from) + "|".repeat(to - from) + clause.substring(to);
-        bare = PLACE.matcher(bare).replaceAll(place -> "|".repeat(place.group().length()));
-        int more = bare.indexOf('并', Math.max(to, done + 2));
-        bare = more < 0 ? bare : bare.substring(0, more);
-        StringBuilder said = new StringBuilder();
-        int at = 0;
-        Matcher joint = LIST.matcher(bare);
-        while (at <= bare.length()) {
-            boolean list = joint.find();
-            int end = list ? joint.start() : bare.length();
-            // of a list only the thing itself and what is said of all
-            if ((at <= from && from <= end) || (at <= done && done <= end)) {
-                said.append(bare, at, end).append('|');
-            }
-            at = list ? joint.end() : bare.length() + 1;
-        }
-        return left(said.toString()) > LEFT_OVER;
-    }
-
-    private int left(String said) {
-        if (isPaper()) {
-            return Residue.ofPaper(said, setting);
-        }
-        boolean begins =
-                deliverable.stage() == Stage.LAUNCHED || deliverable.stage() == Stage.BROKEN_GROUND;
-        return Residue.of(begins ? CEREMONY.matcher(said).replaceAll("") : said, setting);
     }
 
     /** 方案解读发布: what is done is another paper that only bears the name. */

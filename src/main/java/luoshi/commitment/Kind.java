@@ -11,6 +11,8 @@ final class Kind {
     private static final Pattern TO =
             Pattern.compile("(?:达到?|提[高升][到至]|增[加长]?[到至]|恢复到|稳定在|保持在?|突破|超过)(?:全[市年])?$");
     private static final Pattern BY = Pattern.compile("(?:增加|增长|提高|提升|新增|增产|增)(?:了|约|近)?$");
+    private static final Pattern MORE_THAN =
+            Pattern.compile("[比较](?:上年|去年|同期)[一-龥]{0,3}(?:增|减|多|少|提|降)[一-龥]?$");
     private static final Set<String> PEOPLE_ONLY = Set.of(Scale.PERSONS);
 
     private Kind() {}
@@ -32,6 +34,9 @@ final class Kind {
                     != GROWTH.matcher(reported.piece()).find();
         }
         boolean level = TO.matcher(asked).find() && !NEW.matcher(promised.piece()).find();
+        if (MORE_THAN.matcher(reported.before()).find() && !NEW.matcher(promised.piece()).find()) {
+            return true;
+        }
         if (level && BY.matcher(reported.before()).find()) {
             return true;
         }

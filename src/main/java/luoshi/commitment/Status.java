@@ -53,7 +53,7 @@ enum Status {
             Pattern.compile("(?:^|[,。;、由在])(?<name>[一-龥]{2,3}[区县镇乡])");
     private static final Pattern NO_DISTRICT =
             Pattern.compile(
-                    "(?:社|小|园|地|城|郊|山|校|街|景|库|辖|院|片|各|心|新|全|市|示范|开发|试验|保护|管理|集聚|核心|住宅|功能)区$");
+                    "(?:社|小|园|地|城|郊|山|校|街|景|库|辖|院|片|各|心|新|全|市|示范|开发|试验|保护|管理|集聚|核心|住宅|功能|经开|高新|临空)区$");
 
     private final String code;
 
