@@ -10,6 +10,10 @@ final class StateLabels {
     private StateLabels() {}
 
     static void show(Label label, TaskState state, Messages messages) {
+        if (state == label.getUserData()) {
+            return;
+        }
+        label.setUserData(state);
         label.getStyleClass().removeAll("confirmed", "pending", "no-outcome");
         label.getStyleClass().add(styleClass(state));
         label.setGraphic(new FontIcon(icon(state)));

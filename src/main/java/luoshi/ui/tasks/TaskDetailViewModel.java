@@ -31,6 +31,11 @@ final class TaskDetailViewModel {
     private final ReadOnlyObjectWrapper<@Nullable SourceText> source =
             new ReadOnlyObjectWrapper<>();
 
+    /** What the source that is shown is of, and the place in it. */
+    private String shownSource = "";
+
+    private Passage shownPlace = new Passage(0, 0);
+
     TaskDetailViewModel(Sources sources, TasksViewModel tasks) {
         this.sources = sources;
         this.tasks = tasks;
@@ -51,6 +56,12 @@ final class TaskDetailViewModel {
     }
 
     private void readSource(String sha256) {
+        Passage place = passage();
+        if (source.get() != null && sha256.equals(shownSource) && place.equals(shownPlace)) {
+            return;
+        }
+        shownSource = sha256;
+        shownPlace = place;
         source.set(null);
         sources.read(
                 sha256,

@@ -91,7 +91,7 @@ final class TaskTable {
     private TableCell<TaskEntry, TaskEntry> cell(TaskColumn column) {
         return switch (column) {
             case NUMBER -> new NumberCell();
-            case TEXT -> new TaskTextCell(() -> model.words().get(), model.messages());
+            case TEXT -> new TaskTextCell(model);
             case UNIT -> new UnitCell(model);
             case STATE -> new StateCell(model.messages());
             case VERDICT -> new VerdictCell(words, model);
@@ -234,7 +234,6 @@ final class TaskTable {
 
     /** After the rows were put anew: what was selected is selected again. */
     private void again() {
-        table.refresh();
         List<TaskEntry> together = List.copyOf(model.selected());
         TaskEntry chosen = model.chosen().get();
         if (together.size() < 2) {

@@ -3,7 +3,6 @@ package luoshi.ui.tasks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
-import javafx.scene.control.TableCell;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Font;
 import luoshi.model.Passage;
@@ -12,10 +11,9 @@ import luoshi.ui.support.Messages;
 import luoshi.workbench.SearchWord;
 import luoshi.workbench.TaskEntry;
 import luoshi.workbench.TaskSearch;
-import org.jspecify.annotations.Nullable;
 
 /** A task's text in two lines, the hits marked. */
-final class TaskTextCell extends TableCell<TaskEntry, TaskEntry> {
+final class TaskTextCell extends TaskCell {
     private static final double PADDING = 18;
     private static final double LEAST_WIDTH = 80;
 
@@ -26,26 +24,17 @@ final class TaskTextCell extends TableCell<TaskEntry, TaskEntry> {
     private final VBox lines = new VBox(first, second);
     private MeasuredWidths widths = new MeasuredWidths(Font.getDefault());
 
-    TaskTextCell(Supplier<List<SearchWord>> words, Messages messages) {
-        this.words = words;
-        this.messages = messages;
+    TaskTextCell(TasksViewModel model) {
+        super(model);
+        this.words = () -> model.words().get();
+        this.messages = model.messages();
         lines.getStyleClass().add("two-lines");
-        widthProperty().addListener((observed, before, now) -> draw());
-        fontProperty().addListener((observed, before, now) -> draw());
+        widthProperty().addListener((observed, before, now) -> redraw());
+        fontProperty().addListener((observed, before, now) -> redraw());
     }
 
     @Override
-    protected void updateItem(@Nullable TaskEntry task, boolean empty) {
-        super.updateItem(task, empty);
-        draw();
-    }
-
-    private void draw() {
-        TaskEntry task = getItem();
-        if (isEmpty() || task == null) {
-            setGraphic(null);
-            return;
-        }
+    void draw(TaskEntry task) {
         if (!widths.font().equals(getFont())) {
             widths = new MeasuredWidths(getFont());
         }

@@ -3,16 +3,14 @@ package luoshi.ui.tasks;
 import java.util.Comparator;
 import java.util.List;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableCell;
 import javafx.scene.layout.HBox;
 import luoshi.model.Verdict;
 import luoshi.workbench.TaskColumn;
 import luoshi.workbench.TaskEntry;
 import luoshi.workbench.TaskFacts;
-import org.jspecify.annotations.Nullable;
 
 /** The verdict that wants looking at first, and how many others there are. */
-final class VerdictCell extends TableCell<TaskEntry, TaskEntry> {
+final class VerdictCell extends TaskCell {
     private static final List<Verdict> GRAVE_FIRST =
             List.of(
                     Verdict.MISSED,
@@ -28,6 +26,7 @@ final class VerdictCell extends TableCell<TaskEntry, TaskEntry> {
     private final HBox line = new HBox(verdict, more);
 
     VerdictCell(ColumnWords words, TasksViewModel model) {
+        super(model);
         this.words = words;
         this.model = model;
         verdict.getStyleClass().add("state");
@@ -36,10 +35,9 @@ final class VerdictCell extends TableCell<TaskEntry, TaskEntry> {
     }
 
     @Override
-    protected void updateItem(@Nullable TaskEntry task, boolean empty) {
-        super.updateItem(task, empty);
-        TaskFacts.Promised promised = empty || task == null ? null : model.facts().of(task);
-        if (task == null || promised == null || promised.verdicts().isEmpty()) {
+    void draw(TaskEntry task) {
+        TaskFacts.Promised promised = model.facts().of(task);
+        if (promised == null || promised.verdicts().isEmpty()) {
             setGraphic(null);
             return;
         }

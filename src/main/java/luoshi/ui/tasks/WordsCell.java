@@ -1,17 +1,16 @@
 package luoshi.ui.tasks;
 
-import javafx.scene.control.TableCell;
 import luoshi.workbench.TaskColumn;
 import luoshi.workbench.TaskEntry;
-import org.jspecify.annotations.Nullable;
 
 /** What a task says in a column, in plain words. */
-final class WordsCell extends TableCell<TaskEntry, TaskEntry> {
+final class WordsCell extends TaskCell {
     private final TaskColumn column;
     private final ColumnWords words;
     private final TasksViewModel model;
 
     WordsCell(TaskColumn column, ColumnWords words, TasksViewModel model) {
+        super(model);
         this.column = column;
         this.words = words;
         this.model = model;
@@ -26,8 +25,7 @@ final class WordsCell extends TableCell<TaskEntry, TaskEntry> {
     }
 
     @Override
-    protected void updateItem(@Nullable TaskEntry task, boolean empty) {
-        super.updateItem(task, empty);
-        setText(empty || task == null ? null : words.of(column, task, model.facts()));
+    void draw(TaskEntry task) {
+        setText(words.of(column, task, model.facts()));
     }
 }
