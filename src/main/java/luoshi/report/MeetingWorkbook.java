@@ -87,7 +87,8 @@ public final class MeetingWorkbook {
         return write(file, target, tables, layout, progress);
     }
 
-    private static List<Table> tables(ReportContent content, Collection<SheetKind> sheets) {
+    /** The sheets' tables in their order, those with nothing to show left out. */
+    static List<Table> tables(ReportContent content, Collection<SheetKind> sheets) {
         Set<SheetKind> chosen = EnumSet.noneOf(SheetKind.class);
         chosen.addAll(sheets);
         List<Table> tables = new ArrayList<>();

@@ -12,6 +12,8 @@ import luoshi.model.Progress;
 import luoshi.report.BriefingDocument;
 import luoshi.report.Layout;
 import luoshi.report.MeetingWorkbook;
+import luoshi.report.Preview;
+import luoshi.report.PrintedPage;
 import luoshi.report.ReportContent;
 import luoshi.report.SheetKind;
 import luoshi.report.ShownList;
@@ -100,6 +102,26 @@ public final class Reports {
                 MeetingWorkbook.writeUnits(target, parts, choice.layout(), progress);
         whenWritten.accept(target);
         return written;
+    }
+
+    /**
+     * The first pages of every sheet as they will print.
+     *
+     * @param most so many pages of a sheet at most
+     * @throws ProblemException where no task of the year names the unit
+     */
+    public List<PrintedPage> preview(ReportChoice choice, int most) throws ProblemException {
+        return Preview.of(contents.of(choice), choice.sheets(), choice.layout(), most);
+    }
+
+    /**
+     * The first pages of what goes to the first of all units.
+     *
+     * @throws ProblemException where the year's tasks name no units
+     */
+    public List<PrintedPage> previewOfFirstUnit(ReportChoice choice, int most)
+            throws ProblemException {
+        return preview(of(choice, units(choice).getFirst()), most);
     }
 
     /**

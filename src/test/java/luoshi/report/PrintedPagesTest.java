@@ -62,7 +62,15 @@ class PrintedPagesTest {
     @ParameterizedTest
     @EnumSource(
             value = SheetKind.class,
-            names = {"COMMITMENTS", "LINEAGE", "INDICATORS", "SUMMARY", "HISTORY"})
+            names = {
+                "UNITS",
+                "COMMITMENTS",
+                "MATCHING",
+                "LINEAGE",
+                "INDICATORS",
+                "SUMMARY",
+                "HISTORY"
+            })
     void everyCharacterOfTheFurtherSheetsIsOnPaper(SheetKind kind) throws Exception {
         for (double points : new double[] {10.5, 14}) {
             Path whole = folder.resolve("whole.xlsx");

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import luoshi.SharedDocuments;
 import luoshi.commitment.IndicatorRule;
 import luoshi.document.DocumentReader;
 import luoshi.model.Document.OutcomeReport;
@@ -33,6 +35,8 @@ import luoshi.text.Folding;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the program has written, it reads again. */
 class OwnWorkbookTest {
@@ -149,6 +153,48 @@ class OwnWorkbookTest {
                     .isEqualTo(
                             book.matches().stream()
                                     .map(match -> KnownRow.of(match.outcome().outcome()))
+                                    .toList());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2021-task-list-preview.txt,2021", "2023-task-list.txt,2023"})
+    void realTasksComeBack(String paper, int year) throws Exception {
+        Path source = SharedDocuments.require("documents/" + paper);
+        try (Workbench workbench = Workbench.open(folder.resolve("ledger"))) {
+            workbench.imports().keep(paper, Files.readAllBytes(source));
+            YearBook book = workbench.browsing().year(year);
+
+            Reading reading =
+                    written(workbench, year, EnumSet.of(SheetKind.LEDGER, SheetKind.SUMMARY));
+
+            TaskList list = (TaskList) reading.documents().getFirst();
+            assertThat(list.tasks()).hasSize(book.tasks().size());
+            assertThat(list.tasks().stream().map(Known::of))
+                    .isEqualTo(book.tasks().stream().map(kept -> Known.of(kept.task())).toList());
+        }
+    }
+
+    @Test
+    void realOutcomesComeBack() throws Exception {
+        Path source = SharedDocuments.require("documents/2021-outcome-report.txt");
+        try (Workbench workbench = Workbench.open(folder.resolve("ledger"))) {
+            workbench.imports().keep("report.txt", Files.readAllBytes(source));
+            YearBook book = workbench.browsing().year(2021);
+
+            Reading reading =
+                    written(workbench, 2021, EnumSet.of(SheetKind.OUTCOMES, SheetKind.MATCHING));
+
+            OutcomeReport report = (OutcomeReport) reading.documents().getFirst();
+            assertThat(report.rows().stream().map(KnownRow::of))
+                    .isEqualTo(
+                            book.matches().stream()
+                                    .map(match -> KnownRow.of(match.outcome().outcome()))
+                                    .toList());
+            assertThat(report.rows().stream().map(Outcome::source))
+                    .isEqualTo(
+                            book.matches().stream()
+                                    .map(match -> match.outcome().outcome().source())
                                     .toList());
         }
     }

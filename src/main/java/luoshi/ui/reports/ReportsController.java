@@ -3,6 +3,7 @@ package luoshi.ui.reports;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
@@ -23,6 +24,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+import luoshi.report.PrintedPage;
 import luoshi.report.SheetKind;
 import luoshi.report.Written;
 import luoshi.ui.support.Frame;
@@ -37,10 +39,15 @@ final class ReportsController {
     private static final KeyCombination SAVE =
             new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN);
 
+    private static final KeyCombination PREVIEW =
+            new KeyCodeCombination(KeyCode.P, KeyCombination.SHORTCUT_DOWN);
+
     private final Frame frame;
     private final ReportsViewModel model;
     private final Messages messages;
     private final List<SheetCard> sheetCards;
+    private final PageBox pageBox = new PageBox();
+    private int page;
 
     @FXML private VBox sheetPane;
     @FXML private Label chosen;
@@ -59,6 +66,12 @@ final class ReportsController {
     @FXML private ProgressBar progress;
     @FXML private Button save;
     @FXML private Label fileName;
+    @FXML private Button preview;
+    @FXML private HBox turning;
+    @FXML private ComboBox<String> previewed;
+    @FXML private Label pageOf;
+    @FXML private VBox paper;
+    @FXML private Button brief;
 
     ReportsController(Frame frame, ReportsViewModel model, Messages messages) {
         this.frame = frame;
@@ -103,7 +116,8 @@ final class ReportsController {
                         result,
                         messages,
                         new Wording(frame.views().locale()),
-                        frame.questions()::open);
+                        frame.questions()::open,
+                        this::saveElsewhere);
         card.show(model.savingProperty().get());
         model.savingProperty()
                 .addListener(
@@ -113,6 +127,12 @@ final class ReportsController {
                         });
         model.countsProperty().addListener(observed -> show());
         frame.desk().bookProperty().addListener(observed -> show());
+        paper.getChildren().add(pageBox);
+        model.pagesProperty().addListener((observed, before, now) -> showPages(now));
+        previewed
+                .valueProperty()
+                .addListener(
+                        (observed, before, now) -> toSheet(Objects.requireNonNullElse(now, "")));
         progress.progressProperty().bind(frame.desk().work().progressProperty());
         show();
     }
@@ -141,6 +161,62 @@ final class ReportsController {
         }
     }
 
+    private void showPages(List<PrintedPage> pages) {
+        previewed.getItems().setAll(pages.stream().map(PrintedPage::sheet).distinct().toList());
+        turnTo(0);
+        show();
+    }
+
+    private void toSheet(String sheet) {
+        List<PrintedPage> pages = model.pagesProperty().get();
+        for (int i = 0; i < pages.size(); i++) {
+            if (pages.get(i).sheet().equals(sheet) && !sheet.equals(pages.get(page).sheet())) {
+                turnTo(i);
+                return;
+            }
+        }
+    }
+
+    private void turnTo(int wanted) {
+        List<PrintedPage> pages = model.pagesProperty().get();
+        page = Math.clamp(wanted, 0, Math.max(0, pages.size() - 1));
+        if (pages.isEmpty()) {
+            pageBox.show(null);
+            return;
+        }
+        PrintedPage shown = pages.get(page);
+        pageBox.show(shown);
+        pageOf.setText(messages.text("page.of", shown.number(), shown.of()));
+        previewed.setValue(shown.sheet());
+    }
+
+    @FXML
+    void preview() {
+        if (model.isReady()) {
+            model.preview();
+        }
+    }
+
+    @FXML
+    void turnBack() {
+        turnTo(page - 1);
+    }
+
+    @FXML
+    void turnOn() {
+        turnTo(page + 1);
+    }
+
+    @FXML
+    void brief() {
+        frame.questions()
+                .saveAs(
+                        messages.text("brief.title"),
+                        model.briefingName(),
+                        messages.text("brief.kind"))
+                .ifPresent(model::brief);
+    }
+
     private void show() {
         Map<SheetKind, Integer> pages =
                 model.savingProperty().get() instanceof Saving.Done done
@@ -166,7 +242,12 @@ final class ReportsController {
                 frame.desk().bookProperty().get().tasks().isEmpty()
                         && frame.desk().bookProperty().get().matches().isEmpty();
         shown(nothing, empty);
-        shown(cards, !empty);
+        boolean drawn = !model.pagesProperty().get().isEmpty();
+        shown(cards, !empty && !drawn);
+        shown(paper, !empty && drawn);
+        shown(turning, drawn);
+        preview.setDisable(!model.isReady());
+        brief.setDisable(empty || isRunning);
         int bookYear = frame.desk().bookProperty().get().year();
         nothingTitle.setText(
                 bookYear == 0
@@ -189,6 +270,15 @@ final class ReportsController {
         if (SAVE.match(event)) {
             save();
             event.consume();
+        } else if (PREVIEW.match(event)) {
+            preview();
+            event.consume();
+        } else if (event.getCode() == KeyCode.PAGE_UP && turning.isVisible()) {
+            turnBack();
+            event.consume();
+        } else if (event.getCode() == KeyCode.PAGE_DOWN && turning.isVisible()) {
+            turnOn();
+            event.consume();
         } else if (event.getCode() == KeyCode.ESCAPE
                 && model.savingProperty().get() instanceof Saving.Running) {
             cancel();
@@ -207,6 +297,15 @@ final class ReportsController {
                             model.fileName(),
                             messages.text("save.kind"))
                     .ifPresent(model::save);
+        }
+    }
+
+    /** What failed is written again under another name that is free. */
+    private void saveElsewhere() {
+        if (model.isOfBriefing()) {
+            brief();
+        } else {
+            save();
         }
     }
 

@@ -1,5 +1,6 @@
 package luoshi.ui.reports;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -22,6 +23,7 @@ import javafx.collections.ObservableList;
 import luoshi.model.ProblemException;
 import luoshi.model.Progress;
 import luoshi.report.Layout;
+import luoshi.report.PrintedPage;
 import luoshi.report.SheetKind;
 import luoshi.report.Written;
 import luoshi.ui.support.Desk;
@@ -37,9 +39,13 @@ final class ReportsViewModel {
     /** The sizes of body type to choose from, in points. */
     static final List<Double> POINTS = List.of(10.5, 12.0, 14.0);
 
+    /** So many pages of each sheet are shown before writing. */
+    private static final int PREVIEWED = 5;
+
     private static final String NOT_IN_NAMES = "[\\\\/:*?\"<>|\\p{Cntrl}]";
 
     private final Desk desk;
+    private @Nullable Path last;
     private final Messages messages;
     private final Remembered remembered;
     private final Consumer<String> announce;
@@ -51,6 +57,8 @@ final class ReportsViewModel {
     private final StringProperty header;
     private final ReadOnlyObjectWrapper<SheetCounts> counts =
             new ReadOnlyObjectWrapper<>(new SheetCounts(0, 0, 0));
+    private final ReadOnlyObjectWrapper<List<PrintedPage>> pages =
+            new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Saving> saving =
             new ReadOnlyObjectWrapper<>(new Saving.Idle());
 
@@ -127,6 +135,7 @@ final class ReportsViewModel {
         if (!(saving.get() instanceof Saving.Running)) {
             saving.set(new Saving.Idle());
         }
+        pages.set(List.of());
         remembered.sheets(chosen());
         remembered.layout(layout());
     }
@@ -165,9 +174,91 @@ final class ReportsViewModel {
         if (isForFolder()) {
             return messages.text("file.each", year);
         }
-        return unit == null
-                ? messages.text("file.name", year, messages.text("set." + set.get()))
-                : messages.text("file.name.unit", year, unit.replaceAll(NOT_IN_NAMES, "_"));
+        return free(
+                unit == null
+                        ? messages.text("file.name", year, messages.text("set." + set.get()))
+                        : messages.text(
+                                "file.name.unit", year, unit.replaceAll(NOT_IN_NAMES, "_")));
+    }
+
+    private ReportChoice choice() {
+        return new ReportChoice(book().year(), unit(), chosen(), layout());
+    }
+
+    /** Whether the last thing written, or not written, was the briefing. */
+    boolean isOfBriefing() {
+        return last != null && String.valueOf(last.getFileName()).endsWith(".docx");
+    }
+
+    /** A name that is free in the folder of what could not be written; the usual one otherwise. */
+    private String free(String name) {
+        if (!(saving.get() instanceof Saving.Failed) || last == null) {
+            return name;
+        }
+        int dot = name.lastIndexOf('.');
+        String free = name;
+        for (int i = 2; Files.exists(last.resolveSibling(free)); i++) {
+            free = messages.text("file.other", name.substring(0, dot), i, name.substring(dot));
+        }
+        return free;
+    }
+
+    /** Draws the first pages of what is chosen; they go when the choice changes. */
+    void preview() {
+        ReportChoice choice = choice();
+        desk.work()
+                .start(
+                        messages.text("previewing"),
+                        progress ->
+                                isOfAllUnits()
+                                        ? desk.workbench()
+                                                .reports()
+                                                .previewOfFirstUnit(choice, PREVIEWED)
+                                        : desk.workbench().reports().preview(choice, PREVIEWED),
+                        shown -> {
+                            if (choice.equals(choice())) {
+                                pages.set(shown);
+                                announce.accept(messages.text("said.previewed", shown.size()));
+                            }
+                        },
+                        problem -> saving.set(new Saving.Failed(problem)));
+    }
+
+    /** The first pages of every sheet as they will print; none before they are asked for. */
+    ReadOnlyObjectProperty<List<PrintedPage>> pagesProperty() {
+        return pages.getReadOnlyProperty();
+    }
+
+    /**
+     * Writes the Word briefing.
+     *
+     * @param file what is there is replaced once the new one is whole; {@code .docx} is added where
+     *     it is missing
+     */
+    void brief(Path file) {
+        String name = String.valueOf(file.getFileName());
+        Path target = name.indexOf('.') < 0 ? file.resolveSibling(name + ".docx") : file;
+        last = target;
+        ReportChoice choice = choice();
+        saving.set(new Saving.Running());
+        desk.work()
+                .start(
+                        messages.text("writing"),
+                        progress -> desk.workbench().reports().writeBriefing(target, choice),
+                        paragraphs -> {
+                            saving.set(new Saving.Briefed(target, paragraphs));
+                            announce.accept(
+                                    messages.text(
+                                            "said.briefed",
+                                            String.valueOf(target.getFileName()),
+                                            paragraphs));
+                        },
+                        problem -> saving.set(new Saving.Failed(problem)));
+    }
+
+    /** What the briefing is called unless the officer says otherwise. */
+    String briefingName() {
+        return free(messages.text("file.briefing", String.valueOf(book().year())));
     }
 
     /**
@@ -182,7 +273,8 @@ final class ReportsViewModel {
                 !isForFolder() && name.indexOf('.') < 0
                         ? file.resolveSibling(name + ".xlsx")
                         : file;
-        ReportChoice choice = new ReportChoice(book().year(), unit(), chosen(), layout());
+        last = target;
+        ReportChoice choice = choice();
         saving.set(new Saving.Running());
         desk.work()
                 .start(

@@ -20,15 +20,23 @@ final class ResultCard {
     private final Messages messages;
     private final Wording wording;
     private final Consumer<Path> open;
+    private final Runnable saveElsewhere;
 
     /**
      * @param open shows a file or a folder
+     * @param saveElsewhere asks for another name and writes again
      */
-    ResultCard(VBox place, Messages messages, Wording wording, Consumer<Path> open) {
+    ResultCard(
+            VBox place,
+            Messages messages,
+            Wording wording,
+            Consumer<Path> open,
+            Runnable saveElsewhere) {
         this.place = place;
         this.messages = messages;
         this.wording = wording;
         this.open = open;
+        this.saveElsewhere = saveElsewhere;
     }
 
     void show(Saving saving) {
@@ -45,8 +53,10 @@ final class ResultCard {
                         place.getStyleClass().add("failed");
                         yield List.of(
                                 line("fth-alert-circle", messages.text("failed"), "bad"),
-                                sentence(wording.of(failed.problem())));
+                                sentence(wording.of(failed.problem())),
+                                otherName());
                     }
+                    case Saving.Briefed briefed -> briefed(briefed);
                     case Saving.Done done -> done(done);
                 };
         place.getChildren().setAll(lines);
@@ -76,16 +86,40 @@ final class ResultCard {
             String rare = messages.text("rare", written.rareCharacters());
             lines.add(line("fth-alert-triangle", rare, "doubtful"));
         }
+        lines.add(openers(done.file()));
+        return lines;
+    }
+
+    private List<Node> briefed(Saving.Briefed briefed) {
+        Label name = new Label(String.valueOf(briefed.file().getFileName()));
+        name.getStyleClass().add("view-title");
+        name.setId("savedName");
+        return List.of(
+                line("fth-check-circle", messages.text("done"), "good"),
+                name,
+                sentence(String.valueOf(briefed.file().toAbsolutePath().getParent())),
+                line("fth-check", messages.text("briefed", briefed.paragraphs()), "good"),
+                openers(briefed.file()));
+    }
+
+    private Node otherName() {
+        Button other = new Button(messages.text("other-name"));
+        other.setId("otherName");
+        other.setOnAction(event -> saveElsewhere.run());
+        return other;
+    }
+
+    private Node openers(Path file) {
         Button opener = new Button(messages.text("open"));
-        opener.setOnAction(event -> open.accept(done.file()));
+        opener.setId("openSaved");
+        opener.setOnAction(event -> open.accept(file));
         Button folder = new Button(messages.text("folder"));
         folder.setOnAction(
                 event -> {
-                    Path parent = done.file().toAbsolutePath().getParent();
-                    open.accept(parent == null ? done.file() : parent);
+                    Path parent = file.toAbsolutePath().getParent();
+                    open.accept(parent == null ? file : parent);
                 });
-        lines.add(new HBox(8, opener, folder));
-        return lines;
+        return new HBox(8, opener, folder);
     }
 
     private String misfits(Written written) {

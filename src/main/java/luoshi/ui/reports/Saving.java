@@ -18,6 +18,13 @@ sealed interface Saving {
     /** It could not be written. */
     record Failed(ProblemException problem) implements Saving {}
 
+    /**
+     * The briefing stands there.
+     *
+     * @param paragraphs how many it has
+     */
+    record Briefed(Path file, int paragraphs) implements Saving {}
+
     /** It stands there. */
     record Done(Path file, Written written) implements Saving {
         int rows() {

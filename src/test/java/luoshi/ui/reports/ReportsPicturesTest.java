@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.stage.Stage;
 import luoshi.model.Progress;
 import luoshi.ui.TestFrame;
@@ -31,7 +32,18 @@ class ReportsPicturesTest {
                             });
             TestFrame.await(() -> !frame.desk().bookProperty().get().tasks().isEmpty());
             picture(view, 1294, 696, false, "reports-light-1366");
-            Button save = (Button) view.root().lookup("#save");
+            fire(view, "#preview");
+            TestFrame.await(() -> view.root().lookup("#turning").isVisible());
+            Label page = (Label) view.root().lookup("#pageOf");
+            assertThat(page.getText()).startsWith("第 1 页");
+            picture(view, 1294, 696, false, "reports-preview-light-1366");
+            fire(view, "#pageOn");
+            assertThat(page.getText()).startsWith("第 2 页");
+            frame.answers().target(folder.resolve("missing/a.xlsx"));
+            fire(view, "#save");
+            TestFrame.await(() -> view.root().lookup("#otherName") != null);
+            frame.answers().target(folder.resolve("2025年重点任务会议材料.xlsx"));
+            Button save = (Button) view.root().lookup("#otherName");
             Toolkit.onWindow(
                     () -> {
                         save.fire();
@@ -39,9 +51,18 @@ class ReportsPicturesTest {
                     });
             TestFrame.await(() -> view.root().lookup("#savedName") != null);
             assertThat(folder.resolve("2025年重点任务会议材料.xlsx")).isNotEmptyFile();
+            assertThat(view.root().lookup("#openSaved")).isNotNull();
             picture(view, 1294, 696, false, "reports-done-light-1366");
             picture(view, 1294, 696, true, "reports-done-dark-1366");
         }
+    }
+
+    private static void fire(ReportsView view, String button) {
+        Toolkit.onWindow(
+                () -> {
+                    ((Button) view.root().lookup(button)).fire();
+                    return true;
+                });
     }
 
     private static void picture(

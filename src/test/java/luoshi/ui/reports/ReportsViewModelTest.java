@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import luoshi.model.ProblemException;
+import luoshi.report.PrintedPage;
 import luoshi.report.SheetKind;
 import luoshi.report.Written;
 import luoshi.ui.SampleLedger;
@@ -84,7 +85,7 @@ class ReportsViewModelTest {
         assertThat(done.written().misfits()).isEmpty();
         assertThat(heard).hasSizeGreaterThan(10).contains(1.0);
         assertThat(frame.said()).last().asString().contains("会议材料.xlsx");
-        model.sheetProperty(SheetKind.UNITS).set(false);
+        model.sheetProperty(SheetKind.OUTCOMES).set(false);
         assertThat(model.savingProperty().get()).isInstanceOf(Saving.Idle.class);
     }
 
@@ -116,6 +117,46 @@ class ReportsViewModelTest {
         Saving.Failed failed = (Saving.Failed) model.savingProperty().get();
         assertThat(failed.problem().code()).isEqualTo("report.folder-missing");
         assertThat(model.isReady()).isTrue();
+    }
+
+    @Test
+    void anotherNameIsOfferedForAFileThatCannotBeReplaced() throws Exception {
+        Path taken = folder.resolve(model.fileName());
+        Files.createDirectory(taken);
+        model.save(taken);
+        Saving.Failed failed = (Saving.Failed) model.savingProperty().get();
+        assertThat(failed.problem().code()).isEqualTo("report.target-is-folder");
+        assertThat(model.fileName())
+                .isNotEqualTo(taken.getFileName().toString())
+                .endsWith("（2）.xlsx");
+        model.save(folder.resolve(model.fileName()));
+        assertThat(model.savingProperty().get()).isInstanceOf(Saving.Done.class);
+    }
+
+    @Test
+    void writesTheBriefing() {
+        Path file = folder.resolve("简报");
+        model.brief(file);
+        Saving.Briefed briefed = (Saving.Briefed) model.savingProperty().get();
+        assertThat(briefed.file()).hasFileName("简报.docx").isNotEmptyFile();
+        assertThat(briefed.paragraphs()).isGreaterThan(20);
+    }
+
+    @Test
+    void previewShowsTheFirstPagesUntilTheChoiceChanges() {
+        model.preview();
+        assertThat(model.pagesProperty().get())
+                .extracting(PrintedPage::sheet)
+                .contains("总台账", "量化目标", "统计图");
+        PrintedPage first = model.pagesProperty().get().getFirst();
+        assertThat(first.of()).isGreaterThan(5);
+        assertThat(first.marks())
+                .anyMatch(
+                        mark ->
+                                mark instanceof PrintedPage.Mark.Words words
+                                        && words.text().contains("总台账"));
+        model.pointsProperty().set(14.0);
+        assertThat(model.pagesProperty().get()).isEmpty();
     }
 
     @Test
