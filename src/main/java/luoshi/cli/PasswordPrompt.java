@@ -53,7 +53,8 @@ final class PasswordPrompt {
 
     /** Typed unseen; null where there is nobody to ask. */
     @Nullable Password ask(String question) {
-        Console console = System.console();
+        @SuppressWarnings("SystemConsoleNull") // a program without streams has none
+        @Nullable Console console = System.console();
         if (console == null || !console.isTerminal()) {
             return null;
         }

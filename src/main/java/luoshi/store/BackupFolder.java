@@ -14,15 +14,17 @@ import java.util.stream.Stream;
 final class BackupFolder {
     private static final int ENOUGH = 8;
 
+    private final Path place;
     private final Path path;
 
-    private BackupFolder(Path path) {
-        this.path = path;
+    private BackupFolder(Path place, String name) {
+        this.place = place;
+        this.path = place.resolve(name);
     }
 
     /** The one in the ledger's own folder. */
     static BackupFolder of(Path home) {
-        return new BackupFolder(home.resolve("backups"));
+        return new BackupFolder(home, "backups");
     }
 
     /** The ledger's own folder in another place, where several ledgers may have theirs. */
@@ -31,7 +33,7 @@ final class BackupFolder {
                 UUID.nameUUIDFromBytes(home.toString().getBytes(StandardCharsets.UTF_8))
                         .toString()
                         .substring(0, ENOUGH);
-        return new BackupFolder(place.resolve(home.getFileName() + "-" + sign));
+        return new BackupFolder(place, home.getFileName() + "-" + sign);
     }
 
     Path path() {
@@ -71,8 +73,8 @@ final class BackupFolder {
      * @throws IOException where it cannot be written or read back, or the place is not there
      */
     void write(BackupName name, byte[] bytes, LocalDateTime now) throws IOException {
-        if (!Files.isDirectory(path.getParent())) {
-            throw new IOException("not there: " + path.getParent());
+        if (!Files.isDirectory(place)) {
+            throw new IOException("not there: " + place);
         }
         Files.createDirectories(path);
         SafeFiles.write(file(name), bytes);

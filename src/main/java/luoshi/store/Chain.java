@@ -2,7 +2,6 @@ package luoshi.store;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import luoshi.store.schema.tables.records.ChangeRecord;
 import luoshi.store.schema.tables.records.StepRecord;
@@ -17,7 +16,7 @@ final class Chain {
 
     /** The hash of a change: over the one before it, its step and all that it says. */
     static String hash(String previous, StepRecord step, ChangeRecord change) {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Hashes.sha256();
         add(digest, previous);
         add(digest, step.getId().toString());
         add(digest, step.getAt().toInstant().toString());
@@ -38,13 +37,5 @@ final class Chain {
         String length = part == null ? "-" : Integer.toString(bytes.length);
         digest.update((length + ":").getBytes(StandardCharsets.US_ASCII));
         digest.update(bytes);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

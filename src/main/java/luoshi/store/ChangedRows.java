@@ -68,7 +68,9 @@ final class ChangedRows {
     private ChangedRow row(ChangeRecord change) {
         JsonNode before = parse(change.getBefore());
         JsonNode after = parse(change.getAfter());
-        JsonNode stands = Objects.requireNonNull(after == null ? before : after);
+        JsonNode known = after == null ? before : after;
+        // emptied
+        JsonNode stands = known == null ? JSON.createObjectNode() : known;
         return new ChangedRow(
                 change.getRelation().toLowerCase(Locale.ROOT),
                 change.getRowKey(),
@@ -79,7 +81,7 @@ final class ChangedRows {
     }
 
     private static ChangedRow.Kind kind(@Nullable JsonNode before, @Nullable JsonNode after) {
-        if (before == null) {
+        if (before == null && after != null) {
             return ChangedRow.Kind.MADE;
         }
         return after == null ? ChangedRow.Kind.DELETED : ChangedRow.Kind.CHANGED;

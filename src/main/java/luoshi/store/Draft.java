@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import javax.crypto.AEADBadTagException;
 import luoshi.model.Password;
 import luoshi.model.ProblemException;
+import luoshi.model.StepKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,10 +19,12 @@ import org.jspecify.annotations.Nullable;
 final class Draft implements AutoCloseable {
     private final Path folder;
     private final @Nullable LedgerKey key;
+    private final boolean wipesKey;
 
-    private Draft(Path folder, @Nullable LedgerKey key) {
+    private Draft(Path folder, @Nullable LedgerKey key, boolean wipesKey) {
         this.folder = folder;
         this.key = key;
+        this.wipesKey = wipesKey;
     }
 
     /**
@@ -35,7 +38,7 @@ final class Draft implements AutoCloseable {
         LedgerKey key = Sealed.is(bytes) ? key(bytes, backup, access.password()) : null;
         byte[] zip = key == null ? bytes : open(bytes, key, backup);
         BackupScript.check(zip, backup.toString());
-        Draft draft = in(home, key);
+        Draft draft = in(home, key, true);
         try {
             draft.fill(zip, backup.toString());
             draft.check(backup, access);
@@ -46,11 +49,16 @@ final class Draft implements AutoCloseable {
         }
     }
 
-    /** An empty one. */
+    /** An empty one; the key stays its owner's. */
     static Draft in(Path home, @Nullable LedgerKey key) throws ProblemException {
+        return in(home, key, false);
+    }
+
+    private static Draft in(Path home, @Nullable LedgerKey key, boolean wipesKey)
+            throws ProblemException {
         try {
             Files.createDirectories(home);
-            return new Draft(Files.createTempDirectory(home, "restore"), key);
+            return new Draft(Files.createTempDirectory(home, "restore"), key, wipesKey);
         } catch (IOException e) {
             throw new ProblemException(e, "store.folder-read-only", home.toString());
         }
@@ -96,15 +104,22 @@ final class Draft implements AutoCloseable {
                     || ledger.history().firstStray().isPresent()) {
                 throw new ProblemException("store.backup-not-whole", backup.toString());
             }
+            ledger.events().record(StepKind.RESTORE, String.valueOf(backup.getFileName()), null);
         }
     }
 
-    /** Puts the draft's file into the ledger's place. */
+    /** Makes the draft the ledger of a folder, with the history that it has. */
     void moveTo(Path target) throws ProblemException {
+        if (key != null) {
+            keepKey(target, key);
+        }
+        new Head(target).delete();
+        putInPlace(target);
+    }
+
+    /** Puts the draft's file in the place of one that holds the same. */
+    void putInPlace(Path target) throws ProblemException {
         try {
-            if (key != null) {
-                keepKey(target, key);
-            }
             new Imprint(target).delete();
             SafeFiles.move(LedgerFile.in(folder), LedgerFile.in(target));
             new Imprint(target).write();
@@ -123,7 +138,7 @@ final class Draft implements AutoCloseable {
 
     @Override
     public void close() {
-        if (key != null) {
+        if (key != null && wipesKey) {
             key.close();
         }
         try (Stream<Path> files = Files.walk(folder)) {

@@ -1,9 +1,11 @@
 package luoshi.store;
 
 import static luoshi.store.schema.Tables.CHANGE;
+import static luoshi.store.schema.Tables.EMPTIED;
 import static luoshi.store.schema.Tables.STEP;
 
 import java.time.OffsetDateTime;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,13 +14,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import luoshi.model.ChangedRow;
+import luoshi.model.HistoryFault;
 import luoshi.model.ProblemException;
 import luoshi.model.Step;
 import luoshi.model.StepKind;
 import luoshi.store.schema.DefaultSchema;
 import luoshi.store.schema.tables.records.ChangeRecord;
-import luoshi.store.schema.tables.records.StepRecord;
-import org.jooq.Cursor;
 import org.jooq.DSLContext;
 import org.jooq.Result;
 import org.jooq.Table;
@@ -65,9 +66,10 @@ public final class History {
         List<Step> steps = steps();
         Set<Long> takenBack = takenBack(steps);
         return steps.stream()
-                .filter(step -> step.kind() != StepKind.UNDO && step.kind() != StepKind.REDO)
+                .filter(step -> step.kind().isWork())
                 .filter(step -> !takenBack.contains(step.id()))
-                .findFirst();
+                .findFirst()
+                .filter(step -> !isEmptied(step));
     }
 
     /** The step that a redo does again: the last one taken back, if nothing new came after it. */
@@ -76,13 +78,50 @@ public final class History {
         Set<Long> takenBack = takenBack(steps);
         for (Step step : steps) {
             if (step.kind() == StepKind.UNDO && !takenBack.contains(step.id())) {
-                return byId(steps, Objects.requireNonNull(step.undoes()));
+                return byId(steps, Objects.requireNonNull(step.undoes()))
+                        .filter(undone -> !isEmptied(undone));
             }
-            if (step.kind() != StepKind.UNDO && step.kind() != StepKind.REDO) {
+            if (step.kind().isWork() || step.kind() == StepKind.EMPTY) {
                 return Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether values of a step were emptied, so that it cannot be taken back. */
+    private boolean isEmptied(Step step) {
+        return ledger.read(
+                dsl ->
+                        dsl.fetchExists(
+                                dsl.selectOne()
+                                        .from(EMPTIED)
+                                        .join(CHANGE)
+                                        .on(CHANGE.ID.eq(EMPTIED.CHANGE_ID))
+                                        .where(CHANGE.STEP_ID.eq(step.id()))));
+    }
+
+    /** Takes steps back, the newest first, until one is; each is a step of its own. */
+    public void undoTo(Step first) {
+        ledger.backUpBeforeWork();
+        ledger.undisturbed(
+                () -> {
+                    Optional<Step> next = undoable();
+                    while (next.isPresent() && next.get().id() >= first.id()) {
+                        undo();
+                        next = undoable();
+                    }
+                    return next;
+                });
+    }
+
+    /** Writes every entry with its hashes to a file, one JSON object a line. */
+    public void export(Path file) throws ProblemException {
+        new HistoryExport(ledger).to(file);
+    }
+
+    /** The first thing wrong with the history; empty where it is whole. */
+    public Optional<HistoryFault> firstFault() {
+        return ledger.read(dsl -> new HistoryCheck(dsl).firstFault());
     }
 
     /** Takes the last step back. Returns it, or nothing where there is none. */
@@ -147,20 +186,7 @@ public final class History {
     }
 
     static Optional<Long> firstBroken(DSLContext dsl) {
-        Map<Long, StepRecord> steps = dsl.selectFrom(STEP).fetchMap(STEP.ID);
-        String previous = Chain.START;
-        try (Cursor<ChangeRecord> changes = dsl.selectFrom(CHANGE).orderBy(CHANGE.ID).fetchLazy()) {
-            for (ChangeRecord change : changes) {
-                StepRecord step = steps.get(change.getStepId());
-                if (step == null
-                        || !change.getPreviousHash().equals(previous)
-                        || !change.getHash().equals(Chain.hash(previous, step, change))) {
-                    return Optional.of(change.getId());
-                }
-                previous = change.getHash();
-            }
-        }
-        return Optional.empty();
+        return new HistoryCheck(dsl).firstFault().map(HistoryFault::entry);
     }
 
     private void takeBack(StepKind kind, Step named, long step) {

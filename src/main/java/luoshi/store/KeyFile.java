@@ -33,8 +33,7 @@ final class KeyFile {
                             try {
                                 return Optional.of(
                                         new KeySalt(
-                                                HexFormat.of()
-                                                        .parseHex(kept.getProperty("salt", "")),
+                                                kept.getProperty("salt", ""),
                                                 Integer.parseInt(kept.getProperty("rounds", "0"))));
                             } catch (IllegalArgumentException e) {
                                 return Optional.empty();
@@ -50,7 +49,7 @@ final class KeyFile {
     /** Writes the salt and the proofs of the keys that may open the ledger. */
     void write(KeySalt salt, List<LedgerKey> keys) throws IOException {
         Properties kept = new Properties();
-        kept.setProperty("salt", HexFormat.of().formatHex(salt.salt()));
+        kept.setProperty("salt", salt.hex());
         kept.setProperty("rounds", Integer.toString(salt.rounds()));
         for (int i = 0; i < keys.size(); i++) {
             kept.setProperty("proof." + i, HexFormat.of().formatHex(keys.get(i).proof()));

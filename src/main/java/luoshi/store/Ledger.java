@@ -1,5 +1,6 @@
 package luoshi.store;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -45,11 +46,13 @@ public final class Ledger implements AutoCloseable {
     private final LedgerFile file;
     private final @Nullable LedgerKey key;
     private final Imprint imprint;
+    private final Head head;
     private final Backups backups;
     private final ReentrantLock writing = new ReentrantLock();
     private final Thread hook = new Thread(this::closeQuietly, "close ledger");
     private @Nullable Hourglass hourglass;
     private boolean closed;
+    private volatile boolean compacts;
 
     private Ledger(Path folder, Access access, LedgerFile file, @Nullable LedgerKey key) {
         this.folder = folder;
@@ -57,6 +60,7 @@ public final class Ledger implements AutoCloseable {
         this.file = file;
         this.key = key;
         this.imprint = new Imprint(folder);
+        this.head = new Head(folder);
         this.backups =
                 new Backups(folder, access.secondPlace(), access.clock(), file.connections(), key);
     }
@@ -79,12 +83,33 @@ public final class Ledger implements AutoCloseable {
             throw new ProblemException("store.ledger-in-use", home.toString());
         }
         try {
-            Ledger ledger = openFile(home, access);
-            ledger.enter();
-            return ledger;
+            return open(home, access, new Imprint(home).look());
         } catch (ProblemException | RuntimeException e) {
             OPEN.remove(home);
             throw e;
+        }
+    }
+
+    private static Ledger open(Path home, Access access, Imprint.Finding finding)
+            throws ProblemException {
+        boolean changed = finding == Imprint.Finding.OTHER;
+        try {
+            Ledger ledger = openFile(home, access);
+            ledger.enter(finding);
+            if (changed && access.care() == Access.Care.USUAL) {
+                ledger.rebuild();
+                Ledger again = open(home, access, Imprint.Finding.SAME);
+                again.events().record(StepKind.RESTORE, LedgerFile.in(home).toString(), null);
+                return again;
+            }
+            return ledger;
+        } catch (ProblemException e) {
+            // whatever it looks like now, it was a ledger when it was closed
+            throw changed && Set.of("store.not-a-ledger", "store.cannot-open").contains(e.code())
+                    ? new ProblemException(e, "store.ledger-damaged", home.toString())
+                    : e;
+        } catch (DataAccessException e) {
+            throw new ProblemException(e, "store.ledger-damaged", home.toString());
         }
     }
 
@@ -106,14 +131,13 @@ public final class Ledger implements AutoCloseable {
     }
 
     /** What is done with the open file before anyone may use it. */
-    private void enter() throws ProblemException {
+    private void enter(Imprint.Finding finding) throws ProblemException {
         try {
-            Imprint.Finding finding = imprint.look();
             imprint.delete();
             Migrations.migrate(folder, file.connections(), backups);
             new SchemaCheck(dsl()).check(LedgerFile.in(folder));
             if (access.care() == Access.Care.USUAL && finding != Imprint.Finding.SAME) {
-                new Wholeness(dsl()).check(LedgerFile.in(folder));
+                new Wholeness(dsl()).check(LedgerFile.in(folder), head);
             }
             if (access.care() != Access.Care.DRAFT) {
                 new Holder(folder).write(access.clock().instant());
@@ -126,9 +150,32 @@ public final class Ledger implements AutoCloseable {
         }
     }
 
+    /**
+     * Makes the file anew from all that it holds. It was changed after it was closed: its rows are
+     * whole, but what is only there to find them may not be.
+     */
+    private void rebuild() throws ProblemException {
+        removeHook();
+        stopHourglass();
+        try (Draft draft = Draft.in(folder, key)) {
+            draft.fill(BackupScript.of(file.connections()), folder.toString());
+            file.shutDown();
+            draft.putInPlace(folder);
+        } catch (SQLException | IOException e) {
+            file.shutDown();
+            throw new ProblemException(e, "store.ledger-damaged", LedgerFile.in(folder).toString());
+        }
+    }
+
+    private void stopHourglass() {
+        if (hourglass != null) {
+            hourglass.stop();
+        }
+    }
+
     /** Lets the file go; its hash is only written where it was closed as it should. */
     private void leaveFile() {
-        boolean clean = file.shutDown();
+        boolean clean = file.shutDown(compacts);
         if (clean && access.care() != Access.Care.DESPITE_DAMAGE) {
             imprint.write();
         }
@@ -269,6 +316,21 @@ public final class Ledger implements AutoCloseable {
         return new Actuals(this);
     }
 
+    /** What was done with it without changing it. */
+    public Events events() {
+        return new Events(this);
+    }
+
+    /** Deleted things, removed for good. */
+    public Emptying emptying() {
+        return new Emptying(this);
+    }
+
+    /** At close the file is written anew, so that nothing of what was removed stays in it. */
+    void compactAtClose() {
+        compacts = true;
+    }
+
     /** Its settings. */
     public Settings settings() {
         return new Settings(this);
@@ -327,6 +389,7 @@ public final class Ledger implements AutoCloseable {
         }
         writing.lock();
         try {
+            refuseGone();
             Step step =
                     dsl().transactionResult(
                                     transaction ->
@@ -337,7 +400,9 @@ public final class Ledger implements AutoCloseable {
                                                             subject,
                                                             undoes),
                                                     work));
-            makeDurable();
+            if (step != null) {
+                makeDurable();
+            }
             return step;
         } catch (RuntimeException e) {
             throw Stops.of(e, folder);
@@ -346,14 +411,20 @@ public final class Ledger implements AutoCloseable {
         }
     }
 
-    /** What is committed is on the disk, under the name that it will be looked for. */
-    private void makeDurable() {
+    /** Where its folder was taken away, the file would go on being written where none finds it. */
+    private void refuseGone() {
         if (!file.isThere()) {
             throw Stops.gone(folder);
         }
+    }
+
+    /** What is committed is forced to the disk, and that it was is kept beside it. */
+    private void makeDurable() {
+        refuseGone();
         try {
             file.sync();
-        } catch (SQLException e) {
+            head.write(dsl());
+        } catch (SQLException | IOException e) {
             throw new StoppedException(Stops.problem(e, folder));
         }
     }
@@ -424,9 +495,7 @@ public final class Ledger implements AutoCloseable {
                 return;
             }
             closed = true;
-            if (hourglass != null) {
-                hourglass.stop();
-            }
+            stopHourglass();
             try {
                 backUpAtClose();
             } finally {

@@ -154,9 +154,18 @@ final class LedgerFile {
 
     /** Whether it was closed as it should be. */
     boolean shutDown() {
+        return shutDown(false);
+    }
+
+    /**
+     * The same; compacted, nothing stays in the file but what the ledger holds.
+     *
+     * @return whether it was closed as it should be
+     */
+    boolean shutDown(boolean compacted) {
         try (Connection last = connections.getConnection();
                 Statement statement = last.createStatement()) {
-            statement.execute("SHUTDOWN");
+            statement.execute(compacted ? "SHUTDOWN COMPACT" : "SHUTDOWN");
             return true;
         } catch (SQLException e) {
             System.getLogger(LedgerFile.class.getName())

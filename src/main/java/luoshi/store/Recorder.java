@@ -1,6 +1,7 @@
 package luoshi.store;
 
 import static luoshi.store.schema.Tables.CHANGE;
+import static luoshi.store.schema.Tables.SEAL;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Table;
 import org.jooq.UpdatableRecord;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -113,6 +115,23 @@ final class Recorder {
             change.setHash(previous);
         }
         dsl.batchInsert(changes).execute();
+        seal(previous);
+    }
+
+    /** Says which entries the step has, the last of them by its hash. */
+    private void seal(String lastHash) {
+        dsl.insertInto(SEAL)
+                .select(
+                        dsl.select(
+                                        CHANGE.STEP_ID,
+                                        DSL.min(CHANGE.ID),
+                                        DSL.max(CHANGE.ID),
+                                        DSL.count(),
+                                        DSL.val(lastHash))
+                                .from(CHANGE)
+                                .where(CHANGE.STEP_ID.eq(step.getId()))
+                                .groupBy(CHANGE.STEP_ID))
+                .execute();
     }
 
     private String lastHash() {

@@ -35,7 +35,8 @@ public final class Recovery {
     public static Optional<Backup> newestGood(Path folder, Access access) {
         Path home = folder.toAbsolutePath().normalize();
         for (Backup backup : backups(folder, access.clock())) {
-            try (Draft draft = Draft.of(backup.file(), home, access)) {
+            try {
+                Draft.of(backup.file(), home, access).close();
                 return Optional.of(backup);
             } catch (ProblemException e) {
                 // the next older one

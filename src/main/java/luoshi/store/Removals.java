@@ -61,7 +61,7 @@ public final class Removals {
                 .from(CHANGE)
                 .join(STEP)
                 .on(STEP.ID.eq(CHANGE.STEP_ID))
-                .where(CHANGE.AFTER.isNull())
+                .where(CHANGE.AFTER.isNull().and(CHANGE.BEFORE.isNotNull()))
                 .and(CHANGE.RELATION.in(THINGS.stream().map(Table::getName).toList()))
                 .and(STEP.KIND.ne(Words.of(StepKind.UNDO)))
                 .orderBy(CHANGE.ID.desc())

@@ -32,7 +32,8 @@ final class Rotation {
         for (BackupName backup : newestFirst) {
             LocalDate day = backup.time().toLocalDate();
             boolean lastOfDay = days.add(day) && day.isAfter(oldest);
-            if (months.add(YearMonth.from(day)) | lastOfDay) {
+            boolean lastOfMonth = months.add(YearMonth.from(day));
+            if (lastOfMonth || lastOfDay) {
                 kept.add(backup);
             }
         }

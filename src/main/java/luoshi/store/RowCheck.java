@@ -1,6 +1,7 @@
 package luoshi.store;
 
 import static luoshi.store.schema.Tables.CHANGE;
+import static luoshi.store.schema.Tables.SEAL;
 import static luoshi.store.schema.Tables.STEP;
 import static luoshi.store.schema.Tables.VECTOR;
 
@@ -65,7 +66,7 @@ final class RowCheck {
     static List<Table<?>> recorded() {
         return DefaultSchema.DEFAULT_SCHEMA.getTables().stream()
                 .filter(table -> !table.equals(STEP) && !table.equals(CHANGE))
-                .filter(table -> !table.equals(VECTOR))
+                .filter(table -> !table.equals(SEAL) && !table.equals(VECTOR))
                 .toList();
     }
 }

@@ -32,7 +32,7 @@ final class Sealed {
         byte[] salt = new byte[KeySalt.BYTES];
         head.get(salt);
         try {
-            return new KeySalt(salt, head.getInt());
+            return KeySalt.of(salt, head.getInt());
         } catch (IllegalArgumentException e) {
             throw new IOException("not the head of a sealed backup", e);
         }

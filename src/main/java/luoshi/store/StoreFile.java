@@ -55,8 +55,8 @@ final class StoreFile {
             transactions.init();
             TransactionMap<Long, Row> rows = transactions.begin().openMap(STATEMENTS);
             for (Iterator<Long> keys = rows.keyIterator(null); keys.hasNext(); ) {
-                String sql = String.valueOf(rows.get(keys.next()).getValue(SQL).getString());
-                if (!OwnStatements.areOwn(sql)) {
+                Row row = rows.get(keys.next());
+                if (row == null || !OwnStatements.areOwn(row.getValue(SQL).getString())) {
                     throw new ProblemException("store.ledger-hostile", file.toString());
                 }
             }

@@ -16,8 +16,11 @@ final class Wholeness {
     /**
      * @throws ProblemException where something in it cannot be read, or is not as it was written
      */
-    void check(Path file) throws ProblemException {
+    void check(Path file, Head head) throws ProblemException {
         try {
+            if (!head.isIn(dsl)) {
+                throw new ProblemException("store.history-short", file.toString());
+            }
             Optional<Long> broken = History.firstBroken(dsl);
             if (broken.isPresent()) {
                 throw new ProblemException(

@@ -43,9 +43,9 @@ final class Decisions {
                         .ifPresent(real -> replaced.put(task, real));
             }
         }
-        ledger.links().carry(toReal(year, replaced), subject);
+        ledger.links().decisions().carry(toReal(year, replaced), subject);
         ledger.reconstructions().drop(List.copyOf(replaced.keySet()), subject);
-        ledger.links().carry(toNewRows(year), subject);
+        ledger.links().decisions().carry(toNewRows(year), subject);
     }
 
     private List<Carried> toReal(int year, Map<KeptTask, KeptTask> replaced) {

@@ -98,7 +98,7 @@ public final class Matching {
      * @param comment the officer's note, null where there is none
      */
     public void confirm(long outcome, long task, String subject, @Nullable String comment) {
-        ledger.links().confirm(outcome, task, comment, subject);
+        ledger.links().decisions().confirm(outcome, task, comment, subject);
         changed.run();
     }
 
@@ -107,7 +107,7 @@ public final class Matching {
      * step; the parameters are those of {@link #confirm}.
      */
     public void confirmAlso(long outcome, long task, String subject, @Nullable String comment) {
-        ledger.links().confirmAlso(outcome, task, comment, subject);
+        ledger.links().decisions().confirmAlso(outcome, task, comment, subject);
         changed.run();
     }
 
@@ -117,19 +117,19 @@ public final class Matching {
      * @param tasks by outcome, by their keys
      */
     public void confirmAll(Map<Long, Long> tasks, String subject) {
-        ledger.links().confirmAll(tasks, subject);
+        ledger.links().decisions().confirmAll(tasks, subject);
         changed.run();
     }
 
     /** The officer says that a task does not answer an outcome, as one step. */
     public void reject(long outcome, long task, String subject, @Nullable String comment) {
-        ledger.links().reject(outcome, task, comment, subject);
+        ledger.links().decisions().reject(outcome, task, comment, subject);
         changed.run();
     }
 
     /** The officer says that no task fits an outcome, as one step. */
     public void noneFits(long outcome, String subject, @Nullable String comment) {
-        ledger.links().noneFits(outcome, comment, subject);
+        ledger.links().decisions().noneFits(outcome, comment, subject);
         changed.run();
     }
 }

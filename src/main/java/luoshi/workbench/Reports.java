@@ -4,12 +4,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import luoshi.model.ProblemException;
 import luoshi.model.Progress;
+import luoshi.report.BriefingDocument;
 import luoshi.report.Layout;
 import luoshi.report.MeetingWorkbook;
 import luoshi.report.ReportContent;
+import luoshi.report.SheetKind;
 import luoshi.report.ShownList;
 import luoshi.report.Written;
 
@@ -18,9 +22,14 @@ public final class Reports {
     private static final Pattern NOT_IN_NAMES = Pattern.compile("[\\\\/:*?\"<>|\\p{Cntrl}]");
 
     private final ReportContents contents;
+    private final Consumer<Path> whenWritten;
 
-    Reports(ReportContents contents) {
+    /**
+     * @param whenWritten hears of each file that is there
+     */
+    Reports(ReportContents contents, Consumer<Path> whenWritten) {
         this.contents = contents;
+        this.whenWritten = whenWritten;
     }
 
     /**
@@ -32,8 +41,11 @@ public final class Reports {
      */
     public Written write(Path target, ReportChoice choice, Progress progress)
             throws ProblemException {
-        return MeetingWorkbook.write(
-                target, contents.of(choice), choice.sheets(), choice.layout(), progress);
+        Written written =
+                MeetingWorkbook.write(
+                        target, contents.of(choice), choice.sheets(), choice.layout(), progress);
+        whenWritten.accept(target);
+        return written;
     }
 
     /**
@@ -84,7 +96,33 @@ public final class Reports {
         for (String unit : units(choice)) {
             parts.add(contents.of(of(choice, unit)));
         }
-        return MeetingWorkbook.writeUnits(target, parts, choice.layout(), progress);
+        Written written =
+                MeetingWorkbook.writeUnits(target, parts, choice.layout(), progress);
+        whenWritten.accept(target);
+        return written;
+    }
+
+    /**
+     * Writes the Word briefing of a year, from accepted facts only.
+     *
+     * @param target ends in {@code .docx}; what is there is replaced once the new one is whole
+     * @param choice its sheets and type size are not looked at
+     * @return how many paragraphs it has
+     * @throws ProblemException where it cannot be written, the year has no tasks, or no task names
+     *     the unit
+     */
+    public int writeBriefing(Path target, ReportChoice choice) throws ProblemException {
+        ReportChoice promises =
+                new ReportChoice(
+                        choice.year(),
+                        choice.unit(),
+                        Set.of(SheetKind.COMMITMENTS),
+                        choice.layout());
+        int paragraphs =
+                BriefingDocument.write(
+                        target, contents.of(promises), choice.layout().pageHeader());
+        whenWritten.accept(target);
+        return paragraphs;
     }
 
     private static ReportChoice of(ReportChoice choice, String unit) {

@@ -15,7 +15,12 @@ import org.jspecify.annotations.Nullable;
 /** What can be done where a ledger does not open, and restoring from backups in general. */
 public final class Rescue {
     private static final Set<String> DAMAGED =
-            Set.of("store.ledger-damaged", "store.history-altered", "store.row-altered");
+            Set.of(
+                    "store.ledger-damaged",
+                    "store.ledger-hostile",
+                    "store.history-altered",
+                    "store.history-short",
+                    "store.row-altered");
 
     private final Path folder;
 

@@ -1,9 +1,11 @@
 package luoshi.workbench;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import luoshi.model.ChangedRow;
+import luoshi.model.HistoryFault;
 import luoshi.model.ProblemException;
 import luoshi.model.Step;
 import luoshi.store.History;
@@ -44,9 +46,7 @@ public final class Undoing {
 
     /** Takes steps back, the newest first, until that one is taken back; each is a step. */
     public void undoTo(Step step) {
-        while (!history.takenBack().contains(step.id()) && history.undo().isPresent()) {
-            // one more
-        }
+        history.undoTo(step);
         changed.run();
     }
 
@@ -78,6 +78,21 @@ public final class Undoing {
     /** All steps, the newest first. */
     public List<Step> steps() {
         return history.steps();
+    }
+
+    /** The first thing wrong with the history; empty where it is whole. */
+    public Optional<HistoryFault> firstFault() {
+        return history.firstFault();
+    }
+
+    /**
+     * Writes every entry of the history with its hashes, one JSON object a line.
+     *
+     * @throws ProblemException where the file cannot be written; what was there stays
+     */
+    public void export(Path file) throws ProblemException {
+        history.export(file);
+        changed.run();
     }
 
     /** How many steps came after a change of the history. */

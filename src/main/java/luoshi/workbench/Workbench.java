@@ -13,6 +13,7 @@ import luoshi.matching.meaning.LocalMeaning;
 import luoshi.matching.meaning.Meaning;
 import luoshi.model.Password;
 import luoshi.model.ProblemException;
+import luoshi.model.StepKind;
 import luoshi.store.Access;
 import luoshi.store.Ledger;
 import org.jspecify.annotations.Nullable;
@@ -170,7 +171,29 @@ public final class Workbench implements AutoCloseable {
     public Reports reports() {
         return new Reports(
                 new ReportContents(
-                        browsing(), targets(), indicators(), lineage(), undoing(), clock));
+                        browsing(), targets(), indicators(), lineage(), undoing(), clock), this::exported);
+    }
+
+    private void exported(Path file) {
+        ledger.events().export(file);
+        changed();
+    }
+
+    /** How many deleted rows can be emptied. */
+    public int emptiable() {
+        return ledger.emptying().count();
+    }
+
+    /** Removes the values of deleted things for good; their hashes stay. */
+    public void empty() {
+        ledger.emptying().empty();
+        changed();
+    }
+
+    /** Notes in the history that the whole ledger was checked and found whole. */
+    public void noteCheck() {
+        ledger.events().record(StepKind.CHECK, "", null);
+        changed();
     }
 
     /** Undo, redo and the history. */

@@ -109,7 +109,7 @@ final class Papers {
                         luoshi.store.schema.DefaultSchema.DEFAULT_SCHEMA.getTables().stream()
                                 .filter(
                                         table ->
-                                                !List.of("STEP", "CHANGE")
+                                                !List.of("STEP", "CHANGE", "SEAL", "EVENT")
                                                         .contains(table.getName()))
                                 .filter(table -> !table.getName().startsWith("flyway"))
                                 .flatMap(
