@@ -23,8 +23,8 @@ import luoshi.ui.support.Appearance.Look;
  * classes before it packs them. A machine that cannot draw gets a manual without pictures.
  */
 public final class ManualPictures {
-    private static final int WIDTH = 1200;
-    private static final int HEIGHT = 700;
+    private static final int WIDTH = 1366;
+    private static final int HEIGHT = 768;
     private static final String PLACE = "luoshi/ui/help/pictures";
 
     private final Path folder;

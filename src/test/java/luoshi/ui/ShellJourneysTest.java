@@ -72,6 +72,33 @@ class ShellJourneysTest {
         }
     }
 
+    @Test
+    void thePaletteLeadsToWhatOpensInItsPlace() {
+        try (OpenWindow window = open()) {
+            robot.push(KeyCode.CONTROL, KeyCode.K);
+            window.until("the palette", () -> isShown(window, "#typed"));
+            robot.write("sz");
+            Toolkit.settle();
+            robot.push(KeyCode.ENTER);
+            window.until("the choices", () -> isShown(window, "#look-DARK"));
+            window.until("no palette", () -> !isShown(window, "#typed"));
+            DrawnWindow.pause(800);
+            assertThat(window.onWindow(() -> isShown(window, "#look-DARK"))).isTrue();
+            robot.push(KeyCode.ESCAPE);
+            window.until("the view again", () -> !isShown(window, "#look-DARK"));
+        }
+    }
+
+    private static boolean isShown(OpenWindow window, String selector) {
+        Node node = window.scene().lookup(selector);
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (!at.isVisible() || at.getOpacity() < 1) {
+                return false;
+            }
+        }
+        return node != null;
+    }
+
     private static boolean focusIsIn(OpenWindow window, String place) {
         Node wanted = window.scene().lookup(place);
         for (Node at = window.scene().getFocusOwner(); at != null; at = at.getParent()) {

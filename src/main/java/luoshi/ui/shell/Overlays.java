@@ -23,6 +23,9 @@ final class Overlays {
         this.over = over;
         this.views = views;
         this.messages = views.messages(Overlays.class);
+        // while one thing fades out, nothing else could open: the palette leads to the choices
+        over.setInTransitionFactory(null);
+        over.setOutTransitionFactory(null);
         over.displayProperty()
                 .addListener(
                         (observed, before, now) -> {
