@@ -153,7 +153,8 @@ public final class ShellController implements Frame, MenuActions, PalettePlaces 
     }
 
     private void offerCommands(View view) {
-        commands = new ArrayList<>(new Commands(messages, program, this).all(rooms(), model));
+        commands = new ArrayList<>(new Commands(messages, program, this, new SafetyMenu(messages, program, this))
+                                .all(rooms(), model));
         if (!view.commands().isEmpty()) {
             List<CommandGroup.Entry> here =
                     view.commands().stream()
@@ -365,7 +366,8 @@ public final class ShellController implements Frame, MenuActions, PalettePlaces 
     /** Those of the window and of every view, by view. */
     private List<CommandGroup> everyCommand() {
         List<CommandGroup> all =
-                new ArrayList<>(new Commands(messages, program, this).all(rooms(), model));
+                new ArrayList<>(new Commands(messages, program, this, new SafetyMenu(messages, program, this))
+                                .all(rooms(), model));
         for (Room room : rooms()) {
             List<CommandGroup.Entry> here =
                     view(room).commands().stream()

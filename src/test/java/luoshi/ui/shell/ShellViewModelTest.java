@@ -79,7 +79,7 @@ class ShellViewModelTest {
 
     @Test
     void saysWhenABackupWasWrittenAndUntilWhenOutcomesSpeak() throws Exception {
-        assertThat(model.backup().get()).isEqualTo("还没有备份");
+        assertThat(model.backup().get()).startsWith("上次备份");
         assertThat(model.dataDate().get()).isEqualTo("落实情况截至 2025年12月");
         assertThat(model.backupName()).isEqualTo("台账备份-2026-01-20.zip");
         Path file = folder.resolve("backup.zip");
