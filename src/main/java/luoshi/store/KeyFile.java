@@ -32,7 +32,8 @@ final class KeyFile {
                         kept -> {
                             try {
                                 return Optional.of(
-                                        new KeySalt(kept.getProperty("salt", ""),
+                                        new KeySalt(
+                                                kept.getProperty("salt", ""),
                                                 Integer.parseInt(kept.getProperty("rounds", "0"))));
                             } catch (IllegalArgumentException e) {
                                 return Optional.empty();

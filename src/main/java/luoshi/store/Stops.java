@@ -45,7 +45,8 @@ final class Stops {
     }
 
     static ProblemException problem(Throwable found, Path folder) {
-        String code = isFull(found) || hasNoSpace(folder) ? "store.disk-full" : "store.ledger-stopped";
+        String code =
+                isFull(found) || hasNoSpace(folder) ? "store.disk-full" : "store.ledger-stopped";
         return new ProblemException(found, code, folder.toString());
     }
 

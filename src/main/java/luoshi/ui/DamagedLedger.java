@@ -56,7 +56,8 @@ final class DamagedLedger {
         Password password =
                 sealed
                         ? questions
-                                .password(messages.text("password"), messages.text("damaged.sealed"))
+                                .password(
+                                        messages.text("password"), messages.text("damaged.sealed"))
                                 .orElse(null)
                         : null;
         work.start(

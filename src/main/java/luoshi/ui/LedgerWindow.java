@@ -154,7 +154,8 @@ final class LedgerWindow implements Program {
         showStart(false);
         if (Rescue.asksForPassword(problem)) {
             questions
-                    .password(messages().text("password"), new Wording(views().locale()).of(problem))
+                    .password(
+                            messages().text("password"), new Wording(views().locale()).of(problem))
                     .ifPresent(typed -> open(folder, opener, typed));
             return;
         }
@@ -239,7 +240,9 @@ final class LedgerWindow implements Program {
         Password password =
                 backup.sealed()
                         ? questions
-                                .password(messages().text("password"), messages().text("password.now"))
+                                .password(
+                                        messages().text("password"),
+                                        messages().text("password.now"))
                                 .orElse(null)
                         : null;
         work.start(

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 record PasswordChange(@Nullable Password now, @Nullable Password next) implements AutoCloseable {
 
     /** Asks; empty where the officer thinks better of it. */
-    static Optional<PasswordChange> ask(boolean isEncrypted, Questions questions, Messages messages) {
+    static Optional<PasswordChange> ask(
+            boolean isEncrypted, Questions questions, Messages messages) {
         String title = messages.text("password.change");
         Password now = null;
         boolean away = false;

@@ -12,7 +12,6 @@ import luoshi.model.Marking;
 import luoshi.model.ProblemException;
 import luoshi.model.Progress;
 import luoshi.report.Layout;
-import luoshi.report.Layout;
 import luoshi.report.MeetingWorkbook;
 import luoshi.report.ReportContent;
 import luoshi.report.ShownList;
@@ -116,8 +115,7 @@ public final class Reports {
     private Layout marked(Layout layout) {
         return layout.pageHeader() != null
                 ? layout
-                : new Layout(
-                        layout.bodyPoints(), marking.get().map(Marking::printed).orElse(null));
+                : new Layout(layout.bodyPoints(), marking.get().map(Marking::printed).orElse(null));
     }
 
     private static ReportChoice of(ReportChoice choice, String unit) {

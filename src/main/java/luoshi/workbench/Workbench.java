@@ -172,7 +172,9 @@ public final class Workbench implements AutoCloseable {
     public Reports reports() {
         return new Reports(
                 new ReportContents(
-                        browsing(), targets(), indicators(), lineage(), undoing(), clock), this::exported, this::marking);
+                        browsing(), targets(), indicators(), lineage(), undoing(), clock),
+                this::exported,
+                this::marking);
     }
 
     private void exported(Path file) {

@@ -17,9 +17,9 @@ import java.util.zip.ZipOutputStream;
 import org.flywaydb.core.Flyway;
 
 /**
- * Makes the kept ledgers of each schema, once: {@code main} with the folder and the schema's number.
- * Each schema only adds tables, so one of an earlier number holds the same rows of the tables that it
- * has. The files under {@code src/test/resources} are never made again.
+ * Makes the kept ledgers of each schema, once: {@code main} with the folder and the schema's
+ * number. Each schema only adds tables, so one of an earlier number holds the same rows of the
+ * tables that it has. The files under {@code src/test/resources} are never made again.
  */
 final class EarlierSchemas {
     private EarlierSchemas() {}

@@ -91,7 +91,12 @@ class HostileLedgerTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "nfs", "NFS4", "cifs", "smb2", "9p", "fuse.sshfs",
+                "nfs",
+                "NFS4",
+                "cifs",
+                "smb2",
+                "9p",
+                "fuse.sshfs",
             })
     void aFolderOfTheNetworkIsNamed(String kind) {
         Path share = folder.resolve("share");

@@ -5,7 +5,9 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 
-/** Another program that does things to ledgers which this one would not: H2 with nothing forbidden. */
+/**
+ * Another program that does things to ledgers which this one would not: H2 with nothing forbidden.
+ */
 final class Tamperer {
     private Tamperer() {}
 

@@ -84,7 +84,8 @@ public final class ScriptedAnswers implements Questions {
 
     @Override
     public Optional<Password> password(String title, String sentence) {
-        return Optional.ofNullable(passwords.poll()).map(typed -> new Password(typed.toCharArray()));
+        return Optional.ofNullable(passwords.poll())
+                .map(typed -> new Password(typed.toCharArray()));
     }
 
     @Override

@@ -56,8 +56,7 @@ final class SafetyMenu {
         String printed = marking == null ? "" : marking.printed();
         return new One(
                 command(key, "fth-bookmark", () -> setMarking(marking))
-                        .chosenWhen(
-                                Bindings.equal(frame.desk().markingProperty(), printed)));
+                        .chosenWhen(Bindings.equal(frame.desk().markingProperty(), printed)));
     }
 
     private void setMarking(@Nullable Marking marking) {
@@ -123,9 +122,7 @@ final class SafetyMenu {
         Optional<HistoryFault> fault = workbench().undoing().firstFault();
         if (fault.isPresent()) {
             throw new ProblemException(
-                    "store.history-altered",
-                    folder.toString(),
-                    Long.toString(fault.get().entry()));
+                    "store.history-altered", folder.toString(), Long.toString(fault.get().entry()));
         }
         Optional<String> stray = workbench().undoing().firstStray();
         if (stray.isPresent()) {

@@ -153,7 +153,13 @@ public final class ShellController implements Frame, MenuActions, PalettePlaces 
     }
 
     private void offerCommands(View view) {
-        commands = new ArrayList<>(new Commands(messages, program, this, new SafetyMenu(messages, program, this))
+        commands =
+                new ArrayList<>(
+                        new Commands(
+                                        messages,
+                                        program,
+                                        this,
+                                        new SafetyMenu(messages, program, this))
                                 .all(rooms(), model));
         if (!view.commands().isEmpty()) {
             List<CommandGroup.Entry> here =
@@ -366,7 +372,12 @@ public final class ShellController implements Frame, MenuActions, PalettePlaces 
     /** Those of the window and of every view, by view. */
     private List<CommandGroup> everyCommand() {
         List<CommandGroup> all =
-                new ArrayList<>(new Commands(messages, program, this, new SafetyMenu(messages, program, this))
+                new ArrayList<>(
+                        new Commands(
+                                        messages,
+                                        program,
+                                        this,
+                                        new SafetyMenu(messages, program, this))
                                 .all(rooms(), model));
         for (Room room : rooms()) {
             List<CommandGroup.Entry> here =
