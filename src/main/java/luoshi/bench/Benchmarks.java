@@ -12,7 +12,8 @@ public final class Benchmarks {
                     new ReadingBenchmark(),
                     new MatchingBenchmark(),
                     new TargetsBenchmark(),
-                    new ReportBenchmark());
+                    new ReportBenchmark(),
+                    new SearchBenchmark());
 
     private Benchmarks() {}
 

@@ -15,6 +15,7 @@ import luoshi.workbench.ReportSet;
 import luoshi.workbench.Reports;
 import luoshi.workbench.Workbench;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
@@ -28,8 +29,17 @@ final class ReportCommand implements Callable<Integer> {
     private final Terminal terminal;
     private final Speech speech;
 
-    @Option(names = "--out", paramLabel = "FILE.xlsx", required = true)
-    private Path out = Path.of("");
+    @ArgGroup(exclusive = false, multiplicity = "1")
+    private Targets targets = new Targets();
+
+    /** What is written: one of them, or both. */
+    static final class Targets {
+        @Option(names = "--out", paramLabel = "FILE.xlsx")
+        private @Nullable Path out;
+
+        @Option(names = "--briefing", paramLabel = "FILE.docx")
+        private @Nullable Path briefing;
+    }
 
     @Option(names = "--year", paramLabel = "Y")
     private @Nullable Integer year;
@@ -66,12 +76,20 @@ final class ReportCommand implements Callable<Integer> {
         try (Workbench workbench = terminal.open()) {
             Layout layout = new Layout(points, header);
             ReportChoice choice = new ReportChoice(year(workbench), unit, sheets, layout);
-            tell(speech, out, write(workbench.reports(), choice));
+            if (targets.out != null) {
+                tell(speech, targets.out, write(workbench.reports(), targets.out, choice));
+            }
+            if (targets.briefing != null) {
+                Path briefing = targets.briefing;
+                int paragraphs = workbench.reports().writeBriefing(briefing, choice);
+                speech.say("written", briefing.toAbsolutePath().normalize());
+                speech.say("written.briefing", paragraphs);
+            }
         }
         return Terminal.DONE;
     }
 
-    private Written write(Reports reports, ReportChoice choice) throws ProblemException {
+    private Written write(Reports reports, Path out, ReportChoice choice) throws ProblemException {
         return switch (set) {
             case UNITS -> reports.writeEach(out, choice, Progress.UNHEARD);
             case UNIT_SHEETS -> reports.writeUnitSheets(out, choice, Progress.UNHEARD);

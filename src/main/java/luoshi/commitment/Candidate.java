@@ -40,7 +40,9 @@ record Candidate(Account account, Quantity quantity, double score, Status status
                             + "|"
                             + Lexicon.any("cumulative")
                             + "|"
-                            + Lexicon.any("earlier"));
+                            + Lexicon.any("earlier")
+                            + "|"
+                            + Lexicon.any("batch"));
     private static final Pattern YEARS_PART =
             Pattern.compile("(?:其中,?)?(?:今年|本年|年内|当年)(?!年)|其中,?(?:已|完成|实际|实现)");
     private static final Pattern BATCH = Lexicon.pattern("batch");
@@ -183,7 +185,8 @@ record Candidate(Account account, Quantity quantity, double score, Status status
 
     /** Whether its own words only say how far it is. */
     private static boolean leans(Quantity quantity) {
-        return Stages.isBare(quantity.before() + "|" + quantity.after());
+        return Stages.isBare(
+                BATCH.matcher(quantity.before()).replaceAll("") + "|" + quantity.after());
     }
 
     private static Set<String> own(Quantity quantity) {

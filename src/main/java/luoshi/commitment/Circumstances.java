@@ -1,6 +1,5 @@
 package luoshi.commitment;
 
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,8 +11,6 @@ final class Circumstances {
                     "已|新增|" + Lexicon.any("done-finished") + "|" + Lexicon.any("done-opened"));
     private static final Pattern WEAK = Pattern.compile("^(?:推动|推进|支持|加快|组织|积极|鼓励|引导|加强)");
 
-    private static final Pattern PROOF = Lexicon.pattern("proof");
-    private static final Pattern STRONG = Lexicon.pattern("proof-strong");
     private static final Pattern LIST = Pattern.compile("、|和|以及");
     private static final Pattern LEADING_VERB = Pattern.compile("^(?:建成|建设|完成|新建|新增)");
     private static final Pattern GOAL = Pattern.compile("(?:的)?(?:目标|指标|任务|计划)");
@@ -37,8 +34,6 @@ final class Circumstances {
 
     /** What happens in a year and does not stay: the sum of it is the year's. */
     private static final Set<String> EVENTS = Set.of("场", "次", "场次", "批次", "人次", "户次", "人", "万人次");
-
-    private static final Set<String> COUNTS = Set.of(Scale.THINGS, "districts");
 
     private static final Set<String> AMOUNTS =
             Set.of("mass", "share", "energy", "volume", "money", "power");
@@ -86,18 +81,7 @@ final class Circumstances {
             return Status.OTHER_BASE;
         }
         return Stages.of(promise, quantity, around.said(), around.next(), task)
-                .or(() -> unproved(promise, quantity, around))
                 .orElseGet(() -> period(promise, account, quantity, around, task));
-    }
-
-    /** A count needs a word of doing; the promised number said again a plain one. */
-    private static Optional<Status> unproved(Promise promise, Quantity quantity, Around around) {
-        if (!COUNTS.contains(quantity.scale().dimension())) {
-            return Optional.empty();
-        }
-        String words = around.previous() + around.clause() + "," + around.next();
-        Pattern needed = isRestated(promise, quantity) ? STRONG : PROOF;
-        return needed.matcher(words).find() ? Optional.empty() : Optional.of(Status.BEGUN);
     }
 
     /** 各2家: where one of those that each have so many is not named, it is a part. */

@@ -45,7 +45,7 @@ final class DeliverablePromises {
     private static final Pattern EVENT =
             Pattern.compile(Lexicon.any("event") + "(?:\\([^()]*\\))?(?:等|等.{0,8}活动)?\"?$");
     private static final Pattern LIKE =
-            Pattern.compile("等(?:[一-龥]{0,4}(?:规划|活动|项目|工程|会议|论坛|赛事|公园))?$");
+            Pattern.compile("等一批.*$|等(?:[一-龥]{0,4}(?:规划|活动|项目|工程|会议|论坛|赛事|公园))?$");
     private static final List<Last> LAST =
             List.of(
                     new Last("topped", Stage.TOPPED_OUT),
@@ -90,7 +90,9 @@ final class DeliverablePromises {
             return;
         }
         if (!last(clause, start)) {
-            first(DONE_FIRST, clause, start, Stage.FINISHED);
+            Matcher done = DONE_FIRST.matcher(clause);
+            Stage stage = done.find() ? stage(done.group("object")) : Stage.FINISHED;
+            first(DONE_FIRST, clause, start, stage);
         }
     }
 
@@ -194,8 +196,7 @@ final class DeliverablePromises {
         for (Last last : LAST) {
             Matcher found = last.pattern().matcher(piece);
             if (found.find()) {
-                String object =
-                        piece.substring(0, found.start("verb")).replaceFirst("^" + ADVERBS, "");
+                String object = bare(piece.substring(0, found.start("verb")));
                 if (object.length() >= 3) {
                     add(
                             found.group("verb"),
@@ -211,13 +212,30 @@ final class DeliverablePromises {
         return false;
     }
 
+    /** 建成某平台并投用: the platform. */
+    private static String bare(String words) {
+        return words.replaceFirst("^" + ADVERBS, "")
+                .replaceFirst("(?:并|且)$", "")
+                .replaceFirst("^(?:建成|新建)(?=.{4,})", "");
+    }
+
+    /** 完成主体结构封顶 ends with a verb that says what has to be reached. */
+    private static Stage stage(String object) {
+        return LAST.stream()
+                .filter(last -> last.pattern().matcher(object).find())
+                .map(Last::stage)
+                .findFirst()
+                .orElse(Stage.FINISHED);
+    }
+
     private void add(String verb, int mark, int from, int to, String object, Stage stage) {
         String name = LIKE.matcher(object).replaceFirst("").replaceFirst("^(?:一批|若干)", "");
+        int at = prose.text().indexOf(name.isEmpty() ? object : name, from);
         var passage = prose.passage(from, to);
         Commitment commitment =
                 new Commitment(
                         PromiseKind.DELIVERABLE,
-                        name.isEmpty() ? object : name,
+                        at < 0 ? name : Subject.printed(prose, at, at + name.length()),
                         null,
                         "",
                         null,

@@ -55,7 +55,9 @@ final class DoneWords {
     private static final Pattern PART = Pattern.compile("中(?:已|现)?有|中的|部分|其中|之一|[两几]处|多数|大多|半数|个别");
     private static final Pattern PLACE =
             Pattern.compile("在[一-龥()、·]{2,20}?(?=(?:隆重|成功|顺利|圆满|如期|联合)*(?:举办|举行|召开|开幕|闭幕|落幕))");
+    private static final Pattern EFFORT = Pattern.compile("(?:推动|推进|促进|督促|协助|争取|谋划|着手)$");
     private static final Pattern PRAISED = Pattern.compile("通过[一-龥]{0,6}(?:论证|评审|审查|审核|审议)");
+    private static final Pattern CEREMONY = Pattern.compile("(?<=启动|开工|奠基)仪式(?![方筹各的])");
     private static final Pattern LIST = Pattern.compile("、|以及|及|和");
     private static final Pattern ADOPTED =
             Pattern.compile("(?:通过|批准|审定|审议|批复|同意|修改).{0,8}(?:公布|印发|发布|出台|施行|颁布|实施)");
@@ -208,6 +210,9 @@ final class DoneWords {
         if (isOfAnother(clause, behind - piece.mark(), at) || isTopic(clause, at)) {
             return new Said(Answer.UNDER_WAY, "mentioned", piece, share);
         }
+        if (EFFORT.matcher(clause.substring(0, at)).find()) {
+            return new Said(Answer.UNDER_WAY, "unproved", piece, share);
+        }
         if (isUnproved(clause, from - piece.mark(), behind - piece.mark(), at)) {
             return new Said(Answer.UNDER_WAY, "unproved", piece, share);
         }
@@ -246,7 +251,12 @@ final class DoneWords {
     }
 
     private int left(String said) {
-        return isPaper() ? Residue.ofPaper(said, setting) : Residue.of(said, setting);
+        if (isPaper()) {
+            return Residue.ofPaper(said, setting);
+        }
+        boolean begins =
+                deliverable.stage() == Stage.LAUNCHED || deliverable.stage() == Stage.BROKEN_GROUND;
+        return Residue.of(begins ? CEREMONY.matcher(said).replaceAll("") : said, setting);
     }
 
     /** 方案解读发布: what is done is another paper that only bears the name. */

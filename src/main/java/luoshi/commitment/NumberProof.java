@@ -1,7 +1,5 @@
 package luoshi.commitment;
 
-import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -19,25 +17,9 @@ final class NumberProof {
     private static final Pattern JOINT = Pattern.compile("、|以及|及|和");
 
     private static final double NAMED = 0.5;
-    private static final Pattern ADDED = Lexicon.pattern("added");
     private static final Pattern INCREMENT = Lexicon.pattern("increment");
-    private static final Pattern WEAK = Lexicon.pattern("weak");
-    private static final Pattern WEAKER =
-            Pattern.compile(Lexicon.any("weak") + "|" + Lexicon.any("begun-only"));
     private static final Pattern REST = Pattern.compile("其余|剩余|余下|剩下");
     private static final Pattern NEW_AMONG = Pattern.compile("^,?其中,?" + Lexicon.any("increment"));
-    private static final Pattern LEADING =
-            Pattern.compile("^(?:" + Lexicon.any("stop") + ")*?(?=" + Lexicon.any("proof") + ")");
-    private static final Pattern PROOF = Lexicon.pattern("proof");
-    private static final Pattern OVER =
-            Pattern.compile(
-                    "均|全部|得到|配齐|实现|达|圆满|超额|到位|上线|推出|认定|评定|举办|验收|" + Lexicon.any("done-opened"));
-    private static final Pattern FINISH = Pattern.compile("完成|建成|建设|竣工|投用|新建|改造");
-    private static final Set<String> COUNTS = Set.of(Scale.THINGS, "districts");
-    private static final Pattern STRONG = Lexicon.pattern("proof-strong");
-    private static final Pattern PERFECT =
-            Pattern.compile(
-                    "已|了|完成|" + Lexicon.any("done-finished") + "|" + Lexicon.any("increment"));
 
     private final Promise promise;
     private final Account account;
@@ -54,7 +36,16 @@ final class NumberProof {
     /** Whether nothing in its own words leaves it open. */
     static boolean holds(Promise promise, Account account, Quantity quantity) {
         NumberProof proof = new NumberProof(promise, account, quantity);
-        return proof.isPlain() && proof.isNamed() && proof.isDone() && !proof.isTakenBack();
+        return proof.isPlain()
+                && proof.isNamed()
+                && Doing.isSaid(promise, account, quantity)
+                && !proof.isTakenBack();
+    }
+
+    /** Whether a part of a sum is of the promised thing; its verb may stand with another part. */
+    static boolean isAbout(Promise promise, Account account, Quantity quantity) {
+        NumberProof proof = new NumberProof(promise, account, quantity);
+        return proof.isPlain() && proof.isNamed();
     }
 
     private boolean isPlain() {
@@ -115,21 +106,6 @@ final class NumberProof {
         return true;
     }
 
-    /** An increment is said to be one, and the verb is not only one of effort. */
-    private boolean isDone() {
-        int clause = prose.clauseStart(quantity.start());
-        int end = prose.clauseEnd(quantity.start());
-        String said = prose.text().substring(prose.sentenceStart(quantity.start()), end);
-        Quantity promised = promise.quantity();
-        boolean increment = promised != null && INCREMENT.matcher(promised.piece()).find();
-        if (increment && !ADDED.matcher(said).find()) {
-            return false;
-        }
-        String own = prose.text().substring(clause, end);
-        return !COUNTS.contains(quantity.scale().dimension())
-                || (!isEffort(own) && (!isAgain() || isPerfect(said, end)));
-    }
-
     /** What follows speaks of the rest, or of how many of them are new. */
     private boolean isTakenBack() {
         int end = prose.clauseEnd(quantity.start());
@@ -144,35 +120,8 @@ final class NumberProof {
                 && NEW_AMONG.matcher(following).find();
     }
 
-    /**
-     * The promised number said again: a verb says that it is over, or stands before what it did.
-     */
-    private boolean isPerfect(String said, int end) {
-        String text = prose.text();
-        int next = Math.min(end + 1, text.length());
-        String following = text.substring(next, Math.max(next, prose.clauseEnd(next)));
-        String piece = LEADING.matcher(quantity.piece()).replaceFirst("");
-        return PERFECT.matcher(said).find()
-                || OVER.matcher(said).find()
-                || OVER.matcher(following).lookingAt()
-                || PROOF.matcher(piece).lookingAt();
-    }
-
     private boolean isAgain() {
         return promise.quantity() != null
                 && promise.quantity().base().compareTo(quantity.base()) == 0;
-    }
-
-    /** Its verb is one of effort, and no other one says that it was done. */
-    private boolean isEffort(String clause) {
-        boolean finish = FINISH.matcher(promise.commitment().quote()).find();
-        Matcher effort = (finish ? WEAKER : WEAK).matcher(clause);
-        boolean found = false;
-        while (effort.find()) {
-            found |= !promise.setting().contains(effort.group());
-        }
-        return found
-                && !PERFECT.matcher(clause).find()
-                && !STRONG.matcher(WEAKER.matcher(clause).replaceAll("")).find();
     }
 }

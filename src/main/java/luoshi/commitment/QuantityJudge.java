@@ -205,6 +205,13 @@ final class QuantityJudge {
             verdict = Verdict.UNDECIDABLE;
         }
         String code = verdict == Verdict.UNDECIDABLE ? "unfinished-parts" : code(verdict);
+        boolean about =
+                counted.stream()
+                        .allMatch(c -> NumberProof.isAbout(promise, c.account(), c.quantity()));
+        if (!about && (verdict == Verdict.MET || verdict == Verdict.EXCEEDED)) {
+            verdict = Verdict.UNDECIDABLE;
+            code = "unproved";
+        }
         Account account = counted.getFirst().account();
         Passage passage = account.prose().passage(first.from(), counted.getLast().quantity().to());
         return Findings.onNumbers(

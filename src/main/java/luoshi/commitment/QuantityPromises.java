@@ -38,7 +38,7 @@ final class QuantityPromises {
         List<Quantity> quantities = QuantityReader.in(prose);
         for (Quantity quantity : quantities) {
             if (PromiseFilter.promises(quantity)) {
-                promises.add(promise(quantity));
+                promises.add(promise(quantity, promises));
             }
         }
         special(ZERO, "%", Comparison.AT_MOST, promises);
@@ -46,16 +46,16 @@ final class QuantityPromises {
         return promises;
     }
 
-    private Promise promise(Quantity quantity) {
+    private Promise promise(Quantity quantity, List<Promise> before) {
         Set<String> context = context(quantity.from());
         Set<String> own = own(quantity);
         return new Promise(
                 commitment(
-                        what(quantity),
+                        what(quantity, before),
                         quantity.number().value(),
                         quantity.unit(),
                         quantity.comparison(),
-                        new int[] {quantity.from(), quantity.to()},
+                        new int[] {Subject.begin(quantity), quantity.to()},
                         new int[] {quantity.start(), quantity.end()}),
                 quantity,
                 null,
@@ -107,14 +107,14 @@ final class QuantityPromises {
         return new LinkedHashSet<>(Terms.of(prose.text().substring(start, from)));
     }
 
-    private String what(Quantity quantity) {
-        String before = LEADING.matcher(quantity.before()).replaceFirst("");
-        String after = quantity.after().replaceAll("^" + "(?:以上|左右|以内|以下|及以上)", "");
-        String what =
-                before.length() < LEAN
-                        ? before + after
-                        : before + (after.length() < LEAN ? "" : after);
-        return what.replaceAll("[\\s、,]+$", "");
+    /** What is counted; 完工100个 leans on the number before it. */
+    private static String what(Quantity quantity, List<Promise> before) {
+        String what = Subject.of(quantity);
+        Promise last = before.isEmpty() ? null : before.getLast();
+        if (last == null || what.isEmpty() || !Stages.isBare(what)) {
+            return what;
+        }
+        return Stages.withoutEnd(last.commitment().what()) + what;
     }
 
     /** 零增长 is at most 0 %; “100+” is at least 100 of what follows. */
@@ -133,7 +133,7 @@ final class QuantityPromises {
             promises.add(
                     new Promise(
                             commitment(
-                                    bare,
+                                    special(from, found.start(), found.end(), to),
                                     value,
                                     unit,
                                     comparison,
@@ -146,6 +146,12 @@ final class QuantityPromises {
                             Terms.of(bare).isEmpty() ? context(from) : Terms.of(bare),
                             context(from)));
         }
+    }
+
+    private String special(int from, int start, int end, int to) {
+        String what = Subject.of(prose, from, start) + Subject.printed(prose, end, to);
+        boolean leans = what.length() < LEAN && from > prose.sentenceStart(from);
+        return leans ? Subject.of(prose, prose.clauseStart(from - 1), from - 1) + what : what;
     }
 
     private Commitment commitment(

@@ -13,6 +13,13 @@ final class Stages {
     private static final Pattern OPENED = Lexicon.pattern("done-opened");
     private static final Pattern TRIAL = Pattern.compile("试运行|试运营|投运|投用|投入使用");
 
+    /** 完成并获批复: what was approved afterwards is no step before. */
+    private static final Pattern APPROVED = Pattern.compile("(?<=完成|竣工|完工|建成)并(?:获|通过|经)[^,]*");
+
+    private static final Pattern END =
+            Pattern.compile(
+                    "(?:" + Lexicon.any("begun") + "|" + Lexicon.any("done-finished") + ")$");
+    private static final Pattern START = Pattern.compile("^" + Lexicon.any("begun") + "(?:建设)?");
     private static final Pattern LEANS = Pattern.compile("(?:并|均|全部|都|且|现已|已)");
 
     private Stages() {}
@@ -21,6 +28,11 @@ final class Stages {
     static String without(String said) {
         return BEGUN.matcher(EARLY.matcher(Status.withoutHedges(said)).replaceAll(""))
                 .replaceAll("");
+    }
+
+    /** The words without a step at their end: 老楼加装电梯新开工. */
+    static String withoutEnd(String what) {
+        return START.matcher(END.matcher(what).replaceFirst("")).replaceFirst("");
     }
 
     /** Whether words say nothing but how far something is. */
@@ -35,7 +47,7 @@ final class Stages {
     /** What keeps a number from being the promised one; empty where nothing does. */
     static Optional<Status> of(
             Promise promise, Quantity quantity, String said, String next, String task) {
-        Matcher early = EARLY.matcher(said);
+        Matcher early = EARLY.matcher(APPROVED.matcher(said).replaceAll(""));
         while (early.find()) {
             if (!task.contains(early.group())) {
                 return Optional.of(Status.EARLY);

@@ -34,6 +34,21 @@ final class Announcement {
                 }
             }
         }
+        return inWrapped(lines);
+    }
+
+    /** The same where the page's edge has broken the letter's lines. */
+    private static String inWrapped(List<Line> lines) {
+        StringBuilder letter = new StringBuilder();
+        for (Line line : lines) {
+            letter.append(Spacing.tidyTitle(line.text()));
+        }
+        for (Pattern one : NAMES) {
+            Matcher name = one.matcher(letter);
+            if (name.find()) {
+                return name.group(1);
+            }
+        }
         return "";
     }
 }

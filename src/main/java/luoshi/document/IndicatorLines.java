@@ -143,6 +143,11 @@ final class IndicatorLines {
     private static boolean isFull(List<Cell> row, IndicatorHeader header) {
         List<Cell> cells = new ArrayList<>(row);
         boolean nature = cells.removeIf(cell -> NATURE.matcher(cell.folded()).matches());
+        if (header.endsWithUnit()
+                && cells.size() > 2
+                && UNIT.matcher(cells.getLast().folded()).matches()) {
+            cells.removeLast();
+        }
         int values = 0;
         while (values + 1 < cells.size()
                 && IndicatorCells.isValue(cells.get(cells.size() - values - 1).text())) {

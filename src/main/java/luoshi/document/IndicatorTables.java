@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the values of indicators from tables that have grids. */
 final class IndicatorTables {
+    private static final int FEWEST_CELLS = 3;
     private static final int FURTHEST = 2000;
 
     private final String text;
@@ -79,8 +80,7 @@ final class IndicatorTables {
                 values.addAll(cells.values());
                 if (!cells.values().isEmpty()) {
                     int from = header.behind() - 1;
-                    int end = cells.values().getLast().passage().end();
-                    regions.add(new Passage(start(table.rows().get(from)), end));
+                    regions.add(new Passage(start(table.rows().get(from)), end(table)));
                 }
             }
         }
@@ -89,6 +89,17 @@ final class IndicatorTables {
 
     private static int start(List<Passage> row) {
         return row.stream().mapToInt(Passage::start).min().orElse(0);
+    }
+
+    /** Behind the last row that has several cells: in separated values prose is rows too. */
+    private int end(Table table) {
+        int end = 0;
+        for (List<Passage> row : table.rows()) {
+            if (row.stream().filter(c -> c.end() > c.start()).distinct().count() >= FEWEST_CELLS) {
+                end = row.stream().mapToInt(Passage::end).max().orElse(end);
+            }
+        }
+        return end;
     }
 
     /** Where the tables that have been read stand, from their headers on. */

@@ -30,6 +30,7 @@ final class Interpreter {
         } else {
             setAside(page, damage, remarks);
             new SelfCheck(page, remarks).check(documents);
+            new LeftOut(page, remarks).check(documents);
         }
         return new Reading(
                 manuscript, damage.printed(documents), damage.printedRemarks(remarks.inOrder()));
@@ -39,6 +40,9 @@ final class Interpreter {
     private List<Document> documents(
             Manuscript read, List<Table> tables, Page page, Remarks remarks) {
         List<Document> documents = tabled(read.fileName(), read.text(), tables, page, remarks);
+        if (documents.isEmpty()) {
+            new DoneByLines(page, remarks).read().ifPresent(documents::add);
+        }
         if (documents.isEmpty()) {
             outcomeReports.read(page, remarks).ifPresent(documents::add);
         }
@@ -60,9 +64,14 @@ final class Interpreter {
         List<Document> documents =
                 new TableReader(fileName, text, remarks)
                         .read(withoutIndicators(tables, text), page);
-        return documents.isEmpty() && tables.stream().noneMatch(Table::merges)
-                ? new TableReader(fileName, text, remarks).read(LaidOut.in(text), page)
-                : documents;
+        if (documents.isEmpty() && tables.stream().noneMatch(Table::merges)) {
+            documents.addAll(new TableReader(fileName, text, remarks).read(LaidOut.in(text), page));
+        }
+        if (documents.isEmpty()) {
+            documents.addAll(
+                    new TableReader(fileName, text, remarks).read(FormRecords.in(text), page));
+        }
+        return documents;
     }
 
     /** Tables of indicators are a plan's; where units answer for one year's, they are tasks. */

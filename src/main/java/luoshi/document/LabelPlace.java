@@ -73,7 +73,7 @@ final class LabelPlace {
 
     /** Whether units, their roles and dates are all that follows in the item. */
     private static boolean endsWithUnits(Flow flow, int from) {
-        UnitList list = UnitList.in(flow, from, Math.min(flow.length(), from + LONGEST));
+        UnitList list = UnitList.inBracket(flow, from, Math.min(flow.length(), from + LONGEST));
         boolean named = false;
         for (UnitList.Span span : list.spans()) {
             String entry = flow.text(span.start(), span.end());
@@ -86,8 +86,10 @@ final class LabelPlace {
         boolean ends =
                 list.end() >= flow.length()
                         || flow.startsLine(list.end())
-                        || "。;".indexOf(flow.folded().charAt(list.end() - 1)) >= 0
-                                && BEGINS.matcher(flow.folded().substring(list.end())).lookingAt();
+                        || ("。;".indexOf(flow.folded().charAt(list.end() - 1)) >= 0
+                                && BEGINS.matcher(flow.folded())
+                                        .region(list.end(), flow.length())
+                                        .lookingAt());
         return named && ends;
     }
 

@@ -30,6 +30,17 @@ final class Remarks {
         remarks.add(new Remark(severity, code, words, where));
     }
 
+    /** Whether a remark speaks of a place already. */
+    boolean covers(Passage place) {
+        return remarks.stream()
+                .map(Remark::passage)
+                .anyMatch(
+                        one ->
+                                one != null
+                                        && one.start() < place.end()
+                                        && place.start() < one.end());
+    }
+
     /** Sets lines aside that belong to no document: all of them make one remark. */
     void setAside(List<Line> lines) {
         aside.addAll(lines);

@@ -143,11 +143,11 @@ final class TaskScan {
             return;
         }
         Token opener = state.opener();
+        String word = flow.folded().substring(opener.start(), opener.end());
         UnitList list =
-                isInBracket(opener)
+                isInBracket(opener) || word.equals("由")
                         ? UnitList.inBracket(flow, opener.end(), end)
                         : UnitList.in(flow, opener.end(), end);
-        String word = flow.folded().substring(opener.start(), opener.end());
         if (word.contains("以上") || word.contains("上述")) {
             drafts.getLast().answerAbove();
         }

@@ -20,6 +20,8 @@ record Term(@Nullable Integer first, @Nullable Integer last) {
     private static final Pattern FIVE_YEARS =
             Pattern.compile("\"?十([二三四五六七])五\"?(?:时期|规划|期间)?|第十([二三四五六七])个五年");
 
+    private static final Pattern ONE_YEAR = Pattern.compile("(20\\d{2})年(?:度)?[^年]*(?:计划|目标|指标)");
+
     /** Which five years a five-year plan's numeral stands for. */
     private static final Map<String, Integer> BEGINS =
             Map.of("二", 2011, "三", 2016, "四", 2021, "五", 2026, "六", 2031, "七", 2036);
@@ -40,7 +42,13 @@ record Term(@Nullable Integer first, @Nullable Integer last) {
                 five.find()
                         ? BEGINS.get(five.group(1) == null ? five.group(2) : five.group(1))
                         : null;
-        return begin == null ? new Term(null, null) : new Term(begin, begin + 4);
+        if (begin != null) {
+            return new Term(begin, begin + 4);
+        }
+        Matcher year = ONE_YEAR.matcher(folded);
+        boolean one = year.find();
+        Integer only = one ? Integer.valueOf(year.group(1)) : null;
+        return new Term(only, only);
     }
 
     private static Term span(Matcher matcher) {

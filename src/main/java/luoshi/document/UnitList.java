@@ -166,10 +166,10 @@ record UnitList(List<Span> spans, int end) {
             if (next.indexOf(':') >= 0) {
                 return false;
             }
-            if (i - start > LONGEST) {
+            String name = lastName(folded.substring(start, i));
+            if (name.length() > LONGEST) {
                 return false;
             }
-            String name = folded.substring(start, i);
             boolean open = !isWhole(name);
             if (open && isWhole(name + firstName(next))) {
                 return true;

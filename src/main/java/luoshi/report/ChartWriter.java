@@ -22,6 +22,7 @@ import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xddf.usermodel.chart.BarGrouping;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
 import org.apache.poi.xddf.usermodel.chart.DisplayBlanks;
+import org.apache.poi.xddf.usermodel.chart.Grouping;
 import org.apache.poi.xddf.usermodel.chart.LegendPosition;
 import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
@@ -135,6 +136,7 @@ final class ChartWriter {
             XDDFLineChartData data =
                     (XDDFLineChartData) chart.createData(ChartTypes.LINE, names, values);
             data.setVaryColors(false);
+            data.setGrouping(Grouping.STANDARD);
             plot(wanted, marks, chart, data);
             dressMarks(chart);
         }

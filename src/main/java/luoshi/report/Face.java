@@ -13,7 +13,9 @@ enum Face {
     /** 仿宋: the body. */
     BODY("仿宋_GB2312", FontFamily.MODERN),
     /** 仿宋 with Traditional and rarer characters, which the body's usual face lacks. */
-    WIDE_BODY("仿宋", FontFamily.MODERN);
+    WIDE_BODY("仿宋", FontFamily.MODERN),
+    /** 宋体: page numbers of documents. */
+    PAGE_NUMBER("宋体", FontFamily.ROMAN);
 
     private final String printedName;
     private final FontFamily family;

@@ -8,16 +8,19 @@ import luoshi.model.IndicatorSeries;
  *
  * @param promises in the order of the tasks, then those of rows without a task
  * @param indicators in the order in which they are first stated
+ * @param lights by which the lights of the indicators are given
  * @param descents goals of plans and tasks with what carries them on
  * @param changes the newest first
  */
 public record Further(
         List<Promised> promises,
         List<IndicatorSeries> indicators,
+        LightShares lights,
         List<Descent> descents,
         List<ChangeEntry> changes) {
     /** Nothing. */
-    public static final Further NONE = new Further(List.of(), List.of(), List.of(), List.of());
+    public static final Further NONE =
+            new Further(List.of(), List.of(), LightShares.USUAL, List.of(), List.of());
 
     /** Copies the lists. */
     public Further {

@@ -71,7 +71,12 @@ final class IndicatorTables {
         }
         columns.add(new Column(Words.of("column.light"), 18, Column.Fit.WORD));
         content.further().indicators().forEach(this::add);
-        lines.add(new Line.Note(Words.of("note.light")));
+        lines.add(
+                new Line.Note(
+                        Words.of(
+                                "note.light",
+                                LightShares.percent(content.further().lights().green()),
+                                LightShares.percent(content.further().lights().yellow()))));
         lines.add(new Line.Note(Words.of("note.indicators")));
         Titles titles = new Titles(content);
         return new Table(

@@ -122,7 +122,9 @@ final class LedgerColumns {
 
     private static String deadline(Task task) {
         @Nullable String deadline = task.deadline();
-        return deadline == null ? "" : AFTER_YEAR.matcher(deadline.strip()).replaceAll("\n");
+        return deadline == null || deadline.isBlank()
+                ? ""
+                : AFTER_YEAR.matcher(deadline.strip()).replaceAll("\n");
     }
 
     private String goal(KeptTask task) {

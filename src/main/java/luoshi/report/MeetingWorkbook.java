@@ -30,7 +30,7 @@ public final class MeetingWorkbook {
             Layout layout,
             Progress progress)
             throws ProblemException {
-        TargetFile file = new TargetFile(target);
+        TargetFile file = new TargetFile(target, TargetFile.Kind.XLSX);
         List<Table> tables = tables(content, sheets);
         if (tables.isEmpty()) {
             throw new ProblemException("report.nothing-to-report", String.valueOf(content.year()));
@@ -45,7 +45,7 @@ public final class MeetingWorkbook {
      */
     public static Written write(Path target, ShownList list, Layout layout, Progress progress)
             throws ProblemException {
-        TargetFile file = new TargetFile(target);
+        TargetFile file = new TargetFile(target, TargetFile.Kind.XLSX);
         if (list.rows().isEmpty()) {
             throw new ProblemException("report.nothing-to-list");
         }
@@ -72,7 +72,7 @@ public final class MeetingWorkbook {
     public static Written writeUnits(
             Path target, List<ReportContent> units, Layout layout, Progress progress)
             throws ProblemException {
-        TargetFile file = new TargetFile(target);
+        TargetFile file = new TargetFile(target, TargetFile.Kind.XLSX);
         SheetNames names = new SheetNames();
         List<Table> tables = new ArrayList<>();
         for (ReportContent unit : units) {

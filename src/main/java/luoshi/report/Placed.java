@@ -4,15 +4,26 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
-/**
- * A table whose rows have their places in a sheet.
- *
- * @param entries the table's entries, in their order
- * @param rows the first row of each entry, counted from 0
- */
-record Placed(Table table, List<Line.Entry> entries, int[] rows) {
+/** A table whose rows have their places in a sheet. */
+final class Placed {
     /** The row of the column headers; title and second row stand above it. */
     static final int HEADER_ROW = 2;
+
+    private final Table table;
+    private final List<Line.Entry> entries;
+
+    /** The first row of each entry, counted from 0. */
+    private final int[] rows;
+
+    private Placed(Table table, List<Line.Entry> entries, int[] rows) {
+        this.table = table;
+        this.entries = entries;
+        this.rows = rows;
+    }
+
+    Table table() {
+        return table;
+    }
 
     static Placed of(Table table, PageLayout.Laid laid) {
         List<Line.Entry> entries = table.entryLines();

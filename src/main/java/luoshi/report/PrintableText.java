@@ -18,6 +18,9 @@ final class PrintableText {
      * become {@code \n}, half a surrogate pair becomes the replacement character.
      */
     static String of(String printed) {
+        if (isPlain(printed)) {
+            return printed;
+        }
         String text = printed.replace("\r\n", "\n");
         StringBuilder clean = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
@@ -31,6 +34,19 @@ final class PrintableText {
             }
         }
         return clean.toString();
+    }
+
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean isControl = c < ' ' || (c > '~' && c < '\u00a0');
+            boolean isBreak = c == '\u2028' || c == '\u2029';
+            boolean isHalf = c >= '\ud800' && c < '\ue000';
+            if (isControl || isBreak || isHalf || c > '\ufffd') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void append(StringBuilder clean, char c) {
@@ -50,7 +66,7 @@ final class PrintableText {
 
     /** The text as the file holds it: what looks like an escaped character stays what it is. */
     static String escaped(String text) {
-        return ESCAPE.matcher(text).replaceAll("_x005F_");
+        return text.indexOf('_') < 0 ? text : ESCAPE.matcher(text).replaceAll("_x005F_");
     }
 
     /** Whether a workbook program would take the text for a formula once it is edited. */

@@ -120,7 +120,10 @@ final class RowXml {
     }
 
     private void piece(String value) {
-        text.append("<t xml:space=\"preserve\">");
+        boolean spaced =
+                Character.isWhitespace(value.charAt(0))
+                        || Character.isWhitespace(value.charAt(value.length() - 1));
+        text.append(spaced ? "<t xml:space=\"preserve\">" : "<t>");
         escaped(PrintableText.escaped(value));
         text.append("</t>");
     }

@@ -17,7 +17,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** A workbook's styles, each made once and shared by all cells of its role. */
 final class Styles {
-    private static final byte[] HEADER_GREY = {(byte) 0xD9, (byte) 0xD9, (byte) 0xD9};
+    private static final byte[] HEADER_GREY = {(byte) 0xFF, (byte) 0xD9, (byte) 0xD9, (byte) 0xD9};
 
     private final XSSFWorkbook workbook;
     private final double bodyPoints;

@@ -14,8 +14,22 @@ import java.util.UUID;
 import luoshi.model.ProblemException;
 import org.jspecify.annotations.Nullable;
 
-/** The file that a workbook goes to. It holds the whole workbook or what it held before. */
+/** The file that a report goes to. It holds the whole report or what it held before. */
 final class TargetFile {
+    /** What the file is. */
+    enum Kind {
+        XLSX(".xlsx", "report.not-xlsx"),
+        DOCX(".docx", "report.not-docx");
+
+        private final String ending;
+        private final String refusal;
+
+        Kind(String ending, String refusal) {
+            this.ending = ending;
+            this.refusal = refusal;
+        }
+    }
+
     private final Path target;
     private final Path folder;
 
@@ -24,14 +38,14 @@ final class TargetFile {
      *
      * @throws ProblemException where it cannot
      */
-    TargetFile(Path target) throws ProblemException {
+    TargetFile(Path target, Kind kind) throws ProblemException {
         this.target = target.toAbsolutePath().normalize();
         @Nullable Path name = this.target.getFileName();
         @Nullable Path parent = this.target.getParent();
         if (name == null
                 || parent == null
-                || !name.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
-            throw new ProblemException("report.not-xlsx", target.toString());
+                || !name.toString().toLowerCase(Locale.ROOT).endsWith(kind.ending)) {
+            throw new ProblemException(kind.refusal, target.toString());
         }
         this.folder = parent;
         if (!Files.isDirectory(folder)) {

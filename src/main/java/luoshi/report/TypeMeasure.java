@@ -2,10 +2,8 @@ package luoshi.report;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;
-import com.ibm.icu.text.BreakIterator;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Breaks text into the lines that it takes in print, whatever typeface is installed: full-width
@@ -30,9 +28,6 @@ final class TypeMeasure {
     /** One more than the width of each character of the basic plane; 0 is not known yet. */
     private static final byte[] KNOWN = new byte[Character.MAX_VALUE + 1];
 
-    private static final ThreadLocal<BreakIterator> LINES =
-            ThreadLocal.withInitial(() -> BreakIterator.getLineInstance(Locale.CHINA));
-
     private TypeMeasure() {}
 
     /**
@@ -53,26 +48,13 @@ final class TypeMeasure {
         if (text.indexOf('\n') < 0 && parts(text, 0, text.length()) <= room) {
             return new int[] {text.length()};
         }
-        int[] places = places(text);
+        int[] places = LinePlaces.of(text);
         int[] freely = ends(text, places, room, false);
         if (!hasQuote(text)) {
             return freely;
         }
         int[] strictly = ends(text, places, room, true);
         return strictly.length > freely.length ? strictly : freely;
-    }
-
-    /** Where lines may end. */
-    private static int[] places(String text) {
-        BreakIterator lines = LINES.get();
-        lines.setText(text);
-        int[] places = new int[text.length()];
-        int count = 0;
-        lines.first();
-        for (int to = lines.next(); to != BreakIterator.DONE; to = lines.next()) {
-            places[count++] = to;
-        }
-        return Arrays.copyOf(places, count);
     }
 
     private static int[] ends(String text, int[] places, double room, boolean quotesHold) {

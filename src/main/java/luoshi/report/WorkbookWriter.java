@@ -17,7 +17,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /** Lays tables out and writes them as a workbook, looking at each row as it goes. */
 final class WorkbookWriter implements AutoCloseable {
     /** Progress is told of every so many rows. */
-    private static final int STEP = 64;
+    private static final int STEP = 16;
 
     private final List<Table> tables;
     private final List<PageLayout.Laid> laid = new ArrayList<>();

@@ -203,6 +203,11 @@ public final class Documents {
         return ledger.read(dsl -> new OutcomeReader(dsl).read(ofYear(year)));
     }
 
+    /** How many tasks' texts hold these words as they are, by looking at every row. */
+    public int countContaining(String words) {
+        return ledger.read(dsl -> dsl.fetchCount(TASK, TASK.TEXT.contains(words)));
+    }
+
     private static Condition ofYear(@Nullable Integer year) {
         return year == null ? DSL.noCondition() : EDITION.YEAR.eq(year);
     }

@@ -2,7 +2,9 @@ package luoshi.store;
 
 import static luoshi.store.schema.Tables.SETTING;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import luoshi.model.StepKind;
 import luoshi.store.schema.tables.records.SettingRecord;
 
@@ -26,21 +28,30 @@ public final class Settings {
 
     /** Sets a value, as one step. */
     public void set(String name, String value) {
+        set(Map.of(name, value), value);
+    }
+
+    /**
+     * Sets several values, as one step.
+     *
+     * @param subject the step's name in the history
+     */
+    public void set(Map<String, String> values, String subject) {
         ledger.write(
                 StepKind.SET,
-                value,
-                recorder -> {
-                    SettingRecord row =
-                            recorder.dsl()
-                                    .selectFrom(SETTING)
-                                    .where(SETTING.NAME.eq(name))
-                                    .fetchOne();
-                    if (row == null) {
-                        recorder.insert(new SettingRecord(name, value));
-                    } else {
-                        row.setValue(value);
-                        recorder.update(row);
-                    }
-                });
+                subject,
+                recorder ->
+                        new TreeMap<>(values).forEach((name, value) -> set(recorder, name, value)));
+    }
+
+    private static void set(Recorder recorder, String name, String value) {
+        SettingRecord row =
+                recorder.dsl().selectFrom(SETTING).where(SETTING.NAME.eq(name)).fetchOne();
+        if (row == null) {
+            recorder.insert(new SettingRecord(name, value));
+        } else {
+            row.setValue(value);
+            recorder.update(row);
+        }
     }
 }

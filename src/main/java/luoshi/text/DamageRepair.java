@@ -30,7 +30,7 @@ public final class DamageRepair {
     public List<Mending> find(String text, LostBytes lost) {
         List<Mending> mendings = new Misreading(text).find();
         Marks marks = new Marks(text);
-        List<int[]> stretches = new ArrayList<>();
+        List<Suspect> suspects = new ArrayList<>();
         BitSet all = new BitSet();
         for (int from = 0; from <= text.length(); ) {
             int end = text.indexOf('\n', from);
@@ -38,46 +38,67 @@ public final class DamageRepair {
             BitSet here = marks.in(from, to);
             mendings.forEach(one -> here.clear(one.start(), one.end()));
             all.or(here);
-            addStretches(here, from, to, stretches);
+            addSuspects(marks, here, from, to, suspects);
             from = to + 1;
         }
-        if (stretches.isEmpty()) {
-            return mendings;
-        }
-        Mender mender = new Mender(text, marks, all, lost);
-        int searched = 0;
-        BitSet taken = new BitSet();
-        mendings.forEach(one -> taken.set(one.start(), one.end()));
-        for (int[] stretch : stretches) {
-            boolean afford = searched < MOST;
-            searched += stretch[1] - stretch[0];
-            int to = afford ? Math.min(stretch[1], stretch[0] + MOST) : stretch[1];
-            for (Mending one : mender.mend(stretch, to, afford)) {
-                int next = taken.nextSetBit(one.start());
-                if (next < 0 || next >= one.end()) {
-                    taken.set(one.start(), one.end());
-                    mendings.add(one);
-                }
+        if (suspects.stream().anyMatch(one -> !one.weak())) {
+            Mender mender = new Mender(text, marks, all, lost);
+            List<Mending> found = mended(mender, suspects, false);
+            if (found.stream().anyMatch(DamageRepair::isProven)) {
+                found.addAll(mended(mender, suspects, true));
             }
+            addApart(found, mendings);
         }
         mendings.sort((a, b) -> Integer.compare(a.start(), b.start()));
         return mendings;
     }
 
-    /**
-     * What has to be read anew around the marks of a line: start, end, the first mark, behind the
-     * last.
-     */
-    private static void addStretches(BitSet marks, int from, int to, List<int[]> stretches) {
-        for (int i = marks.nextSetBit(0); i >= 0; ) {
+    /** Whether a repair shows that a text has lost bytes, beyond its own place. */
+    private static boolean isProven(Mending one) {
+        return one.isCertain() && !one.proof().isEmpty();
+    }
+
+    private static List<Mending> mended(Mender mender, List<Suspect> suspects, boolean weak) {
+        List<Mending> found = new ArrayList<>();
+        int searched = 0;
+        for (Suspect one : suspects) {
+            if (one.weak() == weak) {
+                boolean afford = searched < MOST;
+                searched += one.to() - one.from();
+                int to = afford ? Math.min(one.to(), one.from() + MOST) : one.to();
+                found.addAll(mender.mend(one, to, afford));
+            }
+        }
+        return found;
+    }
+
+    /** Adds what does not overlap what is there. */
+    private static void addApart(List<Mending> found, List<Mending> mendings) {
+        BitSet taken = new BitSet();
+        mendings.forEach(one -> taken.set(one.start(), one.end()));
+        for (Mending one : found) {
+            int next = taken.nextSetBit(one.start());
+            if (next < 0 || next >= one.end()) {
+                taken.set(one.start(), one.end());
+                mendings.add(one);
+            }
+        }
+    }
+
+    /** What has to be read anew around the marks of a line. */
+    private static void addSuspects(
+            Marks marks, BitSet marked, int from, int to, List<Suspect> suspects) {
+        for (int i = marked.nextSetBit(0); i >= 0; ) {
             int last = i;
-            for (int k = marks.nextSetBit(i); k >= 0 && k - last <= 2 * AROUND; ) {
+            boolean weak = true;
+            for (int k = marked.nextSetBit(i); k >= 0 && k - last <= 2 * AROUND; ) {
+                weak &= marks.isWeak(k);
                 last = k;
-                k = marks.nextSetBit(k + 1);
+                k = marked.nextSetBit(k + 1);
             }
             int start = Math.max(from, i - AROUND);
-            stretches.add(new int[] {start, Math.min(to, last + AROUND), i, last + 1});
-            i = marks.nextSetBit(last + 1);
+            suspects.add(new Suspect(start, Math.min(to, last + AROUND), i, last + 1, weak));
+            i = marked.nextSetBit(last + 1);
         }
     }
 }

@@ -12,14 +12,18 @@ final class Fills {
     static final double CHEAPEST = -2;
 
     private static final double FOREIGN = 6;
-    private static final double NEW_HERE = 2.5;
 
     /** Any word may end a sentence and any begin one: more than the counts of words tell. */
     private static final double ENDS = -1;
 
+    private static final String BRACKETS = "「」『』〔〕〈〉";
     private static final double FOLDED_STOP = -5;
     private static final String PAUSES = "，；：！";
     private static final int LAST_OF_STOP = 0xA3;
+
+    /** What costs more than the cheapest by this, in nats, is never chosen in the end. */
+    private static final double REACH = 10;
+
     private static final int MOST = 40;
 
     private final String text;
@@ -57,12 +61,21 @@ final class Fills {
     }
 
     private List<Fill> fills(Hypothesis one, String all, int to) {
-        List<Fill> some = new ArrayList<>();
-        for (int k = 0; k < all.length(); k++) {
+        char[] kinds = new char[all.length()];
+        double[] costs = new double[kinds.length];
+        double dearest = Double.MAX_VALUE;
+        for (int k = 0; k < kinds.length; k++) {
             char c = all.charAt(k);
-            char kind = Plausibility.kind(c);
-            double odd = wording.oddity(one.first(), one.second(), kind) + strangeness(c, all, to);
-            some.add(new Fill(c, kind, odd));
+            kinds[k] = Plausibility.kind(c);
+            double odd = wording.oddity(one.first(), one.second(), kinds[k]);
+            costs[k] = odd + strangeness(c, all, to);
+            dearest = Math.min(dearest, costs[k] + REACH);
+        }
+        List<Fill> some = new ArrayList<>();
+        for (int k = 0; k < kinds.length; k++) {
+            if (costs[k] <= dearest) {
+                some.add(new Fill(all.charAt(k), kinds[k], costs[k]));
+            }
         }
         some.sort((a, c) -> Double.compare(a.cost(), c.cost()));
         return some.subList(0, Math.min(MOST, some.size()));
@@ -104,11 +117,17 @@ final class Fills {
         if (wording.has(c)) {
             return 0;
         }
-        return script.isForeign(c) || isWideDigit(c) ? FOREIGN : NEW_HERE;
+        return script.isForeign(c) || isSeldom(c) ? FOREIGN : wording.oddityOfNew();
     }
 
-    private static boolean isWideDigit(char c) {
-        return c >= '０' && c <= '９';
+    /** The same of one whose bytes are there. */
+    double strangeness(char c) {
+        return isSeldom(c) && !wording.has(c) ? FOREIGN : 0;
+    }
+
+    /** Whether a document has a character often or, mostly, never: wide digits, some brackets. */
+    private static boolean isSeldom(char c) {
+        return (c >= '０' && c <= '９') || (c >= '〈' && c <= '〕' && BRACKETS.indexOf(c) >= 0);
     }
 
     /** Every character that is not rare. */

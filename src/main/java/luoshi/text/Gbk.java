@@ -16,6 +16,7 @@ final class Gbk {
     private static final int HIGHEST = 0xFE;
     private static final char[] CHARACTERS = new char[1 << 16];
     private static final char[] PAIRS = new char[1 << 16];
+    private static final boolean[] PROSE = new boolean[1 << 16];
     private static final boolean[] HOLES = new boolean[1 << 8];
 
     static {
@@ -24,6 +25,10 @@ final class Gbk {
             if ((pair & 0xFF) >= LOWEST_TRAIL) {
                 fill(decoder, pair);
             }
+        }
+        for (int c = 0; c < PROSE.length; c++) {
+            boolean digit = c >= '０' && c <= '９';
+            PROSE[c] = isIdeograph((char) c) || MARKS.indexOf(c) >= 0 || digit;
         }
         for (int lead = 0x80; lead <= 0xFF; lead++) {
             for (int trail = 0x80; trail <= HIGHEST; trail++) {
@@ -116,7 +121,7 @@ final class Gbk {
 
     /** Ideographs and the marks of a sentence. */
     static boolean isProse(char c) {
-        return isIdeograph(c) || MARKS.indexOf(c) >= 0 || (c >= '０' && c <= '９');
+        return PROSE[c];
     }
 
     static boolean isIdeograph(char c) {

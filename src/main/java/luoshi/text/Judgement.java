@@ -5,12 +5,10 @@ final class Judgement {
     private static final double UNREADABLE = 12;
     private static final double HALF = 6;
     private static final int BEHIND = 2;
-    private static final int AROUND = 5;
 
-    /** What a mark between words costs among them. */
-    private static final double MARK = 3;
+    /** How much is asked of the characters where the words tell too. */
+    private static final double IN_WORDS = 0.4;
 
-    private final Words words = Words.ofIcu();
     private static final double GOES_ON = 0.5;
 
     private final String text;
@@ -48,48 +46,44 @@ final class Judgement {
         return withWhatFollows(one, to, 1);
     }
 
-    /** The same with all that says something of it. */
-    double withAllBehind(Hypothesis one, int to) {
-        return withWhatFollows(one, to, BEHIND);
-    }
-
-    /** The cost of the words around a part of a reading of a place, in nats. */
-    double words(CharSequence reading, int start, int end, int from, int to) {
-        int first = Math.max(text.lastIndexOf('\n', from - 1) + 1, from - AROUND);
-        StringBuilder all = new StringBuilder(text.substring(first, from));
-        int shift = all.length();
-        all.append(reading);
-        for (int i = to; i < Math.min(text.length(), to + AROUND) && text.charAt(i) != '\n'; i++) {
-            all.append(text.charAt(i));
-        }
-        int left = start + shift;
-        while (left > 0 && start + shift - left < AROUND && isIdeograph(all, left - 1)) {
-            left--;
-        }
-        int right = end + shift;
-        while (right < all.length() && right - end - shift < AROUND && isIdeograph(all, right)) {
-            right++;
-        }
-        return wordsOf(all, left, right);
-    }
-
-    private double wordsOf(StringBuilder all, int left, int right) {
+    /**
+     * How odd a reading is by its characters where its words are judged too, in nats.
+     *
+     * @param before what stands before it in its line
+     * @param behind what stands behind it
+     * @param end where {@code behind} ends in the text
+     */
+    double oddityBesideWords(
+            CharSequence before, CharSequence reading, CharSequence behind, int end) {
+        char first = kindFromEnd(before, 2);
+        char second = kindFromEnd(before, 1);
         double cost = 0;
-        StringBuilder run = new StringBuilder();
-        for (int i = left; i <= right; i++) {
-            if (i < right && isIdeograph(all, i)) {
-                run.append(Folding.folded(all.charAt(i)));
-            } else {
-                cost += run.isEmpty() ? 0 : words.cost(run);
-                cost += i < right ? MARK : 0;
-                run.setLength(0);
+        int left = BEHIND;
+        for (int i = 0; i < reading.length() + behind.length() && left > 0; i++) {
+            boolean inside = i < reading.length();
+            char c = inside ? reading.charAt(i) : behind.charAt(i - reading.length());
+            char kind = Plausibility.kind(c);
+            if (kind != Folding.GONE) {
+                double ofGeneral = Gbk.isIdeograph(kind) ? IN_WORDS : 1;
+                cost += wording.oddity(first, second, kind, ofGeneral);
+                first = second;
+                second = kind;
+                left -= inside ? 0 : 1;
             }
         }
-        return cost;
+        Hypothesis last = Hypothesis.start(first, second);
+        return left == 0 ? cost : cost + withWhatFollows(last, end, left);
     }
 
-    private static boolean isIdeograph(CharSequence all, int i) {
-        return Gbk.isIdeograph(all.charAt(i));
+    private static char kindFromEnd(CharSequence before, int distance) {
+        int left = distance;
+        for (int k = before.length() - 1; k >= 0; k--) {
+            char kind = Plausibility.kind(before.charAt(k));
+            if (kind != Folding.GONE && --left == 0) {
+                return kind;
+            }
+        }
+        return Plausibility.EDGE;
     }
 
     /** How unlikely an author is to have written this very character, whatever stands around it. */

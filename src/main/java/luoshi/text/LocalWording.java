@@ -9,8 +9,11 @@ final class LocalWording {
     private static final double DOUBT_OF_TRIPLES = 12;
     private static final double TOPIC = 0.08;
     private static final double ENDS = 0.5;
+    private static final double OF_DOCUMENT = 0.5;
     private static final int SHORT = 2000;
 
+    private static final char FIRST = '\u4E00';
+    private static final char LAST = '\u9FA6';
     private static final int LONGEST = 300_000;
 
     private final Plausibility model = Plausibility.model();
@@ -21,6 +24,7 @@ final class LocalWording {
     private Counts pairsAside = new Counts();
     private Counts triplesAside = new Counts();
     private final boolean[] printed = new boolean[Character.MAX_VALUE + 1];
+    private final double newness;
     private final int all;
     private int looked;
     private int pair = -1;
@@ -34,7 +38,27 @@ final class LocalWording {
             printed[text.charAt(i)] = true;
             singles[Plausibility.kind(text.charAt(i))]++;
         }
+        newness = newness();
         all = Math.max(count(text, 0, Math.min(text.length(), LONGEST), pairs, triples), SHORT);
+    }
+
+    /** By how many characters it has but once a document shows how often it brings a new one. */
+    private double newness() {
+        double once = 1;
+        double total = 1;
+        double unseen = 0;
+        for (char c = FIRST; c < LAST; c++) {
+            int count = singles[c];
+            once += count == 1 ? 1 : 0;
+            total += count;
+            unseen += count == 0 ? model.share(c) : 0;
+        }
+        return Math.max(0, Math.log(unseen * total / once));
+    }
+
+    /** How odd it is in this document that it has a character nowhere else, in nats. */
+    double oddityOfNew() {
+        return newness;
     }
 
     private int count(String text, int from, int to, Counts two, Counts three) {
@@ -85,6 +109,15 @@ final class LocalWording {
 
     /** How odd a kind is behind two others, in nats. */
     double oddity(char first, char second, char kind) {
+        return oddity(first, second, kind, 1);
+    }
+
+    /**
+     * The same where something else knows better what is written in general.
+     *
+     * @param ofGeneral how much of the general model is taken, 0 to 1
+     */
+    double oddity(char first, char second, char kind, double ofGeneral) {
         look(first, second);
         double general = model.chance(pair, second, kind);
         int alone = singles[kind] == 0 ? 0 : singles[kind] - singlesAside.of(kind);
@@ -93,7 +126,10 @@ final class LocalWording {
         int both = met ? pairs(second, kind) : 0;
         double chance = sharpen(both, singles[second], any, DOUBT_OF_PAIRS);
         int triple = both > 0 && before > 0 ? triples(key(first, second, kind)) : 0;
-        return -Math.log(sharpen(triple, Math.max(triple, before), chance, DOUBT_OF_TRIPLES));
+        double here = sharpen(triple, Math.max(triple, before), chance, DOUBT_OF_TRIPLES);
+        return ofGeneral == 1
+                ? -Math.log(here)
+                : -OF_DOCUMENT * Math.log(here / general) - ofGeneral * Math.log(general);
     }
 
     /** Many kinds are asked for behind the same two. */

@@ -31,14 +31,14 @@ final class LostCharacters {
                             .split(" "));
 
     private final String text;
-    private final Judgement judgement;
+    private final Fit fit;
     private final Fills fills;
     private final LostBytes lost;
     private int searched;
 
-    LostCharacters(String text, Judgement judgement, Fills fills, LostBytes lost) {
+    LostCharacters(String text, Fit fit, Fills fills, LostBytes lost) {
         this.text = text;
-        this.judgement = judgement;
+        this.fit = fit;
         this.fills = fills;
         this.lost = lost;
     }
@@ -203,10 +203,12 @@ final class LostCharacters {
     /** Sets one character of a reading to its likeliest; the chance that it is right. */
     private double choose(StringBuilder reading, int k, String choices, int from, int to) {
         List<Double> odd = new ArrayList<>();
+        fit.between("", 0, 0, from, to);
         for (int i = 0; i < choices.length(); i++) {
             char c = choices.charAt(i);
             reading.setCharAt(k, c);
-            odd.add(judgement.oddity(reading, from, to) + fills.strangeness(c, choices, to));
+            double characters = fit.characters(reading) + fills.strangeness(c, choices, to);
+            odd.add(characters + fit.words(reading));
         }
         double best = Collections.min(odd);
         reading.setCharAt(k, choices.charAt(odd.indexOf(best)));

@@ -131,6 +131,11 @@ final class Marks {
                 && oddity(i) > MOST;
     }
 
+    /** Whether a mark alone proves no damage: letters and rare characters are written too. */
+    boolean isWeak(int i) {
+        return !isLost(i) && isHalf(i);
+    }
+
     /** The bracket that begins a footnote's mark: [1], [12]. */
     private boolean isNote(int i) {
         if (text.charAt(i) != '[') {

@@ -34,33 +34,37 @@ final class Mender {
         script = new Script(text, wording);
         fills = new Fills(text, wording, script);
         judgement = new Judgement(text, marks, wording);
-        rivals = new Rivals(judgement, fills);
+        Fit fit = new Fit(text, judgement);
+        rivals = new Rivals(judgement, fills, fit);
         search = new ShiftSearch(text, marks, judgement, fills, new ShiftSearch.Gone(script, lost));
-        characters = new LostCharacters(text, judgement, fills, lost);
+        characters = new LostCharacters(text, fit, fills, lost);
     }
 
     /**
      * The damaged places of a stretch.
      *
+     * @param to where the search ends, at most the end of the stretch
      * @param searches whether shifts are looked for
      */
-    List<Mending> mend(int[] stretch, int to, boolean searches) {
-        int from = stretch[0];
-        wording.setAside(text, from, Math.min(to, stretch[3] + NEAR));
+    List<Mending> mend(Suspect suspect, int to, boolean searches) {
+        int from = suspect.from();
+        wording.setAside(text, from, Math.min(to, suspect.last() + NEAR));
         fills.forget();
         List<Mending> mendings = new ArrayList<>();
-        List<Glyph> changed = new ArrayList<>();
-        boolean shifts = searches && mayShift(stretch[2], stretch[3]);
+        boolean shifts = searches && mayShift(suspect.first(), suspect.last());
         List<Glyph> glyphs = shifts ? search.best(from, to) : List.of();
-        for (Glyph glyph : glyphs) {
-            if (glyph.isAsPrinted(text)) {
-                add(changed, mendings);
-                changed.clear();
-            } else {
-                changed.add(glyph);
+        int read = 0;
+        for (int i = changed(glyphs, 0); i < glyphs.size(); ) {
+            int last = asPrinted(glyphs, i);
+            int next = changed(glyphs, last);
+            int first = Math.max(read, i - Rivals.MOVES);
+            int end = Math.min(next, last + Rivals.MOVES);
+            if (mayBeRead(glyphs.subList(i, last))) {
+                add(new Rivals.Stretch(glyphs, first, end, from, to), mendings);
             }
+            read = last;
+            i = next;
         }
-        add(changed, mendings);
         addUnread(from, to, mendings);
         mendings.sort((a, b) -> Integer.compare(a.start(), b.start()));
         return mendings;
@@ -76,24 +80,59 @@ final class Mender {
         return false;
     }
 
-    private void add(List<Glyph> found, List<Mending> mendings) {
+    private int changed(List<Glyph> glyphs, int from) {
+        int i = from;
+        while (i < glyphs.size() && glyphs.get(i).isAsPrinted(text)) {
+            i++;
+        }
+        return i;
+    }
+
+    private int asPrinted(List<Glyph> glyphs, int from) {
+        int i = from;
+        while (i < glyphs.size() && !glyphs.get(i).isAsPrinted(text)) {
+            i++;
+        }
+        return i;
+    }
+
+    /** Whether more of some glyphs is known than was chosen. */
+    private boolean mayBeRead(List<Glyph> found) {
         long chosen = found.stream().filter(one -> !one.choices().isEmpty()).count();
-        if (found.isEmpty()) {
-            return;
-        }
         int start = found.getFirst().from();
-        int end = found.getLast().to();
         boolean seen = text.charAt(start) == '?' && unseenLosses(found) == 0;
-        int more = isBareSign(start) ? 0 : seen || endsLine(end) ? 2 : 1;
-        if (chosen * 2 > found.size() + more) {
+        boolean shown = seen || endsLine(found.getLast().to());
+        int more = isBareSign(start) ? 0 : shown ? 2 : 1;
+        return chosen * 2 <= found.size() + more;
+    }
+
+    private void add(Rivals.Stretch stretch, List<Mending> mendings) {
+        Rivals.Choice all = rivals.choose(stretch);
+        List<Glyph> glyphs = changed(all.glyphs().subList(stretch.first(), stretch.last()));
+        if (glyphs.isEmpty()) {
             return;
         }
-        Rivals.Choice choice = rivals.choose(found, start, end);
+        int start = glyphs.getFirst().from();
+        int end = glyphs.getLast().to();
+        Rivals.Choice choice = new Rivals.Choice(glyphs, all.chance());
         StringBuilder reading = new StringBuilder();
-        choice.glyphs().forEach(glyph -> reading.append(script.ours(glyph.character())));
+        glyphs.forEach(glyph -> reading.append(script.ours(glyph.character())));
         if (isBetter(choice, reading, start, end)) {
             mendings.add(mending(choice, reading, start, end));
         }
+    }
+
+    /** Without what is as printed at either end. */
+    private List<Glyph> changed(List<Glyph> glyphs) {
+        int from = 0;
+        int to = glyphs.size();
+        while (from < to && glyphs.get(from).isAsPrinted(text)) {
+            from++;
+        }
+        while (to > from && glyphs.get(to - 1).isAsPrinted(text)) {
+            to--;
+        }
+        return glyphs.subList(from, to);
     }
 
     private boolean isBetter(Rivals.Choice choice, StringBuilder reading, int start, int end) {

@@ -166,7 +166,8 @@ final class Plausibility {
         return chance(first, place(first, numbers[kind]), share(kind));
     }
 
-    private double share(char kind) {
+    /** The share of a kind among all. */
+    double share(char kind) {
         return numbers[kind] < 0 ? UNKNOWN : single[numbers[kind]];
     }
 

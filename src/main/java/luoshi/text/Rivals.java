@@ -5,57 +5,85 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Chooses once more between the characters that a place may have had, now that its bytes are
- * aligned: also by the words that they make with what stands around them.
+ * Chooses once more between the readings that a place may have, now that its bytes are aligned:
+ * also by the words that they make with what stands around them, and with the gap a character
+ * before or behind.
  */
 final class Rivals {
+    /** How far a gap is moved. */
+    static final int MOVES = 2;
+
     /** More than this of the ways to begin a reading never tell in the end. */
-    private static final int MOST = 60;
+    private static final int MOST_TOGETHER = 100;
+
+    private static final int MOST = 300;
+
+    /**
+     * By its characters alone no reading is chosen that is odder than the best by more, in nats.
+     */
+    private static final double REACH = 18;
 
     /** Choices this near to each other make words together. */
     private static final int NEAR = 3;
 
-    private static final int BEHIND = 2;
     private static final int LARGEST = 4;
-    private static final double OF_CHARACTERS = 0.7;
-    private static final double OF_WORDS = 0.5;
+    private static final int BEFORE = 2;
 
     private final Judgement judgement;
     private final Fills fills;
+    private final Fit fit;
+    private final Gap gaps;
 
-    Rivals(Judgement judgement, Fills fills) {
+    Rivals(Judgement judgement, Fills fills, Fit fit) {
         this.judgement = judgement;
         this.fills = fills;
+        this.fit = fit;
+        gaps = new Gap(fills);
     }
 
     /**
-     * What a place is read as.
+     * A stretch and which of its glyphs may be chosen anew.
+     *
+     * @param first the first of them, {@code last} behind them
+     * @param from where the stretch begins in the text, {@code to} where it ends
+     */
+    record Stretch(List<Glyph> glyphs, int first, int last, int from, int to) {}
+
+    /**
+     * What a stretch is read as.
      *
      * @param chance that everything in it was chosen rightly
      */
     record Choice(List<Glyph> glyphs, double chance) {}
 
+    /**
+     * One of the ways to read some glyphs.
+     *
+     * @param cost before the words are asked, in nats
+     */
+    private record Way(List<Glyph> glyphs, double cost) {}
+
     /** The likeliest of all readings with the same bytes. */
-    Choice choose(List<Glyph> glyphs, int from, int to) {
-        List<Glyph> chosen = new ArrayList<>(glyphs);
+    Choice choose(Stretch stretch) {
+        List<Glyph> glyphs = new ArrayList<>(stretch.glyphs());
         double chance = 1;
-        for (int i = 0; i < glyphs.size(); ) {
-            if (glyphs.get(i).choices().isEmpty()) {
+        for (int i = stretch.first(); i < stretch.last(); ) {
+            if (stretch.glyphs().get(i).choices().isEmpty()) {
                 i++;
             } else {
-                int end = groupEnd(glyphs, i);
-                chance *= choose(chosen, i, end, from, to);
+                int end = groupEnd(stretch, i);
+                chance *= choose(glyphs, i, end, stretch);
                 i = end;
             }
         }
-        return new Choice(chosen, chance);
+        return new Choice(glyphs, chance);
     }
 
-    private static int groupEnd(List<Glyph> glyphs, int start) {
+    private static int groupEnd(Stretch stretch, int start) {
         int end = start + 1;
         int size = 1;
-        for (int k = end; k < glyphs.size() && k < end + NEAR && size < LARGEST; k++) {
-            if (!glyphs.get(k).choices().isEmpty()) {
+        for (int k = end; k < Math.min(stretch.last(), end + NEAR) && size < LARGEST; k++) {
+            if (!stretch.glyphs().get(k).choices().isEmpty()) {
                 end = k + 1;
                 size++;
             }
@@ -64,53 +92,104 @@ final class Rivals {
     }
 
     /** Sets a group of glyphs to their likeliest; the chance that they are right. */
-    private double choose(List<Glyph> glyphs, int start, int end, int from, int to) {
-        Hypothesis before = judgement.start(from);
-        int first = Math.max(0, start - BEHIND);
-        for (Glyph glyph : glyphs.subList(first, start)) {
-            before = with(before, glyph, glyph.character());
-        }
-        List<Hypothesis> ways = List.of(before);
-        for (Glyph glyph : glyphs.subList(start, end)) {
-            ways = onwards(ways, glyph);
-        }
-        StringBuilder reading = new StringBuilder();
-        glyphs.forEach(glyph -> reading.append(glyph.character()));
-        double[] costs = new double[ways.size()];
-        int best = 0;
-        for (int i = 0; i < costs.length; i++) {
-            costs[i] = cost(ways.get(i), glyphs, reading, new int[] {start, end, from, to});
-            best = costs[i] < costs[best] ? i : best;
-        }
-        Hypothesis one = ways.get(best);
-        for (int k = end - 1; k >= start; k--) {
-            Hypothesis here = one;
-            glyphs.set(k, Objects.requireNonNull(here.last()));
-            one = Objects.requireNonNull(here.before());
-        }
+    private double choose(List<Glyph> glyphs, int start, int end, Stretch in) {
+        boolean alone = end - start == 1;
+        int left = alone ? Math.max(in.first(), start - MOVES) : start;
+        int right = alone ? Math.min(in.last(), end + MOVES) : end;
+        fit.between(characters(glyphs), left, right, in.from(), in.to());
+        List<Glyph> here = glyphs.subList(left, right);
+        List<Way> ways =
+                alone ? ofOne(List.copyOf(here), start - left) : together(glyphs, start, end, in);
+        ways.sort((a, b) -> Double.compare(a.cost(), b.cost()));
+        double dearest = ways.getFirst().cost() + REACH;
+        Way best = ways.getFirst();
+        double least = Double.MAX_VALUE;
         double sum = 0;
-        for (double cost : costs) {
-            sum += Math.exp(costs[best] - cost);
+        for (Way way : ways.subList(0, Math.min(MOST, ways.size()))) {
+            if (way.cost() > dearest) {
+                break;
+            }
+            double cost = way.cost() + fit.words(characters(way.glyphs()));
+            sum = sum * Math.exp(Math.min(0, cost - least)) + Math.exp(Math.min(0, least - cost));
+            if (cost < least) {
+                least = cost;
+                best = way;
+            }
+        }
+        for (int k = 0; k < here.size(); k++) {
+            here.set(k, best.glyphs().get(k));
         }
         return 1 / sum;
     }
 
-    private double cost(Hypothesis way, List<Glyph> glyphs, StringBuilder reading, int[] place) {
-        int end = place[1];
-        Hypothesis one = way;
-        for (int k = end - 1; k >= place[0]; k--) {
-            reading.setCharAt(k, Objects.requireNonNull(one.last()).character());
-            one = Objects.requireNonNull(one.before());
+    private static StringBuilder characters(List<Glyph> glyphs) {
+        StringBuilder characters = new StringBuilder();
+        glyphs.forEach(glyph -> characters.append(glyph.character()));
+        return characters;
+    }
+
+    /** The ways to fill a gap where it is, and where it may be instead. */
+    private List<Way> ofOne(List<Glyph> glyphs, int gap) {
+        List<Way> ways = new ArrayList<>();
+        boolean seen = isSeen(glyphs.get(gap));
+        List<Gap.Place> places =
+                seen ? List.of(new Gap.Place(glyphs, gap)) : gaps.places(glyphs, gap);
+        for (Gap.Place place : places) {
+            String choices = place.glyphs().get(place.at()).choices();
+            fill(place, fills.withRivals(choices, place.glyphs().get(place.at()).to()), ways);
+            if (!seen) {
+                fill(place, fills.otherHalf(choices), ways);
+            }
         }
-        int behind = Math.min(glyphs.size(), end + BEHIND);
-        Hypothesis last = way;
-        for (Glyph glyph : glyphs.subList(end, behind)) {
-            last = with(last, glyph, glyph.character());
+        return ways;
+    }
+
+    /** Each of the choices; of two forms of one character the chosen one. */
+    private void fill(Gap.Place place, String choices, List<Way> ways) {
+        Glyph glyph = place.glyphs().get(place.at());
+        StringBuilder reading = characters(place.glyphs());
+        double others = 0;
+        for (Glyph one : place.glyphs()) {
+            others += one.choices().isEmpty() ? fills.strangeness(one.character()) : 0;
         }
-        double characters =
-                behind < end + BEHIND ? judgement.withAllBehind(last, place[3]) : last.cost();
-        double words = judgement.words(reading, place[0], end, place[2], place[3]);
-        return OF_CHARACTERS * characters + OF_WORDS * words;
+        char chosen = glyph.character();
+        for (int k = 0; k < choices.length(); k++) {
+            char c = choices.charAt(k);
+            if (c == chosen || Folding.folded(c) != Folding.folded(chosen)) {
+                reading.setCharAt(place.at(), c);
+                List<Glyph> now = new ArrayList<>(place.glyphs());
+                now.set(place.at(), new Glyph(c, glyph.from(), glyph.to(), choices));
+                double strange = fills.strangeness(c, choices, glyph.to()) + others;
+                ways.add(new Way(now, strange + fit.characters(reading)));
+            }
+        }
+    }
+
+    /** The ways to fill several gaps. */
+    private List<Way> together(List<Glyph> glyphs, int start, int end, Stretch in) {
+        int first = Math.max(0, start - BEFORE);
+        Hypothesis before = judgement.start(first == 0 ? in.from() : glyphs.get(first).from());
+        for (Glyph glyph : glyphs.subList(first, start)) {
+            before = with(before, glyph, glyph.character());
+        }
+        List<Hypothesis> some = List.of(before);
+        for (Glyph glyph : glyphs.subList(start, end)) {
+            some = onwards(some, glyph);
+        }
+        List<Way> ways = new ArrayList<>();
+        for (Hypothesis way : some) {
+            List<Glyph> chosen = new ArrayList<>();
+            double strange = 0;
+            Hypothesis one = way;
+            for (int k = start; k < end; k++) {
+                Glyph glyph = Objects.requireNonNull(one.last());
+                chosen.addFirst(glyph);
+                strange += strangeness(glyph, glyph.character());
+                one = Objects.requireNonNull(one.before());
+            }
+            ways.add(new Way(chosen, strange + fit.characters(characters(chosen))));
+        }
+        return ways;
     }
 
     private List<Hypothesis> onwards(List<Hypothesis> ways, Glyph glyph) {
@@ -123,10 +202,9 @@ final class Rivals {
         String other = isSeen(glyph) ? "" : fills.otherHalf(glyph.choices());
         add(ways, new Glyph(glyph.character(), glyph.from(), glyph.to(), other), other, next);
         next.sort((a, b) -> Double.compare(a.cost(), b.cost()));
-        return next.subList(0, Math.min(MOST, next.size()));
+        return next.subList(0, Math.min(MOST_TOGETHER, next.size()));
     }
 
-    /** Goes on with each of the choices; of two forms of one character with the chosen one. */
     private void add(List<Hypothesis> ways, Glyph glyph, String choices, List<Hypothesis> next) {
         char chosen = glyph.character();
         for (int k = 0; k < choices.length(); k++) {
@@ -147,10 +225,12 @@ final class Rivals {
         return false;
     }
 
+    private double strangeness(Glyph glyph, char c) {
+        return glyph.choices().isEmpty() ? 0 : fills.strangeness(c, glyph.choices(), glyph.to());
+    }
+
     private Hypothesis with(Hypothesis before, Glyph glyph, char c) {
-        boolean chosen = !glyph.choices().isEmpty();
-        double strange = chosen ? fills.strangeness(c, glyph.choices(), glyph.to()) : 0;
         Glyph read = new Glyph(c, glyph.from(), glyph.to(), glyph.choices());
-        return before.with(read, 0, strange, judgement.wording());
+        return before.with(read, 0, strangeness(glyph, c), judgement.wording());
     }
 }

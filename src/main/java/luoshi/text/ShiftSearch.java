@@ -234,7 +234,7 @@ final class ShiftSearch {
         } else if (Gbk.isTrail(value)) {
             char c = Gbk.character(one.pending(), value);
             if (c != Gbk.NONE) {
-                double prose = Gbk.isProse(c) ? 0 : NO_PROSE;
+                double prose = Gbk.isProse(c) ? fills.strangeness(c) : NO_PROSE;
                 double more = Plausibility.kind(c) == Folding.GONE ? BLANK : prose;
                 out.add(one.with(new Glyph(c, since, i + 1, ""), 0, more, wording));
             }

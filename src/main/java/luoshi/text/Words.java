@@ -2,76 +2,148 @@ package luoshi.text;
 
 import com.ibm.icu.util.BytesTrie;
 import com.ibm.icu.util.CharsTrie;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
- * How likely a run of ideographs is as a row of words: ICU4J's dictionary for finding words knows
- * how often each is written. Loaded when the first damage is read: 20 ms.
+ * How likely a run of characters is as a row of words, folded. Runs that share their beginning are
+ * judged one after the other, the beginning once. For one thread.
  */
 final class Words {
-    private static final String DICTIONARY = "/com/ibm/icu/impl/data/icudata/brkitr/cjdict.dict";
-    private static final double STEPS_TO_A_NAT = 10;
-    private static final int TRIE_END = 12;
-
     /** A character that no word has. */
-    private static final double UNKNOWN = 18;
+    private static final float UNKNOWN = 15;
+
+    /** What a mark between words costs among them. */
+    private static final float MARK = 1.5f;
 
     private static final int LONGEST = 8;
+    private static final int MOST = 5;
+    private static final float REACH = 9;
 
-    private final CharsTrie trie;
+    private final WordSequences model = WordSequences.model();
+    private final CharsTrie trie = model.words();
+    private final StringBuilder run = new StringBuilder();
 
-    private Words(CharsTrie trie) {
-        this.trie = trie;
+    /** What may end at each place. */
+    private final List<List<Path>> ends = new ArrayList<>();
+
+    /** How far the paths are those of the beginning. */
+    private int begun;
+
+    /**
+     * Some words from the beginning of a run on.
+     *
+     * @param pair the last two, {@link WordSequences#NONE} where they are not known as a pair
+     * @param last the last one
+     */
+    private record Path(int pair, int last, float cost) {}
+
+    /** Begins runs that share some folded ideographs. */
+    void begin(CharSequence shared) {
+        run.setLength(0);
+        run.append(shared);
+        ends.clear();
+        ends.add(List.of(new Path(WordSequences.NONE, WordSequences.NONE, 0)));
+        begun = 0;
+        fill(0);
+        begun = run.length();
     }
 
-    private static final class Loaded {
-        static final String TRIE = load();
+    /** The cost of the likeliest words of a run that goes on as given, in nats. */
+    float cost(CharSequence onwards) {
+        int shared = begun;
+        run.append(onwards);
+        // a word may begin before the end of what is shared and end behind it
+        fill(Math.max(0, shared - LONGEST + 1));
+        float best = least(ends.get(run.length()));
+        run.setLength(shared);
+        return best;
     }
 
-    /** For one thread. */
-    static Words ofIcu() {
-        return new Words(new CharsTrie(Loaded.TRIE, 0));
-    }
-
-    private static String load() {
-        try (InputStream in = CharsTrie.class.getResourceAsStream(DICTIONARY)) {
-            if (in == null) {
-                throw new IllegalStateException("not in ICU4J: " + DICTIONARY);
+    private void fill(int from) {
+        while (ends.size() > begun + 1) {
+            ends.removeLast();
+        }
+        while (ends.size() <= run.length()) {
+            ends.add(new ArrayList<>());
+        }
+        for (int i = from; i < run.length(); i++) {
+            List<Path> before = ends.get(i);
+            prune(before);
+            if (Gbk.isIdeograph(run.charAt(i))) {
+                goOn(i, before);
+            } else if (i >= begun) {
+                ends.get(i + 1).add(apart(before));
             }
-            ByteBuffer bytes = ByteBuffer.wrap(in.readAllBytes());
-            int header = bytes.getShort(0);
-            int start = header + bytes.getInt(header);
-            int end = header + bytes.getInt(header + TRIE_END);
-            return bytes.slice(start, end - start).asCharBuffer().toString();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
         }
     }
 
-    /** The cost of the likeliest words that make up a run of folded ideographs, in nats. */
-    double cost(CharSequence run) {
-        int length = run.length();
-        double[] least = new double[length + 1];
-        Arrays.fill(least, Double.MAX_VALUE);
-        least[0] = 0;
-        for (int i = 0; i < length; i++) {
-            least[i + 1] = Math.min(least[i + 1], least[i] + UNKNOWN);
-            trie.reset();
-            for (int k = i; k < Math.min(length, i + LONGEST); k++) {
-                BytesTrie.Result found = trie.next(run.charAt(k));
-                if (found.hasValue()) {
-                    double word = trie.getValue() / STEPS_TO_A_NAT;
-                    least[k + 1] = Math.min(least[k + 1], least[i] + word);
-                }
-                if (!found.hasNext()) {
-                    break;
-                }
+    private static void prune(List<Path> paths) {
+        if (paths.size() > 1) {
+            float dearest = least(paths) + REACH;
+            paths.removeIf(path -> path.cost() > dearest);
+            if (paths.size() > MOST) {
+                paths.sort((a, b) -> Float.compare(a.cost(), b.cost()));
+                paths.subList(MOST, paths.size()).clear();
             }
         }
-        return least[length];
+    }
+
+    /** Behind a mark words begin anew. */
+    private static Path apart(List<Path> before) {
+        return new Path(WordSequences.NONE, WordSequences.NONE, least(before) + MARK);
+    }
+
+    private static float least(List<Path> paths) {
+        float least = Float.MAX_VALUE;
+        for (Path path : paths) {
+            least = Math.min(least, path.cost());
+        }
+        return least;
+    }
+
+    private void goOn(int i, List<Path> before) {
+        boolean alone = false;
+        trie.reset();
+        for (int k = i; k < Math.min(run.length(), i + LONGEST); k++) {
+            BytesTrie.Result found = trie.next(run.charAt(k));
+            if (found.hasValue()) {
+                alone |= k == i;
+                if (k >= begun) {
+                    add(before, trie.getValue(), ends.get(k + 1));
+                }
+            }
+            if (!found.hasNext()) {
+                break;
+            }
+        }
+        if (!alone && i >= begun) {
+            for (Path path : before) {
+                float cost = path.cost() + UNKNOWN;
+                ends.get(i + 1).add(new Path(WordSequences.NONE, WordSequences.NONE, cost));
+            }
+        }
+    }
+
+    private void add(List<Path> before, int word, List<Path> after) {
+        for (Path path : before) {
+            int pair = model.pair(path.last(), word);
+            float cost = path.cost() + model.cost(path.pair(), path.last(), pair, word);
+            put(new Path(pair, word, cost), after);
+        }
+    }
+
+    /** Of two paths that nothing behind them tells apart the cheaper stays. */
+    private static void put(Path path, List<Path> after) {
+        for (int i = 0; i < after.size(); i++) {
+            Path other = after.get(i);
+            if (other.last() == path.last() && other.pair() == path.pair()) {
+                if (path.cost() < other.cost()) {
+                    after.set(i, path);
+                }
+                return;
+            }
+        }
+        after.add(path);
     }
 }

@@ -74,6 +74,14 @@ public final class Browsing {
                                 now));
     }
 
+    /**
+     * How many tasks' texts hold words just as they are typed, as the store itself finds them: what
+     * {@link TaskSearch} is measured beside.
+     */
+    public int countContaining(String words) {
+        return ledger.documents().countContaining(words);
+    }
+
     /** All documents without what is in them, in the order in which they came in. */
     public List<KeptDocument> documents() {
         return ledger.documents().all();

@@ -87,6 +87,8 @@ public final class HistoryWords {
         return TELLING.stream()
                 // a source file's text is a whole document
                 .filter(column -> !row.relation().equals("source_file") || column.equals("name"))
+                // a setting's name says which it is already
+                .filter(column -> !row.relation().equals("setting") || column.equals("value"))
                 .flatMap(
                         column ->
                                 row.values().stream()

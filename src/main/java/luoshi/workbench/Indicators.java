@@ -3,6 +3,7 @@ package luoshi.workbench;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import luoshi.commitment.IndicatorReadings;
@@ -19,7 +20,9 @@ import luoshi.model.KeptIndicator;
 import luoshi.model.KeptOutcome;
 import luoshi.model.KeptTask;
 import luoshi.model.Passage;
+import luoshi.model.ProblemException;
 import luoshi.store.Ledger;
+import luoshi.text.Folding;
 import luoshi.text.IndicatorNames;
 
 /** The indicators of all plans, tasks and reports of the ledger, as series. */
@@ -42,14 +45,36 @@ public final class Indicators {
     }
 
     /**
-     * Sets the light rule of this ledger.
+     * Sets the light rule of this ledger, as one step.
      *
      * @param rule its shares of the target, kept as written
+     * @param subject the step's name in the history
      */
-    public void setRule(IndicatorRule rule) {
-        ledger.settings().set(GREEN, rule.green().toPlainString());
-        ledger.settings().set(YELLOW, rule.yellow().toPlainString());
+    public void setRule(IndicatorRule rule, String subject) {
+        ledger.settings()
+                .set(
+                        Map.of(
+                                GREEN,
+                                rule.green().toPlainString(),
+                                YELLOW,
+                                rule.yellow().toPlainString()),
+                        subject);
         changed.run();
+    }
+
+    /** The shares of the ledger's own light rule. */
+    public Lights lights() {
+        IndicatorRule rule = rule();
+        return new Lights(rule.green(), rule.yellow());
+    }
+
+    /**
+     * Sets the shares of this ledger's light rule, as one step.
+     *
+     * @param subject the step's name in the history
+     */
+    public void setLights(Lights lights, String subject) {
+        setRule(new IndicatorRule(lights.green(), lights.yellow()), subject);
     }
 
     /** All series, by the ledger's own light rule. */
@@ -62,14 +87,39 @@ public final class Indicators {
      * green, and from which yellow.
      */
     public record Lights(BigDecimal green, BigDecimal yellow) {
+        private static final BigDecimal MOST = BigDecimal.valueOf(2);
+
         /** As they are set where nobody has said otherwise. */
         public static final Lights USUAL =
                 new Lights(IndicatorRule.USUAL.green(), IndicatorRule.USUAL.yellow());
-    }
 
-    /** All series, by the lights given. */
-    public List<IndicatorSeries> series(Lights lights) {
-        return series(new IndicatorRule(lights.green(), lights.yellow()));
+        /**
+         * The shares that were typed in percent: 95, 95%, ９５％.
+         *
+         * @throws ProblemException where they are no percentages, or yellow is not between 0 and
+         *     green
+         */
+        public static Lights typed(String green, String yellow) throws ProblemException {
+            Lights lights = new Lights(share(green), share(yellow));
+            boolean sound =
+                    lights.yellow.signum() > 0
+                            && lights.yellow.compareTo(lights.green) <= 0
+                            && lights.green.compareTo(MOST) <= 0;
+            if (!sound) {
+                throw new ProblemException("workbench.light-shares", green, yellow);
+            }
+            return lights;
+        }
+
+        private static BigDecimal share(String percent) throws ProblemException {
+            String folded = Folding.fold(percent);
+            String bare = folded.endsWith("%") ? folded.substring(0, folded.length() - 1) : folded;
+            try {
+                return new BigDecimal(bare).movePointLeft(2);
+            } catch (NumberFormatException no) {
+                throw new ProblemException("workbench.no-percentage", percent);
+            }
+        }
     }
 
     /** All series, by the light rule given. */

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -34,7 +35,7 @@ final class RecoverySheet {
             String page =
                     new String(in.readAllBytes(), StandardCharsets.UTF_8)
                             .replace("{0}", ledger.toString())
-                            .replace("{1}", LocalDate.now().toString())
+                            .replace("{1}", LocalDate.now(ZoneId.systemDefault()).toString())
                             .replace("{2}", backups.getFirst())
                             .replace("{3}", backups.getLast());
             // the mark and the line ends are for the plainest of editors

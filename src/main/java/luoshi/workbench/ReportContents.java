@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import luoshi.commitment.IndicatorRule;
 import luoshi.commitment.Margin;
 import luoshi.model.IndicatorPoint;
 import luoshi.model.IndicatorSeries;
@@ -16,6 +15,7 @@ import luoshi.model.ProblemException;
 import luoshi.report.ChangeEntry;
 import luoshi.report.Descent;
 import luoshi.report.Further;
+import luoshi.report.LightShares;
 import luoshi.report.Promised;
 import luoshi.report.ReportContent;
 import luoshi.report.SheetKind;
@@ -108,7 +108,7 @@ final class ReportContents {
                         : List.of();
         List<IndicatorSeries> series =
                 needs(choice, SheetKind.INDICATORS)
-                        ? indicators.series(IndicatorRule.USUAL).stream()
+                        ? indicators.series().stream()
                                 .filter(one -> all || isOfTask(one, chosen))
                                 .toList()
                         : List.of();
@@ -118,6 +118,7 @@ final class ReportContents {
                         .map(ReportContents::promised)
                         .toList(),
                 series,
+                new LightShares(indicators.lights().green(), indicators.lights().yellow()),
                 descents,
                 changes);
     }

@@ -5,15 +5,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import luoshi.model.Marking;
 import luoshi.model.ProblemException;
 import luoshi.model.Progress;
+import luoshi.report.BriefingDocument;
 import luoshi.report.Layout;
 import luoshi.report.MeetingWorkbook;
 import luoshi.report.ReportContent;
+import luoshi.report.SheetKind;
 import luoshi.report.ShownList;
 import luoshi.report.Written;
 
@@ -116,6 +119,31 @@ public final class Reports {
         return layout.pageHeader() != null
                 ? layout
                 : new Layout(layout.bodyPoints(), marking.get().map(Marking::printed).orElse(null));
+    }
+
+    /**
+     * Writes the Word briefing of a year, from accepted facts only.
+     *
+     * @param target ends in {@code .docx}; what is there is replaced once the new one is whole
+     * @param choice its sheets and type size are not looked at
+     * @return how many paragraphs it has
+     * @throws ProblemException where it cannot be written, the year has no tasks, or no task names
+     *     the unit
+     */
+    public int writeBriefing(Path target, ReportChoice choice) throws ProblemException {
+        ReportChoice promises =
+                new ReportChoice(
+                        choice.year(),
+                        choice.unit(),
+                        Set.of(SheetKind.COMMITMENTS),
+                        choice.layout());
+        int paragraphs =
+                BriefingDocument.write(
+                        target,
+                        contents.of(promises),
+                        marked(choice.layout()).pageHeader());
+        whenWritten.accept(target);
+        return paragraphs;
     }
 
     private static ReportChoice of(ReportChoice choice, String unit) {

@@ -82,7 +82,12 @@ public enum TaskColumn {
             case YEAR, NUMBER, DEADLINE, OUTCOME -> counted(words(entry));
             case TEXT -> spelt(entry.kept().task().text());
             case UNIT, JOINT, SECTION, LEADERS, ISSUER -> spelt(words(entry));
-            case STATE -> String.valueOf(entry.state().ordinal());
+            case STATE ->
+                    switch (entry.state()) {
+                        case CONFIRMED -> "1";
+                        case PENDING -> "2";
+                        case NO_OUTCOME -> "3";
+                    };
             case PROMISES -> {
                 TaskFacts.Promised promised = facts.of(entry);
                 yield counted(promised == null ? "" : String.valueOf(promised.numbers()));

@@ -1,7 +1,6 @@
 package luoshi.workbench;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import luoshi.model.Heading;
@@ -82,10 +81,5 @@ public enum TaskFacet {
             }
         }
         return units;
-    }
-
-    /** In which order its values stand: years the newest first, others as they come. */
-    Comparator<String> order() {
-        return this == YEAR ? Comparator.reverseOrder() : (one, other) -> 0;
     }
 }

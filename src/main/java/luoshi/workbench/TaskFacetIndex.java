@@ -12,7 +12,7 @@ import java.util.Set;
 
 /** The values of each task in each facet as small numbers, so that counting is quick. */
 final class TaskFacetIndex {
-    private static final TaskFacet[] FACETS = TaskFacet.values();
+    private static final List<TaskFacet> FACETS = List.of(TaskFacet.values());
 
     /** Facets that more may be known of later. */
     private static final Set<TaskFacet> OF_FACTS =
@@ -20,21 +20,20 @@ final class TaskFacetIndex {
 
     private final List<TaskEntry> tasks;
     private final List<List<String>> names = new ArrayList<>();
-    private final int[][][] codes = new int[FACETS.length][][];
+    private final int[][][] codes = new int[FACETS.size()][][];
 
     TaskFacetIndex(List<TaskEntry> tasks, TaskFacts facts) {
         this.tasks = tasks;
-        for (TaskFacet facet : FACETS) {
-            codes[facet.ordinal()] = coded(facet, facts);
+        for (int f = 0; f < FACETS.size(); f++) {
+            codes[f] = coded(FACETS.get(f), facts);
         }
     }
 
     private TaskFacetIndex(TaskFacetIndex before, TaskFacts facts) {
         this.tasks = before.tasks;
-        for (TaskFacet facet : FACETS) {
-            int f = facet.ordinal();
-            if (OF_FACTS.contains(facet)) {
-                codes[f] = coded(facet, facts);
+        for (int f = 0; f < FACETS.size(); f++) {
+            if (OF_FACTS.contains(FACETS.get(f))) {
+                codes[f] = coded(FACETS.get(f), facts);
             } else {
                 codes[f] = before.codes[f];
                 names.add(before.names.get(f));
@@ -69,23 +68,22 @@ final class TaskFacetIndex {
 
     /** All values of a facet, in the order in which the tasks first have them. */
     List<String> values(TaskFacet facet) {
-        return names.get(facet.ordinal()).stream().sorted(facet.order()).toList();
+        return names.get(FACETS.indexOf(facet));
     }
 
     /** One pass over what was found: who passes, and each facet's counts. */
     final class Pass {
-        private final boolean[][] allowed = new boolean[FACETS.length][];
+        private final boolean[][] allowed = new boolean[FACETS.size()][];
         private final int[] choosing;
-        private final int[][] counts = new int[FACETS.length][];
+        private final int[][] counts = new int[FACETS.size()][];
         private final BitSet passed = new BitSet();
 
         Pass(Map<TaskFacet, Set<String>> chosen) {
             List<Integer> asked = new ArrayList<>();
-            for (TaskFacet facet : FACETS) {
-                int f = facet.ordinal();
+            for (int f = 0; f < FACETS.size(); f++) {
                 List<String> values = names.get(f);
                 counts[f] = new int[values.size()];
-                Set<String> wanted = chosen.get(facet);
+                Set<String> wanted = chosen.get(FACETS.get(f));
                 if (wanted != null) {
                     asked.add(f);
                     allowed[f] = new boolean[values.size()];
@@ -112,7 +110,7 @@ final class TaskFacetIndex {
                 return;
             }
             passed.set(task);
-            for (int f = 0; f < FACETS.length; f++) {
+            for (int f = 0; f < FACETS.size(); f++) {
                 count(f, task);
             }
         }
@@ -138,16 +136,16 @@ final class TaskFacetIndex {
 
         Map<TaskFacet, Map<String, Integer>> counts() {
             Map<TaskFacet, Map<String, Integer>> all = new EnumMap<>(TaskFacet.class);
-            for (TaskFacet facet : FACETS) {
+            for (int f = 0; f < FACETS.size(); f++) {
                 Map<String, Integer> of = new HashMap<>();
-                List<String> values = names.get(facet.ordinal());
+                List<String> values = names.get(f);
                 for (int v = 0; v < values.size(); v++) {
-                    int count = counts[facet.ordinal()][v];
+                    int count = counts[f][v];
                     if (count > 0) {
                         of.put(values.get(v), count);
                     }
                 }
-                all.put(facet, of);
+                all.put(FACETS.get(f), of);
             }
             return all;
         }

@@ -22,6 +22,8 @@ public final class TaskShelf {
                     TaskFacts.NONE,
                     new TaskFacetIndex(List.of(), TaskFacts.NONE));
 
+    private static final int REHEARSED = 4;
+
     private final List<TaskEntry> tasks;
     private final TaskSearch search;
     private final TaskFacts facts;
@@ -70,6 +72,25 @@ public final class TaskShelf {
     /** All values of a facet, in the order in which the tasks first have them. */
     public List<String> values(TaskFacet facet) {
         return facets.values(facet);
+    }
+
+    /**
+     * Folds all texts and searches a few times, so that the first key pressed is as quick as later
+     * ones. Called away from the window, before anybody else has this shelf.
+     */
+    public void prepare() {
+        search.prepare();
+        for (String section : values(TaskFacet.SECTION)) {
+            String words = section.substring(Math.max(0, section.length() - REHEARSED));
+            for (int end = 1; end <= words.length(); end++) {
+                show(
+                        new TaskQuery(
+                                search.understand(words.substring(0, end)),
+                                Map.of(),
+                                null,
+                                TaskOrder.AS_LISTED));
+            }
+        }
     }
 
     /** What a query finds. */

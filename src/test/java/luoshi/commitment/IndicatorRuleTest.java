@@ -85,4 +85,20 @@ class IndicatorRuleTest {
         assertThat(series.getFirst().projection()).isEqualByComparingTo("1.0");
         assertThat(series.getFirst().light()).isEqualTo(Light.RED);
     }
+
+    @Test
+    void aTraditionalMeasureIsTheSameMeasure() {
+        List<IndicatorSeries> series =
+                IndicatorSeriesMaker.series(
+                        List.of(
+                                target("10000", "亿元", Comparison.AT_LEAST),
+                                actual(2023, "1.1", "萬億元"),
+                                actual(2024, "12000", "億元")),
+                        IndicatorRule.USUAL);
+        assertThat(series).hasSize(1);
+        assertThat(series.getFirst().points())
+                .extracting(p -> p.value().toPlainString() + p.unit())
+                .containsExactly("10000亿元", "11000亿元", "12000亿元");
+        assertThat(series.getFirst().light()).isEqualTo(Light.GREEN);
+    }
 }

@@ -27,6 +27,7 @@ final class ByteLosses {
     private int lost;
     private int found;
     private int exact;
+    private int aligned;
     private int applied;
     private int appliedWrongly;
     private int falseAlarms;
@@ -125,11 +126,26 @@ final class ByteLosses {
         }
         repaired.append(line.substring(at));
         boolean right = sound.contentEquals(repaired);
+        aligned += isAllButOne(sound, repaired) ? 1 : 0;
         found += here.isEmpty() ? 0 : 1;
         exact += right ? 1 : 0;
         boolean certain = !here.isEmpty() && here.stream().allMatch(Mending::isCertain);
         applied += certain ? 1 : 0;
         appliedWrongly += certain && !right ? 1 : 0;
+    }
+
+    /** Whether at most the character that lost a byte is read otherwise than it was. */
+    private static boolean isAllButOne(String sound, CharSequence read) {
+        int others = 0;
+        for (int i = 0; i < Math.min(sound.length(), read.length()); i++) {
+            others += sound.charAt(i) == read.charAt(i) ? 0 : 1;
+        }
+        return sound.length() == read.length() && others <= 1;
+    }
+
+    /** Of all, those whose other characters, of which every byte is there, are as they were. */
+    double shareAligned() {
+        return (double) aligned / lost;
     }
 
     int falseAlarms() {
@@ -168,10 +184,11 @@ final class ByteLosses {
     @Override
     public String toString() {
         return charset
-                + ": %d lost, %.3f found, %.3f repaired exactly, %.3f applied, %d of them wrongly, %d false alarms"
+                + ": %d lost, %.3f found, %.3f aligned, %.3f repaired exactly, %.3f applied, %d of them wrongly, %d false alarms"
                         .formatted(
                                 lost,
                                 shareFound(),
+                                shareAligned(),
                                 shareExact(),
                                 (double) applied / lost,
                                 appliedWrongly,

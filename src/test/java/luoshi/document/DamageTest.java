@@ -2,6 +2,11 @@ package luoshi.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.ibm.icu.text.Transliterator;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import luoshi.text.LostBytes;
@@ -12,6 +17,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class DamageTest {
+    private static final Transliterator TRADITIONAL = Transliterator.getInstance("Hans-Hant");
+
     static Stream<Arguments> damaged() {
         return Stream.of(
                 Arguments.of("累計達到79家?F渲胁牧戏较蛐略?3家,", List.of("?F渲胁牧戏较蛐略?")),
@@ -39,6 +46,24 @@ final class DamageTest {
             })
     void soundTextIsLeftAlone(String text) {
         assertThat(found(text)).isEmpty();
+    }
+
+    /** Letters, measures, rare names and places, by themselves and all in one text. */
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void soundLettersAndRareNames(boolean traditional) throws IOException {
+        List<String> texts = new ArrayList<>();
+        try (InputStream in = DamageTest.class.getResourceAsStream("sound-letters.txt")) {
+            String all = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            texts.addAll(all.lines().filter(line -> !line.startsWith("#")).toList());
+        }
+        texts.add(String.join("\n", texts));
+
+        assertThat(texts).hasSizeGreaterThan(60);
+        for (String text : texts) {
+            String read = traditional ? TRADITIONAL.transliterate(text) : text;
+            assertThat(found(read)).as(read).isEmpty();
+        }
     }
 
     private static List<String> found(String text) {

@@ -141,6 +141,7 @@ final class InventedCity {
                 new Further(
                         promises(year),
                         List.of(indicator("全社会研发投入强度", "%"), indicator("技术合同成交额", "亿元")),
+                        LightShares.USUAL,
                         descents(year),
                         changes(count)));
     }

@@ -51,7 +51,7 @@ class TargetFileTest {
     void failedWritingLeavesTheOldFile() throws IOException, ProblemException {
         Path target = folder.resolve("a.xlsx");
         Files.writeString(target, "old");
-        TargetFile file = new TargetFile(target);
+        TargetFile file = new TargetFile(target, TargetFile.Kind.XLSX);
         ProblemException problem =
                 catchThrowableOfType(
                         ProblemException.class,

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.logging.LogManager;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import luoshi.bench.LargeLedger;
 import luoshi.model.ProblemException;
 import luoshi.ui.help.HelpWindow;
 import luoshi.ui.shell.Room;
@@ -71,6 +72,7 @@ public final class Screenshots {
         draw(ledger, Look.LIGHT, Locale.ENGLISH, 1366, 768, rooms(List.of(Room.values())));
         Path empty = Files.createDirectories(folder.resolve("empty"));
         draw(empty, Look.LIGHT, Locale.CHINESE, 1366, 768, empty());
+        large();
         huge(ledger);
         help();
     }
@@ -171,6 +173,19 @@ public final class Screenshots {
 
     private boolean isWanted(String name) {
         return wanted.isEmpty() || wanted.stream().anyMatch(name::contains);
+    }
+
+    /** 48,000 tasks; the ledger takes a minute to fill, so only where it is wanted. */
+    private void large() throws ProblemException, IOException {
+        List<Shot> shots =
+                List.of(
+                        new Shot("large-overview", window -> window.show(Room.OVERVIEW)),
+                        new Shot("large-tasks", window -> window.show(Room.TASKS)),
+                        new Shot("large-tasks-search", window -> search(window, "skj 创新")));
+        if (shots.stream().anyMatch(shot -> isWanted(shot.name() + "-light-1366"))) {
+            Path ledger = LargeLedger.in(Files.createDirectories(folder.resolve("large")));
+            draw(ledger, Look.LIGHT, Locale.CHINESE, 1366, 768, shots);
+        }
     }
 
     /** The largest text in the smallest window. */

@@ -1,8 +1,8 @@
 package luoshi.workbench;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -55,14 +55,20 @@ class IndicatorsTest {
         Wording chinese = new Wording(Locale.ROOT);
         try (Workbench workbench = Workbench.open(home)) {
             assertThat(workbench.indicators().rule()).isEqualTo(IndicatorRule.USUAL);
-            workbench
-                    .indicators()
-                    .setRule(new IndicatorRule(new BigDecimal("0.95"), new BigDecimal("0.8")));
+            workbench.indicators().setLights(Indicators.Lights.typed("９５%", "80"), "亮灯界限");
         }
         try (Workbench workbench = Workbench.open(home)) {
             IndicatorRule rule = workbench.indicators().rule();
             assertThat(rule.green()).isEqualByComparingTo("0.95");
             assertThat(chinese.of(rule)).contains("95%及以上为绿灯", "80%及以上为黄灯");
+        }
+        try (Workbench workbench = Workbench.open(home)) {
+            workbench.undoing().undo();
+            assertThat(workbench.indicators().rule()).isEqualTo(IndicatorRule.USUAL);
+        }
+        for (String[] wrong : new String[][] {{"很多", "90"}, {"90", "95"}, {"90", "0"}, {"", "9"}}) {
+            assertThatThrownBy(() -> Indicators.Lights.typed(wrong[0], wrong[1]))
+                    .isInstanceOf(ProblemException.class);
         }
         assertThat(IndicatorRule.of("0.5", "0.9")).isEqualTo(IndicatorRule.USUAL);
     }

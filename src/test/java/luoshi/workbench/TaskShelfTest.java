@@ -21,6 +21,7 @@ import luoshi.model.Role;
 import luoshi.model.Task;
 import luoshi.model.TaskState;
 import luoshi.model.Verdict;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -74,7 +75,7 @@ class TaskShelfTest {
                         new Passage(0, 1));
         int year = 2024 + chance.nextInt(2);
         Edition edition = new Edition(year, "sha", new Heading("清单", null, "云岫市政府", year), null);
-        TaskState state = TaskState.values()[chance.nextInt(3)];
+        TaskState state = List.of(TaskState.values()).get(chance.nextInt(3));
         return new TaskEntry(new KeptTask(id, edition, task), state, List.of());
     }
 
@@ -110,7 +111,9 @@ class TaskShelfTest {
     }
 
     private List<TaskEntry> passing(
-            List<TaskEntry> found, Map<TaskFacet, Set<String>> chosen, TaskFacet without) {
+            List<TaskEntry> found,
+            Map<TaskFacet, Set<String>> chosen,
+            @Nullable TaskFacet without) {
         return found.stream()
                 .filter(
                         task ->

@@ -120,7 +120,7 @@ final class HelpController {
     private void choose(ManualPage open) {
         for (int i = 0; i < contents.getItems().size(); i++) {
             if (contents.getItems().get(i) instanceof HelpEntry.Page(ManualPage one, var block)
-                    && one == open) {
+                    && one.equals(open)) {
                 if (contents.getSelectionModel().getSelectedIndex() != i) {
                     contents.getSelectionModel().select(i);
                 }

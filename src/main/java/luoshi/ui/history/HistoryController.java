@@ -12,6 +12,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import luoshi.ui.support.Command;
 import luoshi.ui.support.Frame;
 import luoshi.ui.support.Messages;
 import luoshi.workbench.HistoryWords;
@@ -114,6 +115,19 @@ final class HistoryController {
     @FXML
     void allSteps() {
         model.showOnly(null);
+    }
+
+    /** What can be done here, for the menu and the palette. */
+    List<Command> commands() {
+        return List.of(
+                Command.of(
+                                "history-undo-to",
+                                messages.text("undo-to"),
+                                "fth-rotate-ccw",
+                                this::undoTo)
+                        .when(undoTo.disableProperty().not()),
+                Command.of("history-redo", messages.text("redo"), "fth-rotate-cw", this::redo)
+                        .when(redo.disableProperty().not()));
     }
 
     SplitPane root() {

@@ -5,6 +5,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import luoshi.ui.support.Command;
 import luoshi.ui.support.Destination;
 import luoshi.ui.support.Dividers;
 import luoshi.ui.support.Frame;
@@ -44,6 +45,11 @@ public final class HistoryView implements View {
     @Override
     public ObservableValue<String> status() {
         return status;
+    }
+
+    @Override
+    public List<Command> commands() {
+        return controller.commands();
     }
 
     @Override

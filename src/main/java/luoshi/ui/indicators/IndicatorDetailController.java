@@ -27,6 +27,7 @@ final class IndicatorDetailController implements PointRow.Actions {
     private final IndicatorWords words;
     private final Messages messages;
     private ActualForm form;
+    private LightForm lightForm;
 
     @FXML private ScrollPane scroll;
     @FXML private VBox nothing;
@@ -54,6 +55,10 @@ final class IndicatorDetailController implements PointRow.Actions {
     @FXML private IndicatorChart chart;
     @FXML private Label noChart;
     @FXML private Label rule;
+    @FXML private VBox lightEntry;
+    @FXML private TextField green;
+    @FXML private TextField yellow;
+    @FXML private Label lightProblem;
     @FXML private Label pointCount;
     @FXML private VBox points;
 
@@ -67,11 +72,15 @@ final class IndicatorDetailController implements PointRow.Actions {
     @FXML
     void initialize() {
         form = new ActualForm(model, entry, year, value, note, problem);
-        rule.setText(
-                messages.text(
-                        "rule",
-                        model.lights().green().multiply(BigDecimal.valueOf(100)),
-                        model.lights().yellow().multiply(BigDecimal.valueOf(100))));
+        lightForm = new LightForm(model, lightEntry, green, yellow, lightProblem);
+        model.lights()
+                .subscribe(
+                        lights ->
+                                rule.setText(
+                                        messages.text(
+                                                "rule",
+                                                IndicatorWords.percent(lights.green()),
+                                                IndicatorWords.percent(lights.yellow()))));
         model.chosen().subscribe(this::show);
     }
 
@@ -79,6 +88,7 @@ final class IndicatorDetailController implements PointRow.Actions {
         scroll.setVisible(line != null);
         nothing.setVisible(line == null);
         form.close();
+        lightForm.close();
         if (line == null) {
             return;
         }
@@ -175,6 +185,21 @@ final class IndicatorDetailController implements PointRow.Actions {
     @FXML
     void cancel() {
         form.close();
+    }
+
+    @FXML
+    void setLights() {
+        lightForm.open();
+    }
+
+    @FXML
+    void keepLights() {
+        lightForm.keep().ifPresent(frame::announce);
+    }
+
+    @FXML
+    void cancelLights() {
+        lightForm.close();
     }
 
     boolean isEntering() {

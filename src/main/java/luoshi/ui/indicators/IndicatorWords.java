@@ -23,6 +23,11 @@ final class IndicatorWords {
         return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
     }
 
+    /** A share as a percentage, without the sign. */
+    static String percent(BigDecimal share) {
+        return plain(share.movePointRight(2));
+    }
+
     /** A reckoned value, rounded as far as it is worth saying. */
     static String rounded(BigDecimal value) {
         int places = value.abs().compareTo(BigDecimal.valueOf(1000)) >= 0 ? 0 : MOST_PLACES;

@@ -34,14 +34,15 @@ final class IndicatorsViewModel {
     private final Desk desk;
     private final IndicatorWords words;
     private final Wording wording;
-    private final Indicators.Lights lights = Indicators.Lights.USUAL;
+    private final ReadOnlyObjectWrapper<Indicators.Lights> lights =
+            new ReadOnlyObjectWrapper<>(Indicators.Lights.USUAL);
     private final ObservableList<IndicatorLine> rows = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable IndicatorLine> chosen = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Light> light = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<Map<Light, Integer>> counts =
             new ReadOnlyObjectWrapper<>(Map.of());
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.BUSY);
-    private Read all = new Read(List.of(), Map.of());
+    private Read all = new Read(List.of(), Map.of(), Indicators.Lights.USUAL);
     private @Nullable Seen seen;
     private boolean isRead;
 
@@ -55,7 +56,8 @@ final class IndicatorsViewModel {
     }
 
     /** The series, and the places of their values by what states them. */
-    private record Read(List<IndicatorLine> lines, Map<String, SourcePlace> places) {}
+    private record Read(
+            List<IndicatorLine> lines, Map<String, SourcePlace> places, Indicators.Lights lights) {}
 
     /** Where the history stood when they were read. */
     private record Seen(@Nullable Step undoable, @Nullable Step redoable) {}
@@ -84,13 +86,16 @@ final class IndicatorsViewModel {
                             if (now.equals(seen)) {
                                 isRead = true;
                                 all = read;
+                                lights.set(read.lights());
                                 narrow();
                             }
                         });
     }
 
     private Read read() {
-        List<IndicatorSeries> series = desk.workbench().indicators().series(lights);
+        Indicators indicators = desk.workbench().indicators();
+        Indicators.Lights set = indicators.lights();
+        List<IndicatorSeries> series = indicators.series();
         Map<String, SourcePlace> places = new HashMap<>();
         for (KeptDocument kept : desk.workbench().browsing().documents()) {
             SourcePlaces.of(kept, places);
@@ -103,7 +108,8 @@ final class IndicatorsViewModel {
                         .map(IndicatorLine::new)
                         .sorted(Comparator.comparingInt(IndicatorLine::rank))
                         .toList(),
-                places);
+                places,
+                set);
     }
 
     private void narrow() {
@@ -244,9 +250,43 @@ final class IndicatorsViewModel {
         return all.lines().size();
     }
 
-    /** The rule of the lights. */
-    Indicators.Lights lights() {
-        return lights;
+    /** The rule of the lights that this ledger has. */
+    ReadOnlyObjectProperty<Indicators.Lights> lights() {
+        return lights.getReadOnlyProperty();
+    }
+
+    /** What is wrong with shares as typed, in words; empty where nothing is. */
+    Optional<String> wrongLights(String green, String yellow) {
+        try {
+            Indicators.Lights.typed(green, yellow);
+            return Optional.empty();
+        } catch (ProblemException e) {
+            return Optional.of(wording.of(e));
+        }
+    }
+
+    /** Sets the shares of the lights as typed. What was done, in words. */
+    Optional<String> setLights(String green, String yellow) {
+        try {
+            Indicators.Lights set = Indicators.Lights.typed(green, yellow);
+            String what =
+                    words.messages()
+                            .text(
+                                    "step.lights",
+                                    IndicatorWords.percent(set.green()),
+                                    IndicatorWords.percent(set.yellow()));
+            desk.work()
+                    .start(
+                            "",
+                            progress -> {
+                                desk.workbench().indicators().setLights(set, what);
+                                return what;
+                            },
+                            done -> {});
+            return Optional.of(words.messages().text("kept", what));
+        } catch (ProblemException e) {
+            return Optional.of(wording.of(e));
+        }
     }
 
     IndicatorWords words() {

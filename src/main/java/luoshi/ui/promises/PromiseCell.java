@@ -4,11 +4,16 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** A cell of the list of promises: one node, filled anew for each promise. */
 final class PromiseCell extends TableCell<PromiseLine, PromiseLine> {
+    private static final double PADDING = 16;
+    private static final double WIDEST = 480;
+
     private final Node node;
     private final Consumer<PromiseLine> fill;
 
@@ -33,17 +38,28 @@ final class PromiseCell extends TableCell<PromiseLine, PromiseLine> {
 
     static PromiseCell what() {
         Label what = new Label();
+        what.setWrapText(true);
         Label note = new Label();
         note.getStyleClass().add("second");
-        return new PromiseCell(
-                lines(what, note),
-                "what",
-                line -> {
-                    what.setText(line.what());
-                    note.setText(line.note());
-                    note.setVisible(!line.note().isEmpty());
-                    note.setManaged(note.isVisible());
-                });
+        note.setMinHeight(Region.USE_PREF_SIZE);
+        Tooltip quote = new Tooltip();
+        quote.setWrapText(true);
+        quote.setMaxWidth(WIDEST);
+        VBox lines = lines(what, note);
+        PromiseCell cell =
+                new PromiseCell(
+                        lines,
+                        "what",
+                        line -> {
+                            what.setText(line.what());
+                            quote.setText(line.target().judgement().commitment().quote());
+                            note.setText(line.note());
+                            note.setVisible(!line.note().isEmpty());
+                            note.setManaged(note.isVisible());
+                        });
+        lines.prefWidthProperty().bind(cell.widthProperty().subtract(PADDING));
+        cell.setTooltip(quote);
+        return cell;
     }
 
     static PromiseCell goal() {

@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number of the task or else of the row, as printed
  * @param whose whether the number is a task's or a row's, in a word
- * @param note where the number is from, what is provisional, what the officer said; else the words
- *     that promise it
+ * @param note where the number is from, what is provisional, what the officer said
  * @param goal what is promised, with its measure; the verb of a deliverable
  * @param done what is reported
  * @param gap how far apart they are, with its sign; empty where that cannot be said

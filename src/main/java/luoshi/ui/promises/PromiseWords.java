@@ -64,10 +64,6 @@ final class PromiseWords {
         if (target.provisional()) {
             notes.add(messages.text("note.provisional"));
         }
-        String quote = target.judgement().commitment().quote();
-        if (notes.isEmpty() && !quote.equals(what(target.judgement().commitment()))) {
-            notes.add(quote);
-        }
         return String.join(POINT, notes);
     }
 

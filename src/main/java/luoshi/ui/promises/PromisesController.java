@@ -26,9 +26,9 @@ import luoshi.ui.support.Tables;
 @SuppressWarnings("NullAway.Init") // the loader fills the fields
 final class PromisesController {
     private static final double NUMBER_WIDTH = 54;
-    private static final double GOAL_WIDTH = 108;
-    private static final double DONE_WIDTH = 90;
-    private static final double GAP_WIDTH = 58;
+    private static final double GOAL_WIDTH = 122;
+    private static final double DONE_WIDTH = 112;
+    private static final double GAP_WIDTH = 54;
     private static final double VERDICT_WIDTH = 130;
     private static final double ROW_HEIGHT = 46;
 

@@ -37,7 +37,7 @@ public final class PromisesView implements View {
         root = frame.views().load(controller);
         detail = new PromiseDetailController(frame, model);
         controller.detail().getChildren().add(frame.views().load(detail));
-        Dividers.keep(controller.root(), "promises", frame.settings(), 620, 0, 800, 0);
+        Dividers.keep(controller.root(), "promises", frame.settings(), 680, 0, 860, 0);
         status =
                 Bindings.createStringBinding(
                         () ->

@@ -1,5 +1,7 @@
 package luoshi.ui.shell;
 
+import luoshi.ui.support.Destination;
+
 /** The rooms that the rail leads to, in its order. */
 public enum Room {
     /** 总览. */
@@ -43,6 +45,23 @@ public enum Room {
     /** Its name in the message bundle and in the settings. */
     public String key() {
         return key;
+    }
+
+    /** The room that a destination lies in. */
+    static Room of(Destination destination) {
+        return switch (destination) {
+            case Destination.OfTask ofTask -> TASKS;
+            case Destination.OfTasks ofTasks -> TASKS;
+            case Destination.OfPromises ofPromises -> PROMISES;
+            case Destination.OfIndicator ofIndicator -> INDICATORS;
+            case Destination.OfUnits ofUnits -> UNITS;
+            case Destination.OfUnit ofUnit -> UNITS;
+            case Destination.OfOutcome ofOutcome -> MATCHING;
+            case Destination.OfReports ofReports -> REPORTS;
+            case Destination.OfHistory ofHistory -> HISTORY;
+            case Destination.ToImport toImport -> IMPORTS;
+            case Destination.ToPaste toPaste -> IMPORTS;
+        };
     }
 
     String icon() {

@@ -4,11 +4,8 @@ import atlantafx.base.controls.ModalPane;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.fxml.FXML;
@@ -20,11 +17,9 @@ import javafx.scene.layout.VBox;
 import luoshi.model.Passage;
 import luoshi.model.ProblemException;
 import luoshi.ui.help.Manual;
-import luoshi.ui.palette.PaletteController;
 import luoshi.ui.palette.PalettePlaces;
 import luoshi.ui.source.SourceController;
 import luoshi.ui.source.Sources;
-import luoshi.ui.support.Appearance;
 import luoshi.ui.support.CommandGroup;
 import luoshi.ui.support.Desk;
 import luoshi.ui.support.Destination;
@@ -48,8 +43,7 @@ public final class ShellController implements Frame, MenuActions, PalettePlaces 
     private final Views views;
     private final Questions questions;
     private final Settings settings;
-    private final Map<Room, Function<Frame, View>> makers;
-    private final Map<Room, View> made = new EnumMap<>(Room.class);
+    private final OpenViews open;
     private final Messages messages;
     private final ShellViewModel model;
     private final Sources sources;
@@ -57,6 +51,7 @@ public final class ShellController implements Frame, MenuActions, PalettePlaces 
     private final StatusController status;
     private Rail roomRail;
     private Entering entering;
+    private Overlays overlays;
     private List<CommandGroup> commands = List.of();
     private @Nullable Room shown;
 
@@ -82,8 +77,8 @@ public final class ShellController implements Frame, MenuActions, PalettePlaces 
         this.views = views;
         this.questions = questions;
         this.settings = settings;
-        this.makers = makers;
         this.messages = views.messages(ShellController.class);
+        this.open = new OpenViews(makers, this, messages);
         this.sources = new Sources(desk);
         this.model =
                 new ShellViewModel(
@@ -97,29 +92,18 @@ public final class ShellController implements Frame, MenuActions, PalettePlaces 
     void initialize() {
         middle.setTop(views.load(top));
         whole.setBottom(views.load(status));
-        List<Room> rooms = rooms();
-        roomRail = new Rail(rail, rooms, messages, model.openDecisions(), this);
+        roomRail = new Rail(rail, open.rooms(), messages, model.openDecisions(), this);
         FileDrop.on(root, drop, this::importFiles);
         new ShellKeys(root, top.search(), this::panes, top::openMenu, this);
         entering = new Entering(root, rail, over, desk.work());
-        over.displayProperty()
-                .addListener(
-                        (observed, before, now) -> {
-                            if (!now) {
-                                enterView();
-                            }
-                        });
-    }
-
-    private List<Room> rooms() {
-        return List.copyOf(makers.keySet());
+        overlays = new Overlays(over, views, this::enterView);
     }
 
     /** Shows the view that was shown last. */
     public void enter() {
         String kept = settings.get("view").orElse("");
         show(
-                makers.keySet().stream()
+                open.rooms().stream()
                         .filter(room -> room.key().equals(kept))
                         .findFirst()
                         .orElse(Room.TASKS));
@@ -134,12 +118,13 @@ public final class ShellController implements Frame, MenuActions, PalettePlaces 
 
     @Override
     public void show(Room room) {
-        View view = view(room);
+        View view = open.view(room);
         shown = room;
         roomRail.choose(room);
         place.getChildren().setAll(view.root());
         status.follow(view.status());
-        offerCommands(view);
+        commands = open.commandsIn(room, windowCommands());
+        top.offer(commands);
         // the parts of a split pane stand in the scene, and can be given the focus, only with its
         // skin
         view.root().applyCss();
@@ -147,28 +132,9 @@ public final class ShellController implements Frame, MenuActions, PalettePlaces 
         entering.watch(view);
     }
 
-    private View view(Room room) {
-        return made.computeIfAbsent(
-                room, key -> Objects.requireNonNull(makers.get(key)).apply(this));
-    }
-
-    private void offerCommands(View view) {
-        commands =
-                new ArrayList<>(
-                        new Commands(
-                                        messages,
-                                        program,
-                                        this,
-                                        new SafetyMenu(messages, program, this))
-                                .all(rooms(), model));
-        if (!view.commands().isEmpty()) {
-            List<CommandGroup.Entry> here =
-                    view.commands().stream()
-                            .<CommandGroup.Entry>map(CommandGroup.One::new)
-                            .toList();
-            commands.add(new CommandGroup(messages.text("menu.here"), here));
-        }
-        top.offer(commands);
+    private List<CommandGroup> windowCommands() {
+        return new Commands(messages, program, this, new SafetyMenu(messages, program, this))
+                .all(open.rooms(), model);
     }
 
     private void enterView() {
@@ -176,7 +142,7 @@ public final class ShellController implements Frame, MenuActions, PalettePlaces 
     }
 
     private Optional<View> currentView() {
-        return Optional.ofNullable(shown).map(made::get);
+        return Optional.ofNullable(shown).map(open::view);
     }
 
     /** The panes of the view on show, as F6 walks them. */
@@ -186,21 +152,8 @@ public final class ShellController implements Frame, MenuActions, PalettePlaces 
 
     @Override
     public void go(Destination destination) {
-        Room room =
-                switch (destination) {
-                    case Destination.OfTask ofTask -> Room.TASKS;
-                    case Destination.OfTasks ofTasks -> Room.TASKS;
-                    case Destination.OfPromises ofPromises -> Room.PROMISES;
-                    case Destination.OfIndicator ofIndicator -> Room.INDICATORS;
-                    case Destination.OfUnits ofUnits -> Room.UNITS;
-                    case Destination.OfOutcome ofOutcome -> Room.MATCHING;
-                    case Destination.OfReports ofReports -> Room.REPORTS;
-                    case Destination.OfHistory ofHistory -> Room.HISTORY;
-                    case Destination.OfUnit ofUnit -> Room.UNITS;
-                    case Destination.ToImport toImport -> Room.IMPORTS;
-                    case Destination.ToPaste toPaste -> Room.IMPORTS;
-                };
-        if (makers.containsKey(room)) {
+        Room room = Room.of(destination);
+        if (open.rooms().contains(room)) {
             show(room);
             currentView().ifPresent(view -> view.show(destination));
         }
@@ -302,10 +255,6 @@ public final class ShellController implements Frame, MenuActions, PalettePlaces 
         top.offerOwnUnit(() -> announce(messages.text("own-unit.offer")));
     }
 
-    private void showOver(Parent pane) {
-        over.show(pane);
-    }
-
     @Override
     public void backUp() {
         questions
@@ -318,15 +267,7 @@ public final class ShellController implements Frame, MenuActions, PalettePlaces 
 
     @Override
     public void palette() {
-        PaletteController palette =
-                new PaletteController(
-                        commands,
-                        this,
-                        desk,
-                        views.messages(PaletteController.class),
-                        () -> over.hide(true));
-        showOver(views.load(palette));
-        palette.focus();
+        overlays.palette(commands, this, desk);
     }
 
     @Override
@@ -342,11 +283,7 @@ public final class ShellController implements Frame, MenuActions, PalettePlaces 
 
     @Override
     public void preferences() {
-        Appearance appearance = program.appearance();
-        SettingsController settings =
-                new SettingsController(appearance, messages, () -> over.hide(true));
-        showOver(views.load(settings));
-        settings.focus();
+        overlays.settings(program.appearance());
     }
 
     @Override
@@ -369,30 +306,12 @@ public final class ShellController implements Frame, MenuActions, PalettePlaces 
         program.help(Manual.SHORTCUTS, this::everyCommand);
     }
 
-    /** Those of the window and of every view, by view. */
     private List<CommandGroup> everyCommand() {
-        List<CommandGroup> all =
-                new ArrayList<>(
-                        new Commands(
-                                        messages,
-                                        program,
-                                        this,
-                                        new SafetyMenu(messages, program, this))
-                                .all(rooms(), model));
-        for (Room room : rooms()) {
-            List<CommandGroup.Entry> here =
-                    view(room).commands().stream()
-                            .<CommandGroup.Entry>map(CommandGroup.One::new)
-                            .toList();
-            if (!here.isEmpty()) {
-                all.add(new CommandGroup(messages.text("room." + room.key()), here));
-            }
-        }
-        return all;
+        return open.everyCommand(windowCommands());
     }
 
     @Override
     public void about() {
-        showOver(views.load(new AboutController(messages, () -> over.hide(true))));
+        overlays.about();
     }
 }

@@ -42,14 +42,14 @@ final class ColumnMemory {
             case NUMBER -> 56;
             case YEAR -> 64;
             case TEXT -> 300;
-            case UNIT -> 158;
+            case UNIT -> 170;
             case JOINT -> 176;
             case STATE -> 88;
             case SECTION, ISSUER -> 140;
             case DEADLINE, CHANGED, VERDICT -> 118;
             case LEADERS -> 96;
             case OUTCOME -> 84;
-            case PROMISES -> 96;
+            case PROMISES -> 92;
         };
     }
 

@@ -145,7 +145,8 @@ final class FacetBlocks {
                             ? List.of()
                             : Arrays.stream(Verdict.values()).map(Verdict::name).toList();
             case CHANGED -> List.of(TaskFacet.SINCE_IMPORT, TaskFacet.WEEK, TaskFacet.MONTH);
-            case YEAR, ISSUER, SECTION, LEAD, JOINT, UNIT -> shelf.values(facet);
+            case YEAR -> shelf.values(facet).stream().sorted(Comparator.reverseOrder()).toList();
+            case ISSUER, SECTION, LEAD, JOINT, UNIT -> shelf.values(facet);
         };
     }
 

@@ -5,6 +5,8 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import luoshi.ui.support.Messages;
@@ -58,9 +60,20 @@ final class TaskBulkController {
         problem.textProperty().bind(model.problem());
         problem.visibleProperty().bind(model.problem().isNotEmpty());
         problem.managedProperty().bind(problem.visibleProperty());
-        value.getEditor().setOnAction(event -> apply());
+        // the box would take Enter for itself
+        value.addEventFilter(KeyEvent.KEY_PRESSED, this::typed);
         tasks.selected().addListener((ListChangeListener<TaskEntry>) change -> show());
         tasks.revision().addListener((observed, before, later) -> show());
+    }
+
+    private void typed(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER && !value.isShowing()) {
+            apply();
+            event.consume();
+        } else if (event.getCode() == KeyCode.ESCAPE && !value.isShowing()) {
+            ways.letGo();
+            event.consume();
+        }
     }
 
     private void show() {

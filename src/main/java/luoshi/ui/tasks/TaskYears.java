@@ -139,7 +139,7 @@ final class TaskYears {
                 "",
                 progress -> {
                     TaskShelf made = TaskShelf.of(entries, book, known);
-                    made.search().prepare();
+                    made.prepare();
                     return made;
                 },
                 made -> {

@@ -9,7 +9,6 @@ import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableView;
@@ -37,7 +36,6 @@ final class TasksController {
     private TaskTable rows;
 
     @FXML private SplitPane root;
-    @FXML private ScrollPane facetPane;
     @FXML private VBox facets;
     @FXML private StackPane middle;
     @FXML private VBox listPane;

@@ -19,6 +19,8 @@ final class UnitCell extends TableCell<TaskEntry, TaskEntry> {
         this.model = model;
         lines.getStyleClass().add("two-lines");
         lead.getStyleClass().add("unit-name");
+        lead.setEllipsisString("…");
+        second.setEllipsisString("…");
         second.getStyleClass().add("second");
     }
 

@@ -39,6 +39,9 @@ final class HistoryViewModelTest {
     @Test
     void namesEachChangeWithItsRowAndBothValues() {
         frame.workbench().setOwnUnit("市科技局、高新区管委会");
+        model.chosen().set(newest());
+        assertThat(model.changes())
+                .containsExactly(new HistoryWords.Line("设定 本单位", "新增", "", "市科技局、高新区管委会"));
         frame.workbench().setOwnUnit("湖东区政府");
 
         model.chosen().set(newest());

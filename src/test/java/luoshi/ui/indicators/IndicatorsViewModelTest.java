@@ -93,6 +93,22 @@ final class IndicatorsViewModelTest {
         assertThat(line(NAME).actual()).isNull();
     }
 
+    @Test
+    void theSharesOfTheLightsAreTheLedgersAndOneStep() {
+        String near = "技术合同成交额";
+        assertThat(line(near).series().light()).isEqualTo(Light.YELLOW);
+        assertThat(model.wrongLights("九成", "80").orElseThrow()).contains("九成", "百分数");
+        assertThat(model.wrongLights("80", "90").orElseThrow()).contains("黄灯");
+
+        assertThat(model.setLights("90", "80%").orElseThrow()).contains("绿 90%，黄 80%");
+
+        assertThat(line(near).series().light()).isEqualTo(Light.GREEN);
+        assertThat(model.lights().get().green()).isEqualByComparingTo("0.9");
+        frame.undo();
+        assertThat(line(near).series().light()).isEqualTo(Light.YELLOW);
+        assertThat(model.lights().get().green()).isEqualByComparingTo("1");
+    }
+
     private IndicatorPoint entered() {
         return line(NAME).series().points().stream()
                 .filter(point -> point.source() == Source.ENTERED)

@@ -62,7 +62,7 @@ final class PromisesViewModelTest {
 
     @Test
     void saysWhatIsPromisedReportedAndHowFarApart() {
-        PromiseLine floor = line("增科研用房");
+        PromiseLine floor = line("新增科研用房");
 
         assertThat(floor.number()).isEqualTo("1");
         assertThat(floor.goal()).isEqualTo("3.6 万平方米");
@@ -87,16 +87,16 @@ final class PromisesViewModelTest {
 
     @Test
     void anOverrulingNeedsAReasonIsShownAndCanBeWithdrawnAndUndone() {
-        PromiseLine before = line("增科研用房");
+        PromiseLine before = line("新增科研用房");
         model.chosen().set(before);
 
         assertThat(model.overrule(Verdict.MISSED, "  ")).isEmpty();
-        assertThat(line("增科研用房").verdict()).isEqualTo(Verdict.EXCEEDED);
+        assertThat(line("新增科研用房").verdict()).isEqualTo(Verdict.EXCEEDED);
 
         assertThat(model.overrule(Verdict.MISSED, "含在建"))
-                .hasValueSatisfying(said -> assertThat(said).contains("增科研用房").contains("未达到"));
-        assertThat(line("增科研用房").verdict()).isEqualTo(Verdict.MISSED);
-        assertThat(line("增科研用房").note()).contains("已改判");
+                .hasValueSatisfying(said -> assertThat(said).contains("新增科研用房").contains("未达到"));
+        assertThat(line("新增科研用房").verdict()).isEqualTo(Verdict.MISSED);
+        assertThat(line("新增科研用房").note()).contains("已改判");
         assertThat(Objects.requireNonNull(model.detail().get()).overruled())
                 .contains("含在建")
                 .contains("officer")
@@ -105,12 +105,12 @@ final class PromisesViewModelTest {
                 .contains("3.8");
 
         assertThat(model.withdraw()).isPresent();
-        assertThat(line("增科研用房").verdict()).isEqualTo(Verdict.EXCEEDED);
+        assertThat(line("新增科研用房").verdict()).isEqualTo(Verdict.EXCEEDED);
         frame.undo();
-        assertThat(line("增科研用房").verdict()).isEqualTo(Verdict.MISSED);
+        assertThat(line("新增科研用房").verdict()).isEqualTo(Verdict.MISSED);
         frame.undo();
-        assertThat(line("增科研用房").verdict()).isEqualTo(Verdict.EXCEEDED);
-        assertThat(Objects.requireNonNull(model.chosen().get()).what()).isEqualTo("增科研用房");
+        assertThat(line("新增科研用房").verdict()).isEqualTo(Verdict.EXCEEDED);
+        assertThat(Objects.requireNonNull(model.chosen().get()).what()).isEqualTo("新增科研用房");
     }
 
     @Test
@@ -136,7 +136,7 @@ final class PromisesViewModelTest {
 
     @Test
     void aNumberFromAnotherRowSaysSo() {
-        Target own = line("增科研用房").target();
+        Target own = line("新增科研用房").target();
         KeptOutcome silent = model.rows().getLast().target().rows().getFirst();
         Target other =
                 new Target(

@@ -13,9 +13,13 @@ import luoshi.ui.support.Destination;
 import luoshi.ui.support.Settings;
 import luoshi.ui.support.Views;
 import luoshi.ui.support.Work;
+import luoshi.workbench.Field;
+import luoshi.workbench.ItemKey;
 import luoshi.workbench.Samples;
+import luoshi.workbench.TaskColumn;
 import luoshi.workbench.TaskEntry;
 import luoshi.workbench.TaskFacet;
+import luoshi.workbench.TaskOrder;
 import luoshi.workbench.Workbench;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,6 +34,7 @@ class TasksViewModelTest {
     private Workbench workbench;
     private Desk desk;
     private TasksViewModel model;
+    private Settings settings;
 
     @BeforeEach
     void open() throws Exception {
@@ -45,11 +50,10 @@ class TasksViewModelTest {
                                     throw new AssertionError(problem);
                                 }));
         desk.refresh();
+        settings = new Settings(folder.resolve("settings"));
         model =
                 new TasksViewModel(
-                        desk,
-                        new Views(Locale.CHINESE).messages(TasksView.class),
-                        new Settings(folder.resolve("settings")));
+                        desk, new Views(Locale.CHINESE).messages(TasksView.class), settings);
     }
 
     @AfterEach
@@ -178,6 +182,105 @@ class TasksViewModelTest {
         assertThat(before).isPositive();
         assertThat(model.total()).isZero();
         assertThat(model.isLedgerEmpty()).isTrue();
+    }
+
+    @Test
+    void promisesAndVerdictsAreFacetsOnceTheyAreRead() {
+        model.fold(TaskFacet.VERDICT);
+        FacetBlock verdicts = block(TaskFacet.VERDICT);
+        assertThat(verdicts.unread()).isFalse();
+        FacetBlock.Line some = verdicts.lines().getFirst();
+        model.choose(TaskFacet.VERDICT, some.value(), false);
+        assertThat(model.rows()).isNotEmpty().hasSize(some.count());
+        assertThat(block(TaskFacet.PROMISES).lines().stream().mapToInt(l -> l.count()).sum())
+                .isEqualTo(some.count());
+    }
+
+    @Test
+    void whatWasChangedByHandIsFoundAgain() throws Exception {
+        model.fold(TaskFacet.CHANGED);
+        assertThat(block(TaskFacet.CHANGED).lines()).isEmpty();
+        long id = model.rows().get(4).kept().id();
+        workbench.corrections().set(ItemKey.task(id), Field.DEADLINE, "6月底前");
+        assertThat(block(TaskFacet.CHANGED).lines()).hasSize(3).allMatch(l -> l.count() == 1);
+        model.choose(TaskFacet.CHANGED, TaskFacet.WEEK, false);
+        assertThat(model.rows()).extracting(task -> task.kept().id()).containsExactly(id);
+    }
+
+    @Test
+    void aFacetIsClearedByOneClick() {
+        block(TaskFacet.SECTION)
+                .lines()
+                .forEach(line -> model.choose(TaskFacet.SECTION, line.value(), true));
+        model.choose(TaskFacet.OUTCOME, TaskFacet.NO, false);
+        model.clear(TaskFacet.SECTION);
+        assertThat(model.chips()).hasSize(1);
+        assertThat(block(TaskFacet.OUTCOME).chosen()).isEqualTo(1);
+    }
+
+    @Test
+    void theNextTimeWhatWasChosenAndFoldedIsSoAgain() throws Exception {
+        FacetBlock.Line second = block(TaskFacet.SECTION).lines().get(1);
+        model.choose(TaskFacet.SECTION, second.value(), false);
+        model.fold(TaskFacet.STATE);
+        settings.save();
+        assertThat(java.nio.file.Files.readString(folder.resolve("settings/window.properties")))
+                .as("nothing of what is in the ledger is written down")
+                .doesNotContain(second.value().substring(2, 5))
+                .doesNotContainPattern("u[4-9][0-9a-fA-F]{3}");
+        TasksViewModel next =
+                new TasksViewModel(
+                        desk, model.messages(), new Settings(folder.resolve("settings")));
+        assertThat(next.rows()).hasSize(second.count());
+        assertThat(
+                        next.facets().get().stream()
+                                .filter(block -> block.facet() == TaskFacet.STATE)
+                                .findFirst()
+                                .orElseThrow()
+                                .folded())
+                .isTrue();
+    }
+
+    @Test
+    void sortsAndKeepsWhatIsSelectedTogether() {
+        List<TaskEntry> some = List.copyOf(model.rows().subList(3, 6));
+        model.selected().setAll(some);
+        model.sort(new TaskOrder(TaskColumn.UNIT, true));
+        assertThat(model.rows()).hasSize(model.total());
+        assertThat(model.selected()).containsExactlyInAnyOrderElementsOf(some);
+        desk.searchProperty().set(some.getFirst().kept().task().text().substring(0, 8));
+        assertThat(model.selected()).as("one alone is not several").hasSizeLessThan(2);
+    }
+
+    @Test
+    void allYearsAreLookedThroughTogether() throws Exception {
+        workbench
+                .imports()
+                .keep(
+                        "list.txt",
+                        """
+                        2024年市政府工作报告重点任务清单
+                        云政发〔2024〕2号
+                        一、科技
+                        1.建成岫云算力一期。
+                        主责单位：市数据局
+                        """
+                                .getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        int before = model.total();
+        model.allYears().set(true);
+        assertThat(model.total()).isEqualTo(before + 1);
+        assertThat(block(TaskFacet.YEAR).lines())
+                .extracting(FacetBlock.Line::label)
+                .containsExactly("2025 年", "2024 年");
+        desk.searchProperty().set("岫云算力一期");
+        long old = model.rows().getFirst().kept().id();
+        workbench.corrections().set(ItemKey.task(old), Field.TEXT, "建成岫云算力一期工程。");
+        assertThat(model.rows().getFirst().kept().task().text()).contains("工程");
+        workbench.undoing().undo();
+        assertThat(model.rows().getFirst().kept().task().text()).doesNotContain("工程");
+        model.allYears().set(false);
+        assertThat(model.rows()).isEmpty();
+        assertThat(model.total()).isEqualTo(before);
     }
 
     private FacetBlock block(TaskFacet facet) {
