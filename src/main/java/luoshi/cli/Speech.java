@@ -57,6 +57,10 @@ final class Speech {
         err.flush();
     }
 
+    Locale locale() {
+        return locale;
+    }
+
     String of(ProblemException problem) {
         return wording.of(problem);
     }

@@ -80,6 +80,7 @@ public final class Terminal implements Callable<Integer> {
                         .addSubcommand(new BackupCommand(terminal, speech))
                         .addSubcommand(new RestoreCommand(terminal, speech))
                         .addSubcommand(new VerifyCommand(terminal, speech))
+                        .addSubcommand(new PasswordCommand(terminal, speech))
                         .addSubcommand(new DemoCommand(speech, here))
                         .addSubcommand(new BenchCommand(speech));
         line.setOut(out);

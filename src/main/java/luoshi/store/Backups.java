@@ -97,7 +97,8 @@ final class Backups {
                         .map(since -> since.compareTo(SOON) < 0)
                         .orElse(false);
         try {
-            if (!soon) {
+            // what stands before the first change is nothing
+            if (!soon && held() > 0) {
                 writeIfChanged();
             }
         } catch (ProblemException e) {

@@ -1,7 +1,6 @@
 package luoshi.store;
 
 import static luoshi.store.schema.Tables.CHANGE;
-import static luoshi.store.schema.Tables.EMPTIED;
 import static luoshi.store.schema.Tables.STEP;
 
 import java.util.List;

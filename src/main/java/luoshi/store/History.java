@@ -4,8 +4,8 @@ import static luoshi.store.schema.Tables.CHANGE;
 import static luoshi.store.schema.Tables.EMPTIED;
 import static luoshi.store.schema.Tables.STEP;
 
-import java.time.OffsetDateTime;
 import java.nio.file.Path;
+import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

@@ -51,8 +51,7 @@ final class HistoryCheck {
             for (ChangeRecord change : changes) {
                 Kind kind = fault(change, previous);
                 if (kind != null) {
-                    return Optional.of(
-                            new HistoryFault(kind, change.getId(), change.getStepId()));
+                    return Optional.of(new HistoryFault(kind, change.getId(), change.getStepId()));
                 }
                 previous = change.getHash();
                 found.merge(
@@ -96,7 +95,9 @@ final class HistoryCheck {
                                                 gone.getAfterHash()));
     }
 
-    /** A step whose entries, or whose last ones, are gone, together with those after it or alone. */
+    /**
+     * A step whose entries, or whose last ones, are gone, together with those after it or alone.
+     */
     private Optional<HistoryFault> missing() {
         Map<Long, SealRecord> seals = dsl.selectFrom(SEAL).fetchMap(SEAL.STEP_ID);
         for (StepRecord step : steps.values().stream().sorted(BY_ID).toList()) {

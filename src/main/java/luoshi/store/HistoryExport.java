@@ -33,8 +33,7 @@ final class HistoryExport {
     void to(Path file) throws ProblemException {
         Path target = file.toAbsolutePath().normalize();
         try {
-            Path draft =
-                    Files.createTempFile(target.getParent(), ".luoshi-history-", ".tmp");
+            Path draft = Files.createTempFile(target.getParent(), ".luoshi-history-", ".tmp");
             try {
                 try (Writer out = Files.newBufferedWriter(draft)) {
                     ledger.read(dsl -> write(dsl, out));

@@ -51,6 +51,8 @@ public final class Ledger implements AutoCloseable {
     private final ReentrantLock writing = new ReentrantLock();
     private final Thread hook = new Thread(this::closeQuietly, "close ledger");
     private @Nullable Hourglass hourglass;
+    private @Nullable Hourglass bell;
+    private volatile boolean trusted;
     private boolean closed;
     private volatile boolean compacts;
 
@@ -168,15 +170,17 @@ public final class Ledger implements AutoCloseable {
     }
 
     private void stopHourglass() {
-        if (hourglass != null) {
-            hourglass.stop();
+        for (Hourglass each : new @Nullable Hourglass[] {hourglass, bell}) {
+            if (each != null) {
+                each.stop();
+            }
         }
     }
 
     /** Lets the file go; its hash is only written where it was closed as it should. */
     private void leaveFile() {
         boolean clean = file.shutDown(compacts);
-        if (clean && access.care() != Access.Care.DESPITE_DAMAGE) {
+        if (clean && (trusted || access.care() != Access.Care.DESPITE_DAMAGE)) {
             imprint.write();
         }
         new Holder(folder).delete();
@@ -314,6 +318,23 @@ public final class Ledger implements AutoCloseable {
     /** Actual values of indicators entered by hand. */
     public Actuals actuals() {
         return new Actuals(this);
+    }
+
+    /** Calls back, on a thread of its own, when another window asks this one to come forward. */
+    public void whenCalled(Runnable forward) {
+        Call call = new Call(folder);
+        bell =
+                Hourglass.tick(
+                        () -> {
+                            if (call.answer()) {
+                                forward.run();
+                            }
+                        });
+    }
+
+    /** It was looked through and is whole, also where it was opened as damaged. */
+    public void trust() {
+        trusted = true;
     }
 
     /** What was done with it without changing it. */

@@ -70,6 +70,15 @@ public final class Recovery {
         }
     }
 
+    /**
+     * Asks the window that has the ledger of a folder open to come forward.
+     *
+     * @return whether one has answered
+     */
+    public static boolean call(Path folder) {
+        return new Call(folder.toAbsolutePath().normalize()).make();
+    }
+
     /** A folder beside the ledger's for a copy made of a backup, with no ledger in it. */
     public static Path copyFolder(Path folder, Backup backup) {
         Path home = folder.toAbsolutePath().normalize();

@@ -1,5 +1,7 @@
 package luoshi.store;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Locale;
@@ -23,7 +25,14 @@ final class Stops {
 
     /** What platforms say of a full disk; Java gives no code. */
     private static final Set<String> FULL =
-            Set.of("no space left", "not enough space", "disk quota", "disk full");
+            Set.of(
+                    "no space left",
+                    "not enough space",
+                    "disk quota",
+                    "disk full",
+                    "file too large");
+
+    private static final long LEAST_BYTES = 1L << 20;
 
     private Stops() {}
 
@@ -36,12 +45,22 @@ final class Stops {
     }
 
     static ProblemException problem(Throwable found, Path folder) {
-        String code = isFull(found) ? "store.disk-full" : "store.ledger-stopped";
+        String code =
+                isFull(found) || hasNoSpace(folder) ? "store.disk-full" : "store.ledger-stopped";
         return new ProblemException(found, code, folder.toString());
     }
 
     static StoppedException gone(Path folder) {
         return new StoppedException(new ProblemException("store.ledger-gone", folder.toString()));
+    }
+
+    /** The first write that failed may be long ago; what was asked now only met a closed store. */
+    private static boolean hasNoSpace(Path folder) {
+        try {
+            return Files.getFileStore(folder).getUsableSpace() < LEAST_BYTES;
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     static boolean isFull(Throwable found) {

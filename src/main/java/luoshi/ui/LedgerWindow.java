@@ -2,6 +2,7 @@ package luoshi.ui;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
@@ -10,6 +11,8 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import luoshi.model.Backup;
+import luoshi.model.Password;
 import luoshi.model.ProblemException;
 import luoshi.ui.help.HelpWindow;
 import luoshi.ui.shell.ShellController;
@@ -17,14 +20,15 @@ import luoshi.ui.start.StartController;
 import luoshi.ui.support.Appearance;
 import luoshi.ui.support.CommandGroup;
 import luoshi.ui.support.Desk;
-import luoshi.ui.support.Job;
 import luoshi.ui.support.Messages;
 import luoshi.ui.support.Program;
 import luoshi.ui.support.Questions;
 import luoshi.ui.support.Settings;
 import luoshi.ui.support.Views;
 import luoshi.ui.support.Work;
+import luoshi.workbench.Rescue;
 import luoshi.workbench.Samples;
+import luoshi.workbench.Wording;
 import luoshi.workbench.Workbench;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +37,8 @@ import org.jspecify.annotations.Nullable;
  * closed away from the window's thread, one after the other.
  */
 final class LedgerWindow implements Program {
+    private static final int MOST_BACKUPS = 8;
+
     private final Stage stage;
     private final Settings settings;
     private final Questions questions;
@@ -101,15 +107,15 @@ final class LedgerWindow implements Program {
 
     @Override
     public void openLedger(Path folder) {
-        open(folder, progress -> Workbench.open(folder));
+        open(folder, (progress, password) -> Workbench.open(folder, password));
     }
 
     @Override
     public void openSample() {
         open(
                 places.samples(),
-                progress -> {
-                    Workbench opened = Workbench.open(places.samples());
+                (progress, password) -> {
+                    Workbench opened = Workbench.open(places.samples(), password);
                     Samples.keepIn(opened, progress);
                     return opened;
                 });
@@ -121,24 +127,133 @@ final class LedgerWindow implements Program {
         openLedger(places.usual());
     }
 
-    private void open(Path folder, Job<Workbench> opener) {
+    private void open(Path folder, Opener opener) {
+        open(folder, opener, null);
+    }
+
+    private void open(Path folder, Opener opener, @Nullable Password password) {
         Workbench before = leave();
         showStart(true);
         work.start(
                 messages().text("opening"),
                 progress -> {
                     close(before);
-                    return opener.run(progress);
+                    try (Password given = password) {
+                        return opener.open(progress, given);
+                    }
                 },
                 opened -> {
                     recent.add(folder);
                     enter(opened);
                 },
-                problem -> {
-                    recent.remove(folder);
-                    showStart(false);
-                    tell(problem);
+                problem -> refused(folder, opener, problem));
+    }
+
+    /** Asks for what is missing, or says why and what can be done. */
+    private void refused(Path folder, Opener opener, ProblemException problem) {
+        showStart(false);
+        if (Rescue.asksForPassword(problem)) {
+            questions
+                    .password(
+                            messages().text("password"), new Wording(views().locale()).of(problem))
+                    .ifPresent(typed -> open(folder, opener, typed));
+            return;
+        }
+        tell(problem);
+        if (Rescue.isDamage(problem)) {
+            new DamagedLedger(folder, questions, messages(), work, this::openLedger, this::open)
+                    .offer();
+        } else if (problem.code().equals("store.ledger-held")) {
+            callForward(folder);
+        } else {
+            recent.remove(folder);
+        }
+    }
+
+    /** Another window has it: that one comes forward, and this one has nothing to do. */
+    private void callForward(Path folder) {
+        work.start(
+                messages().text("opening"),
+                progress -> new Rescue(folder).call(),
+                answered -> {
+                    if (answered) {
+                        end();
+                    }
                 });
+    }
+
+    @Override
+    public void changePassword() {
+        if (workbench == null) {
+            return;
+        }
+        Path folder = workbench.folder();
+        PasswordChange.ask(workbench.isEncrypted(), questions, messages())
+                .ifPresent(change -> changePassword(folder, change));
+    }
+
+    private void changePassword(Path folder, PasswordChange change) {
+        Workbench before = leave();
+        showStart(true);
+        work.start(
+                messages().text("password.changing"),
+                progress -> {
+                    close(before);
+                    try (PasswordChange wiped = change) {
+                        List<Path> left =
+                                new Rescue(folder).changePassword(wiped.now(), wiped.next());
+                        return change.done(messages(), left);
+                    }
+                },
+                done -> {
+                    openLedger(folder);
+                    questions.choose(
+                            messages().text("password.change"),
+                            done,
+                            List.of(messages().text("damaged.understood")));
+                },
+                problem -> {
+                    openLedger(folder);
+                    questions.tell(views(), problem);
+                });
+    }
+
+    @Override
+    public void restoreCopy() {
+        if (workbench == null) {
+            return;
+        }
+        Rescue rescue = new Rescue(workbench.folder());
+        List<Backup> backups = rescue.backups().stream().limit(MOST_BACKUPS).toList();
+        DateTimeFormatter time = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
+        questions
+                .choose(
+                        messages().text("restore.title"),
+                        messages().text("restore.sentence"),
+                        backups.stream().map(backup -> time.format(backup.at())).toList())
+                .map(backups::get)
+                .ifPresent(backup -> restoreCopy(rescue, backup));
+    }
+
+    private void restoreCopy(Rescue rescue, Backup backup) {
+        Path copy = rescue.copyFolder(backup);
+        Password password =
+                backup.sealed()
+                        ? questions
+                                .password(
+                                        messages().text("password"),
+                                        messages().text("password.now"))
+                                .orElse(null)
+                        : null;
+        work.start(
+                messages().text("damaged.restoring"),
+                progress -> {
+                    try (Password given = password) {
+                        Rescue.restore(backup.file(), copy, given);
+                    }
+                    return copy;
+                },
+                this::openLedger);
     }
 
     private void enter(Workbench opened) {
@@ -146,11 +261,30 @@ final class LedgerWindow implements Program {
         Desk desk = new Desk(opened, work);
         desk.refresh();
         showShell(desk);
-        stage.setTitle(messages().text("title", nameOf(opened.folder())));
+        titled(desk, nameOf(opened.folder()));
+        opened.whenCalled(() -> Platform.runLater(this::comeForward));
         if (!filesToStartWith.isEmpty() && shell != null) {
             shell.importFiles(filesToStartWith);
             filesToStartWith = List.of();
         }
+    }
+
+    private void titled(Desk desk, String name) {
+        Runnable title =
+                () -> {
+                    String mark = desk.markingProperty().get();
+                    String whole = mark.isEmpty() ? name : mark + " · " + name;
+                    stage.setTitle(messages().text("title", whole));
+                };
+        desk.markingProperty().addListener((observed, before, now) -> title.run());
+        title.run();
+    }
+
+    /** Another window was started on the same ledger. */
+    private void comeForward() {
+        stage.setIconified(false);
+        stage.toFront();
+        stage.requestFocus();
     }
 
     private void showShell(Desk desk) {

@@ -2,6 +2,7 @@ package luoshi.ui;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.logging.Level;
@@ -9,10 +10,15 @@ import java.util.logging.Logger;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.Label;
+import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextInputDialog;
+import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
+import luoshi.model.Password;
 import luoshi.model.ProblemException;
 import luoshi.ui.support.Questions;
 import luoshi.ui.support.Views;
@@ -21,6 +27,9 @@ import luoshi.workbench.Wording;
 /** Asks with the platform's own choosers and with dialogs over the window. */
 final class WindowQuestions implements Questions {
     private static final Logger LOG = Logger.getLogger(WindowQuestions.class.getName());
+
+    private static final double DIALOG_WIDTH = 480;
+    private static final double SPACE = 8;
 
     private final Stage stage;
 
@@ -78,6 +87,40 @@ final class WindowQuestions implements Questions {
         dialog.setTitle(title);
         dialog.setHeaderText(label);
         return dialog.showAndWait().map(String::strip).filter(text -> !text.isEmpty());
+    }
+
+    @Override
+    public Optional<Password> password(String title, String sentence) {
+        PasswordField field = new PasswordField();
+        Label label = new Label(sentence);
+        label.setWrapText(true);
+        label.setMaxWidth(DIALOG_WIDTH);
+        Dialog<ButtonType> dialog = new Dialog<>();
+        dialog.initOwner(stage);
+        dialog.setTitle(title);
+        dialog.getDialogPane().setContent(new VBox(SPACE, label, field));
+        dialog.getDialogPane().getButtonTypes().setAll(ButtonType.OK, ButtonType.CANCEL);
+        dialog.setOnShown(event -> field.requestFocus());
+        boolean given = dialog.showAndWait().filter(ButtonType.OK::equals).isPresent();
+        char[] typed = field.getText().toCharArray();
+        field.clear();
+        return given && typed.length > 0 ? Optional.of(new Password(typed)) : Optional.empty();
+    }
+
+    @Override
+    public Optional<Integer> choose(String title, String sentence, List<String> choices) {
+        List<ButtonType> buttons = new ArrayList<>();
+        for (String choice : choices) {
+            buttons.add(new ButtonType(choice, ButtonBar.ButtonData.OTHER));
+        }
+        Alert alert = new Alert(Alert.AlertType.WARNING, sentence);
+        alert.getButtonTypes().setAll(buttons);
+        alert.getButtonTypes().add(ButtonType.CANCEL);
+        alert.initOwner(stage);
+        alert.setTitle(title);
+        alert.setHeaderText(title);
+        alert.getDialogPane().setMinWidth(DIALOG_WIDTH);
+        return alert.showAndWait().map(buttons::indexOf).filter(index -> index >= 0);
     }
 
     @Override

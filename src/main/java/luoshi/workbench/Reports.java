@@ -4,9 +4,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import luoshi.model.Marking;
 import luoshi.model.ProblemException;
 import luoshi.model.Progress;
 import luoshi.report.BriefingDocument;
@@ -25,13 +28,19 @@ public final class Reports {
 
     private final ReportContents contents;
     private final Consumer<Path> whenWritten;
+    private final Supplier<Optional<Marking>> marking;
 
     /**
      * @param whenWritten hears of each file that is there
+     * @param marking stands at the head of the pages, where nothing else does
      */
-    Reports(ReportContents contents, Consumer<Path> whenWritten) {
+    Reports(
+            ReportContents contents,
+            Consumer<Path> whenWritten,
+            Supplier<Optional<Marking>> marking) {
         this.contents = contents;
         this.whenWritten = whenWritten;
+        this.marking = marking;
     }
 
     /**
@@ -45,7 +54,11 @@ public final class Reports {
             throws ProblemException {
         Written written =
                 MeetingWorkbook.write(
-                        target, contents.of(choice), choice.sheets(), choice.layout(), progress);
+                        target,
+                        contents.of(choice),
+                        choice.sheets(),
+                        marked(choice.layout()),
+                        progress);
         whenWritten.accept(target);
         return written;
     }
@@ -99,9 +112,15 @@ public final class Reports {
             parts.add(contents.of(of(choice, unit)));
         }
         Written written =
-                MeetingWorkbook.writeUnits(target, parts, choice.layout(), progress);
+                MeetingWorkbook.writeUnits(target, parts, marked(choice.layout()), progress);
         whenWritten.accept(target);
         return written;
+    }
+
+    private Layout marked(Layout layout) {
+        return layout.pageHeader() != null
+                ? layout
+                : new Layout(layout.bodyPoints(), marking.get().map(Marking::printed).orElse(null));
     }
 
     /**
@@ -142,7 +161,9 @@ public final class Reports {
                         choice.layout());
         int paragraphs =
                 BriefingDocument.write(
-                        target, contents.of(promises), choice.layout().pageHeader());
+                        target,
+                        contents.of(promises),
+                        marked(choice.layout()).pageHeader());
         whenWritten.accept(target);
         return paragraphs;
     }

@@ -2,12 +2,14 @@ package luoshi.workbench;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import luoshi.model.Backup;
 import luoshi.model.Password;
 import luoshi.model.ProblemException;
+import luoshi.store.Locking;
 import luoshi.store.Recovery;
 import luoshi.store.Restoring;
 import org.jspecify.annotations.Nullable;
@@ -89,6 +91,42 @@ public final class Rescue {
      */
     public Path replaceWith(Path backup, @Nullable Password password) throws ProblemException {
         return Recovery.replace(folder, backup, Workbench.usual(password));
+    }
+
+    /**
+     * Gives the closed ledger a password, another one, or none; its backups too. A lost password is
+     * lost data.
+     *
+     * @param now null where it has none
+     * @param next null for none
+     * @return files of the folder that could not be changed, as they could not be read
+     * @throws ProblemException where the password now is wrong, or the ledger is in use or damaged;
+     *     nothing is changed then
+     */
+    public List<Path> changePassword(@Nullable Password now, @Nullable Password next)
+            throws ProblemException {
+        return new Locking(folder, Workbench.usual(now)).change(next);
+    }
+
+    /**
+     * Writes a page to be printed: how to open the ledger when this machine is gone.
+     *
+     * @throws ProblemException where it cannot be written
+     */
+    public void writeSheet(Path target, Locale language) throws ProblemException {
+        Path home = folder.toAbsolutePath().normalize();
+        String second = BackupPlace.ofPlatform().folder().map(Path::toString).orElse("—");
+        RecoverySheet.write(
+                target, home, List.of(home.resolve("backups").toString(), second), language);
+    }
+
+    /**
+     * Asks the window that has the ledger open to come forward.
+     *
+     * @return whether one has answered
+     */
+    public boolean call() {
+        return Recovery.call(folder);
     }
 
     /** A folder beside the ledger's for a copy made of a backup. */

@@ -11,6 +11,7 @@ import luoshi.document.DocumentReader;
 import luoshi.matching.Matcher;
 import luoshi.matching.meaning.LocalMeaning;
 import luoshi.matching.meaning.Meaning;
+import luoshi.model.Marking;
 import luoshi.model.Password;
 import luoshi.model.ProblemException;
 import luoshi.model.StepKind;
@@ -171,7 +172,9 @@ public final class Workbench implements AutoCloseable {
     public Reports reports() {
         return new Reports(
                 new ReportContents(
-                        browsing(), targets(), indicators(), lineage(), undoing(), clock), this::exported);
+                        browsing(), targets(), indicators(), lineage(), undoing(), clock),
+                this::exported,
+                this::marking);
     }
 
     private void exported(Path file) {
@@ -192,6 +195,7 @@ public final class Workbench implements AutoCloseable {
 
     /** Notes in the history that the whole ledger was checked and found whole. */
     public void noteCheck() {
+        ledger.trust();
         ledger.events().record(StepKind.CHECK, "", null);
         changed();
     }
@@ -223,6 +227,25 @@ public final class Workbench implements AutoCloseable {
     /** Whether it opens with a password only. */
     public boolean isEncrypted() {
         return ledger.isEncrypted();
+    }
+
+    /** Calls back, on a thread of its own, when another window asks this one to come forward. */
+    public void whenCalled(Runnable forward) {
+        ledger.whenCalled(forward);
+    }
+
+    /** How the ledger's papers are marked; empty where they are not. */
+    public Optional<Marking> marking() {
+        return ledger.settings()
+                .get("marking")
+                .filter(word -> !word.isEmpty())
+                .map(Marking::valueOf);
+    }
+
+    /** Marks the ledger's papers from now on, as one step; null for no mark. */
+    public void setMarking(@Nullable Marking marking) {
+        ledger.settings().set("marking", marking == null ? "" : marking.name());
+        changed();
     }
 
     /** The officer's own unit; empty until it is chosen. */

@@ -55,13 +55,17 @@ class HistoryFaultTest {
                     dsl.fetch("select " + key + " from " + table + " order by 1")
                             .getValues(0, Long.class);
             List<String> columns =
-                    dsl
-                            .fetch(
+                    dsl.fetch(
                                     "select column_name, data_type from information_schema.columns"
                                             + " where table_name = '"
                                             + table.toUpperCase(java.util.Locale.ROOT)
                                             + "'")
-                            .map(row -> "\"" + row.get(0) + "\" = " + other(row.get(0), row.get(1)));
+                            .map(
+                                    row ->
+                                            "\""
+                                                    + row.get(0)
+                                                    + "\" = "
+                                                    + other(row.get(0), row.get(1)));
             for (int i = 0; i < ids.size(); i++) {
                 long id = ids.get(i);
                 String where = " where " + key + " = " + id;

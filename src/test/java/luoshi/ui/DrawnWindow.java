@@ -276,6 +276,12 @@ final class DrawnWindow implements AutoCloseable {
         public void help(String page, Supplier<List<CommandGroup>> commands) {}
 
         @Override
+        public void changePassword() {}
+
+        @Override
+        public void restoreCopy() {}
+
+        @Override
         public void exit() {}
     }
 

@@ -1,8 +1,11 @@
 package luoshi.ui;
 
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import luoshi.model.Password;
 import luoshi.model.ProblemException;
 import luoshi.ui.support.Questions;
 import luoshi.ui.support.Views;
@@ -34,6 +37,10 @@ public final class ScriptedAnswers implements Questions {
         yes = answer;
     }
 
+    private final ArrayDeque<String> passwords = new ArrayDeque<>();
+    private final List<String> said = new ArrayList<>();
+    private Optional<Integer> choice = Optional.empty();
+
     @Override
     public List<Path> filesToImport() {
         return files;
@@ -62,6 +69,34 @@ public final class ScriptedAnswers implements Questions {
     @Override
     public Optional<String> text(String title, String label, String before) {
         return Optional.empty();
+    }
+
+    /** The passwords to type, one after the other. */
+    public void passwords(String... typed) {
+        passwords.clear();
+        passwords.addAll(List.of(typed));
+    }
+
+    /** Which of several ways to take. */
+    public void choice(int place) {
+        choice = Optional.of(place);
+    }
+
+    @Override
+    public Optional<Password> password(String title, String sentence) {
+        return Optional.ofNullable(passwords.poll())
+                .map(typed -> new Password(typed.toCharArray()));
+    }
+
+    @Override
+    public Optional<Integer> choose(String title, String sentence, List<String> choices) {
+        said.add(sentence);
+        return choice.filter(place -> place < choices.size());
+    }
+
+    /** What was said where there was a choice. */
+    public List<String> said() {
+        return List.copyOf(said);
     }
 
     @Override

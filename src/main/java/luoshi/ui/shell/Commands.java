@@ -23,8 +23,10 @@ final class Commands {
     private final Messages messages;
     private final Program program;
     private final MenuActions actions;
+    private final SafetyMenu safety;
 
-    Commands(Messages messages, Program program, MenuActions actions) {
+    Commands(Messages messages, Program program, MenuActions actions, SafetyMenu safety) {
+        this.safety = safety;
         this.messages = messages;
         this.program = program;
         this.actions = actions;
@@ -56,6 +58,7 @@ final class Commands {
                 one("menu.import", "fth-download", actions::importFiles, "Shortcut+I"),
                 one("menu.paste", "fth-clipboard", actions::paste, "Shortcut+Shift+V"),
                 one("menu.backup", "fth-shield", actions::backUp),
+                new Sub(safety.group()),
                 new Line(),
                 one("menu.exit", "fth-log-out", program::exit, "Shortcut+Q"));
     }

@@ -133,7 +133,8 @@ public final class ShellController implements Frame, MenuActions, PalettePlaces 
     }
 
     private List<CommandGroup> windowCommands() {
-        return new Commands(messages, program, this).all(open.rooms(), model);
+        return new Commands(messages, program, this, new SafetyMenu(messages, program, this))
+                .all(open.rooms(), model);
     }
 
     private void enterView() {

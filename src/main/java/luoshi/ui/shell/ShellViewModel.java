@@ -106,9 +106,24 @@ final class ShellViewModel {
                                                 .containsKey(link.id()));
     }
 
+    /** What the ledger is called, with its mark. */
+    StringBinding ledgerName(String name) {
+        return Bindings.createStringBinding(
+                () ->
+                        desk.markingProperty().get().isEmpty()
+                                ? name
+                                : name + " · " + desk.markingProperty().get(),
+                desk.markingProperty());
+    }
+
     StringBinding backup() {
         return Bindings.createStringBinding(
-                () -> backup(desk.newestBackupProperty().get()), desk.newestBackupProperty());
+                () ->
+                        desk.backupTroubleProperty().get()
+                                ? messages.text("backup.trouble")
+                                : backup(desk.newestBackupProperty().get()),
+                desk.newestBackupProperty(),
+                desk.backupTroubleProperty());
     }
 
     private String backup(@Nullable OffsetDateTime at) {

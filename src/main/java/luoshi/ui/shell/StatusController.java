@@ -35,7 +35,7 @@ final class StatusController {
 
     @FXML
     void initialize() {
-        ledgerName.setText(nameOfLedger);
+        ledgerName.textProperty().bind(model.ledgerName(nameOfLedger));
         ledgerName.setTooltip(new Tooltip(model.ledgerFolder().toString()));
         backup.textProperty().bind(model.backup());
         said.textProperty().bind(model.said());

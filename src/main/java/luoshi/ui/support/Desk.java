@@ -8,6 +8,8 @@ import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -18,6 +20,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import luoshi.model.Marking;
 import luoshi.model.Step;
 import luoshi.workbench.Workbench;
 import luoshi.workbench.YearBook;
@@ -40,6 +43,8 @@ public final class Desk {
     private final ReadOnlyObjectWrapper<@Nullable Step> redoable = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable OffsetDateTime> newestBackup =
             new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper backupTrouble = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyStringWrapper marking = new ReadOnlyStringWrapper("");
     private final BooleanProperty ownUnitOnly = new SimpleBooleanProperty();
     private final StringProperty search = new SimpleStringProperty("");
     private final YearTargets targets;
@@ -100,7 +105,9 @@ public final class Desk {
             String ownUnit,
             @Nullable Step undoable,
             @Nullable Step redoable,
-            @Nullable OffsetDateTime newestBackup) {}
+            @Nullable OffsetDateTime newestBackup,
+            boolean backupTrouble,
+            String marking) {}
 
     /** Reads years, own unit and the year's book anew; the newest year where none is chosen. */
     public void refresh() {
@@ -113,7 +120,9 @@ public final class Desk {
                 workbench.ownUnit().orElse(""),
                 workbench.undoing().undoable().orElse(null),
                 workbench.undoing().redoable().orElse(null),
-                workbench.newestBackup().orElse(null));
+                workbench.newestBackup().orElse(null),
+                workbench.backupTrouble().isPresent(),
+                workbench.marking().map(Marking::printed).orElse(""));
     }
 
     private void show(Overview read) {
@@ -125,6 +134,8 @@ public final class Desk {
         undoable.set(read.undoable());
         redoable.set(read.redoable());
         newestBackup.set(read.newestBackup());
+        backupTrouble.set(read.backupTrouble());
+        marking.set(read.marking());
         Integer wanted =
                 chosen != null && read.years().contains(chosen)
                         ? chosen
@@ -190,6 +201,16 @@ public final class Desk {
     /** When the newest backup was written; null where there is none. */
     public ReadOnlyObjectProperty<@Nullable OffsetDateTime> newestBackupProperty() {
         return newestBackup.getReadOnlyProperty();
+    }
+
+    /** Whether the last backup was not written, or not everywhere. */
+    public ReadOnlyBooleanProperty backupTroubleProperty() {
+        return backupTrouble.getReadOnlyProperty();
+    }
+
+    /** How the ledger's papers are marked, as it is printed; empty for no mark. */
+    public ReadOnlyStringProperty markingProperty() {
+        return marking.getReadOnlyProperty();
     }
 
     /** Whether only the own unit's tasks are shown. */

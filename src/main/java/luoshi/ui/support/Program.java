@@ -38,6 +38,12 @@ public interface Program {
      */
     void help(String page, Supplier<List<CommandGroup>> commands);
 
+    /** Asks for a new password of the open ledger, and gives it to it. */
+    void changePassword();
+
+    /** Asks for a backup, makes a ledger of its own from it and opens that. */
+    void restoreCopy();
+
     /** Closes the window. */
     void exit();
 }

@@ -3,6 +3,7 @@ package luoshi.ui.support;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import luoshi.model.Password;
 import luoshi.model.ProblemException;
 
 /** Questions outside a view's own controls; tests answer them themselves. */
@@ -33,6 +34,17 @@ public interface Questions {
 
     /** A short text; empty where the officer thinks better of it. */
     Optional<String> text(String title, String label, String before);
+
+    /** A password, typed unseen; empty where the officer thinks better of it. */
+    Optional<Password> password(String title, String sentence);
+
+    /**
+     * One of several ways to go on; empty where the officer takes none.
+     *
+     * @param choices the buttons' names, the best first
+     * @return its place in the list
+     */
+    Optional<Integer> choose(String title, String sentence, List<String> choices);
 
     /** Shows a file or folder with the platform's own program. */
     void open(Path fileOrFolder);
