@@ -154,7 +154,7 @@ class NoSocketsTest {
             Path table = proc.resolve("net/" + kind);
             if (Files.exists(table)) {
                 for (String line : Files.readAllLines(table)) {
-                    String[] columns = line.strip().split("\\s+");
+                    String[] columns = line.strip().split("\\s+", -1);
                     if (columns.length > 9) {
                         inodes.add(columns[9]);
                     }
