@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 record TableHeader(int behind, Map<TableColumn, List<Integer>> places, Map<Integer, String> names) {
     private static final int LONGEST_NAME = 40;
 
+    /** Columns of a sheet that holds promised numbers against reported ones: no tasks, no rows. */
+    private static final List<String> JUDGED = List.of("差额", "判定");
+
     /** The header that begins with this row, or null. */
     static @Nullable TableHeader at(Table table, int row, String text) {
         TableHeader one = of(table, row, row + 1, text);
@@ -80,6 +83,9 @@ record TableHeader(int behind, Map<TableColumn, List<Integer>> places, Map<Integ
             if (column != null) {
                 places.computeIfAbsent(column, key -> new ArrayList<>()).add(i);
             }
+        }
+        if (names.values().containsAll(JUDGED)) {
+            return null;
         }
         TableHeader header = new TableHeader(behind, places, names);
         return known * 2 >= names.size() && header.size() >= 2 && header.isKnown() ? header : null;

@@ -11,6 +11,8 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import luoshi.SharedDocuments;
 import luoshi.commitment.IndicatorRule;
 import luoshi.document.DocumentReader;
@@ -202,7 +204,11 @@ class OwnWorkbookTest {
     @Test
     void longTasksThatGoOnInASecondRowAreOne() throws ProblemException {
         String text = "新增科研用房3.6万平方米，引进首席科学家，完成主体结构封顶并投入使用；".repeat(40) + "年底验收。";
-        String units = "市发展改革委，市财政局，市工业和信息化局，市人力资源社会保障局，市生态环境局，湖东区政府，".repeat(6) + "市统计局";
+        String units =
+                IntStream.rangeClosed(1, 36)
+                                .mapToObj(number -> "湖东区第" + number + "街道办事处，")
+                                .collect(Collectors.joining())
+                        + "市统计局";
         try (Workbench workbench = Workbench.open(folder.resolve("ledger"))) {
             byte[] file =
                     LIST.replace("TEXT", text)
