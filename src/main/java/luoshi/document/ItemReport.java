@@ -11,8 +11,7 @@ import luoshi.text.Folding;
 
 /** A report without a table: each numbered item is followed by what became of it (进展情况：…). */
 final class ItemReport {
-    private static final Pattern GOAL =
-            Pattern.compile("(?:目标任务|年度目标|工作目标|任务目标|目标要求|建设目标):");
+    private static final Pattern GOAL = Pattern.compile("(?:目标任务|年度目标|工作目标|任务目标|目标要求|建设目标):");
     private static final int FEWEST = 2;
 
     private final Flow flow;

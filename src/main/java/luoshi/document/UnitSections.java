@@ -7,7 +7,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** A list that is parted by the bodies which answer: the section 一、市教育局（3项） names its items' units. */
+/**
+ * A list that is parted by the bodies which answer: the section 一、市教育局（3项） names its items' units.
+ */
 final class UnitSections {
     private static final Pattern HEADING =
             Pattern.compile(
@@ -41,7 +43,8 @@ final class UnitSections {
 
     /** The bodies that the heading above a draft names; null where it is any other heading. */
     private static @Nullable UnitList units(Flow flow, TaskDraft draft) {
-        int place = draft.section.isEmpty() ? -1 : flow.text().lastIndexOf(draft.section, draft.start);
+        int place =
+                draft.section.isEmpty() ? -1 : flow.text().lastIndexOf(draft.section, draft.start);
         if (place < 0) {
             return null;
         }
