@@ -139,9 +139,7 @@ public final class Reports {
                         choice.layout());
         int paragraphs =
                 BriefingDocument.write(
-                        target,
-                        contents.of(promises),
-                        marked(choice.layout()).pageHeader());
+                        target, contents.of(promises), marked(choice.layout()).pageHeader());
         whenWritten.accept(target);
         return paragraphs;
     }
