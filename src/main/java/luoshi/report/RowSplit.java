@@ -116,13 +116,15 @@ final class RowSplit {
         return cut;
     }
 
-    /** At the end of a sentence where one ends in the last third, else at a line's end. */
+    /** At the end of a sentence where one ends in the last third, else of a clause or name. */
     private static int cut(String text, List<Integer> ends, int most, int least) {
         int last = Math.min(ends.get(Math.min(most, ends.size()) - 1), LONGEST);
         last = Math.max(last, least + 1);
-        for (int i = last; i > last * 2 / 3 && i > least + 1; i--) {
-            if ("。；;！？\n".indexOf(text.charAt(i - 1)) >= 0) {
-                return i;
+        for (String breaks : List.of("。；;！？\n", "，、,")) {
+            for (int i = last; i > last * 2 / 3 && i > least + 1; i--) {
+                if (breaks.indexOf(text.charAt(i - 1)) >= 0) {
+                    return i;
+                }
             }
         }
         return Character.isLowSurrogate(text.charAt(last)) ? last - 1 : last;

@@ -22,7 +22,7 @@ public record Mending(
         Kind kind,
         String proof,
         double confidence) {
-    private static final double CERTAIN = 0.92;
+    private static final double CERTAIN = 0.9;
 
     /** What happened to a place. */
     public enum Kind {

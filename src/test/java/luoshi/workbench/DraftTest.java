@@ -38,7 +38,7 @@ class DraftTest {
             主责单位：市科技局、高新区管委会，市财政局
             2.出台数据办法。4.新建公园11个。
             主责单位：市数据局
-            5.编制规划，
+            5.编制规划。
             主责单位：市规划局
             6.完成评估。
             主责单位：市统计局，市规划局
@@ -87,7 +87,7 @@ class DraftTest {
         Task joined = task(one, 2);
         assertThat(one.items(0, Part.ITEMS)).hasSize(3);
         assertThat(joined.number()).isEqualTo(5);
-        assertThat(joined.text()).isEqualTo("编制规划，完成评估。");
+        assertThat(joined.text()).isEqualTo("编制规划。完成评估。");
         assertThat(joined.units())
                 .containsExactly(
                         new Responsibility("市规划局", Role.LEAD),

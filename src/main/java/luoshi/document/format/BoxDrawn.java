@@ -13,9 +13,10 @@ final class BoxDrawn {
     private static final String RULES = "─━═┄┅┈┉=-";
     private static final String CORNERS = "┌┬┐├┼┤└┴┘┏┳┓┣╋┫┗┻┛╔╦╗╠╬╣╚╩╝┠┨┯┷┿╂╟╢╤╧╪╫╭╮╰╯";
     private static final Pattern RULE_LINE =
-            Pattern.compile("\\s*[" + CORNERS + "+][+" + CORNERS + RULES + "]{2,}\\s*");
-    private static final Pattern DRAWN = Pattern.compile("(?m)^\\s*[┌┏╔╭][─━═┬┳╦┯╤]{2,}");
-    private static final Pattern PLUS = Pattern.compile("(?m)^\\s*\\+[-=]{2,}\\+[-=+]{2,}\\s*$");
+            Pattern.compile("\\s*+[" + CORNERS + "+][+" + CORNERS + RULES + "]{2,}\\s*");
+    private static final Pattern DRAWN = Pattern.compile("(?m)^[ \\t　]*+[┌┏╔╭][─━═┬┳╦┯╤]{2,}");
+    private static final Pattern PLUS =
+            Pattern.compile("(?m)^[ \\t　]*+\\+[-=]{2,}\\+[-=+]{2,}[ \\t\\r　]*+$");
 
     private final String[] lines;
     private final ContentMaker maker = new ContentMaker();

@@ -59,6 +59,7 @@ final class ReportsViewModel {
             new ReadOnlyObjectWrapper<>(new SheetCounts(0, 0, 0));
     private final ReadOnlyObjectWrapper<List<PrintedPage>> pages =
             new ReadOnlyObjectWrapper<>(List.of());
+    private YearBook taken;
     private final ReadOnlyObjectWrapper<Saving> saving =
             new ReadOnlyObjectWrapper<>(new Saving.Idle());
 
@@ -68,6 +69,7 @@ final class ReportsViewModel {
     ReportsViewModel(
             Desk desk, Messages messages, Remembered remembered, Consumer<String> announce) {
         this.desk = desk;
+        this.taken = desk.bookProperty().get();
         this.messages = messages;
         this.remembered = remembered;
         this.announce = announce;
@@ -85,7 +87,7 @@ final class ReportsViewModel {
         points.addListener(observed -> changed());
         header.addListener(observed -> changed());
         scope.addListener(observed -> count());
-        desk.bookProperty().addListener(observed -> take());
+        desk.bookProperty().addListener(observed -> takeWhatChanged());
         desk.ownUnitProperty().addListener(observed -> take());
         take();
     }
@@ -112,7 +114,20 @@ final class ReportsViewModel {
         return set.get() == ReportSet.UNITS || set.get() == ReportSet.UNIT_SHEETS;
     }
 
+    /** That a workbook was written is a step too, and changes nothing that one shows. */
+    private void takeWhatChanged() {
+        YearBook now = desk.bookProperty().get();
+        boolean same =
+                now.year() == taken.year()
+                        && now.tasks().equals(taken.tasks())
+                        && now.matches().equals(taken.matches());
+        if (!same) {
+            take();
+        }
+    }
+
     private void take() {
+        taken = desk.bookProperty().get();
         Scope before = scope.get();
         List<Scope> now = Scope.of(desk.bookProperty().get(), desk.ownUnitProperty().get());
         if (!now.equals(scopes)) {
