@@ -170,7 +170,7 @@ public final class ItemEdit {
     }
 
     /** Whether it is a new thing. */
-    boolean isNew() {
+    public boolean isNew() {
         return addition != null;
     }
 

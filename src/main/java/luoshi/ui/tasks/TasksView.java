@@ -37,8 +37,7 @@ public final class TasksView implements View {
     private final TaskBulkViewModel bulk;
     private final TaskBulkController bulkForm;
     private final TaskSharing sharing;
-    private final TaskEditViewModel edit;
-    private final TaskEditController form;
+    private final TaskEditing edit;
     private final TasksController controller;
     private final SourceController source;
     private final Parent root;
@@ -58,15 +57,14 @@ public final class TasksView implements View {
         bulk =
                 new TaskBulkViewModel(
                         frame.desk(), model, new Wording(frame.views().locale()), frame::announce);
-        edit = new TaskEditViewModel(frame.desk(), model, frame::announce, frame::show);
-        form = new TaskEditController(edit, frame.views(), this::focusTable);
+        edit = new TaskEditing(frame, model, this::focusTable);
         bulkForm = new TaskBulkController(bulk, model, new BulkWays(this));
         controller
                 .detail()
                 .getChildren()
                 .setAll(
                         frame.views().load(new TaskDetailController(detail, new Ways(this, frame))),
-                        frame.views().load(form),
+                        frame.views().load(edit.form()),
                         frame.views().load(bulkForm));
         source =
                 new SourceController(
@@ -87,7 +85,7 @@ public final class TasksView implements View {
     }
 
     private void heardFirst(KeyEvent event) {
-        if (event.getCode() == KeyCode.F2 && !edit.editing().get()) {
+        if (event.getCode() == KeyCode.F2 && !edit.openProperty().get()) {
             beginEditing();
             event.consume();
         }
@@ -126,7 +124,7 @@ public final class TasksView implements View {
 
         @Override
         public void make() {
-            view.beginNew();
+            view.edit.beginNew();
         }
 
         @Override
@@ -169,10 +167,7 @@ public final class TasksView implements View {
     }
 
     private void keyPressed(KeyEvent event) {
-        boolean inForm = edit.editing().get() && CTRL_ENTER.match(event);
-        if (inForm) {
-            form.done();
-        } else if (CTRL_O.match(event) || CTRL_ENTER.match(event)) {
+        if (CTRL_O.match(event) || CTRL_ENTER.match(event)) {
             openSource();
         } else if (event.getCode() == KeyCode.ESCAPE) {
             escape();
@@ -191,7 +186,7 @@ public final class TasksView implements View {
     private void escape() {
         if (isSourceOpen) {
             closeSource();
-        } else if (edit.editing().get()) {
+        } else if (edit.openProperty().get()) {
             edit.end();
         } else if (model.selected().size() > 1) {
             controller.rows().selectOne();
@@ -217,12 +212,6 @@ public final class TasksView implements View {
             return;
         }
         edit.begin();
-        form.focus();
-    }
-
-    private void beginNew() {
-        edit.beginNew();
-        form.focus();
     }
 
     @Override
@@ -232,7 +221,7 @@ public final class TasksView implements View {
                 Command.of("task-edit", messages.text("edit"), "fth-edit-2", this::beginEditing)
                         .on("F2")
                         .when(isChosen),
-                Command.of("task-new", messages.text("edit.make"), "fth-plus", this::beginNew)
+                Command.of("task-new", messages.text("edit.make"), "fth-plus", edit::beginNew)
                         .on("Shortcut+Shift+N")
                         .when(isChosen),
                 Command.of("task-remove", messages.text("edit.remove"), "fth-trash-2", this::remove)
