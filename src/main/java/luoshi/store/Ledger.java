@@ -231,7 +231,8 @@ public final class Ledger implements AutoCloseable {
         }
     }
 
-    private void backUpWhileOpen() {
+    /** What the hourglass does each half hour. */
+    void backUpWhileOpen() {
         writing.lock();
         try {
             if (!closed) {
