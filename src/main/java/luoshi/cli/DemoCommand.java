@@ -1,5 +1,7 @@
 package luoshi.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import luoshi.model.MatchState;
@@ -53,6 +55,11 @@ final class DemoCommand implements Callable<Integer> {
     }
 
     private void report(Workbench workbench, int year) throws ProblemException {
+        try {
+            Files.createDirectories(out);
+        } catch (IOException e) {
+            // then the workbook cannot be written, and that is said
+        }
         Path file = out.resolve(speech.sentence("demo.file", Integer.toString(year)));
         ReportChoice choice =
                 new ReportChoice(year, null, ReportSet.MEETING.sheets(), Layout.USUAL);
