@@ -102,7 +102,9 @@ final class Circumstances {
     private static boolean isAsked(Promise promise, Quantity quantity, Around around) {
         char digit = quantity.prose().text().charAt(quantity.start());
         String done = around.clause() + doneNext(around.next());
-        if (promise.commitment().quote().contains("任务") && around.before().endsWith("任务")) {
+        boolean said =
+                promise.commitment().quote().contains("任务") && around.before().endsWith("任务");
+        if (said && FINISHED.matcher(around.said()).find()) {
             return false;
         }
         boolean before = around.previous().matches(".*(?:任务|目标|要求)[是为]?[,:]?");

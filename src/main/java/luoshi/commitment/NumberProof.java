@@ -1,5 +1,6 @@
 package luoshi.commitment;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -17,9 +18,15 @@ final class NumberProof {
     private static final Pattern JOINT = Pattern.compile("、|以及|及|和");
 
     private static final double NAMED = 0.5;
-    private static final Pattern INCREMENT = Lexicon.pattern("increment");
-    private static final Pattern REST = Pattern.compile("其余|剩余|余下|剩下");
-    private static final Pattern NEW_AMONG = Pattern.compile("^,?其中,?" + Lexicon.any("increment"));
+    private static final Pattern TAKEN_BACK = Lexicon.pattern("taken-back");
+    private static final Pattern ACT = Lexicon.pattern("acts");
+    private static final Pattern REALLY =
+            Pattern.compile(Lexicon.any("really") + "|" + Lexicon.any("increment"));
+    private static final Pattern FINISHED = Pattern.compile("完成|竣工|建成|移交|完工");
+    private static final Pattern OPENED = Lexicon.pattern("done-opened");
+    private static final Pattern LEANING =
+            Pattern.compile("其中|经|但|不过|含|包括|扣除|实际|目前|截至|同时|上述|尚|仍|还");
+    private static final int BRIEF = 6;
 
     private final Promise promise;
     private final Account account;
@@ -89,10 +96,25 @@ final class NumberProof {
                         .substring(
                                 prose.sentenceStart(quantity.start()),
                                 prose.clauseEnd(quantity.start()));
+        if (!hasActs(said)) {
+            return false;
+        }
         int missing = Residue.of(promise.name(), said);
         return isAgain()
                 ? missing <= promise.name().length() * (1 - POINTED_AT) && namesEach(said)
                 : missing <= LEFT_OUT;
+    }
+
+    /** 新建管线 is no 管线改造: what is done to a thing must be said, or another word for it. */
+    private boolean hasActs(String said) {
+        Quantity promised = promise.quantity();
+        Matcher act = ACT.matcher(promised == null ? "" : promised.piece());
+        while (act.find()) {
+            if (Residue.of(act.group(), said) > 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Of several things promised together each is named at least by a word. */
@@ -106,18 +128,65 @@ final class NumberProof {
         return true;
     }
 
-    /** What follows speaks of the rest, or of how many of them are new. */
+    /** What follows speaks of the rest, of what is gone again, or of how many really count. */
     private boolean isTakenBack() {
         int end = prose.clauseEnd(quantity.start());
-        String following = prose.text().substring(end, prose.sentenceEnd(quantity.start()));
-        if (REST.matcher(following).find()) {
-            return true;
+        int stop = prose.sentenceEnd(quantity.start());
+        while (LEANING.matcher(prose.text())
+                .region(Math.min(stop + 1, prose.text().length()), prose.text().length())
+                .lookingAt()) {
+            stop = prose.sentenceEnd(stop + 1);
         }
+        while (end < stop) {
+            int next = prose.clauseEnd(end + 1);
+            String clause = prose.text().substring(end + 1, next);
+            if (!LEANING.matcher(clause).lookingAt() && isOfAnother(clause, end + 1, next)) {
+                return false;
+            }
+            if (says(TAKEN_BACK, clause) || isLess(clause, end + 1, next)) {
+                return true;
+            }
+            end = next;
+        }
+        return false;
+    }
+
+    /** A clause with words of its own that counts, or that speaks of something at length. */
+    private boolean isOfAnother(String clause, int from, int to) {
+        boolean counts =
+                account.quantities().stream().anyMatch(q -> q.start() >= from && q.end() <= to);
+        int words = Terms.of(Stages.without(DoneWords.withoutStatus(clause))).size();
+        return words > (counts ? 1 : BRIEF);
+    }
+
+    /** A word that the task has itself says nothing against it. */
+    private boolean says(Pattern words, String clause) {
+        Matcher word = words.matcher(clause);
+        while (word.find()) {
+            if (!promise.setting().contains(word.group())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 其中达标15个, 实际开放96张: fewer than promised, and these are what counts. */
+    private boolean isLess(String clause, int from, int to) {
         Quantity promised = promise.quantity();
-        return promised != null
-                && INCREMENT.matcher(promised.piece()).find()
-                && !INCREMENT.matcher(quantity.piece()).find()
-                && NEW_AMONG.matcher(following).find();
+        boolean begins = promise.commitment().quote().contains("开工");
+        if (promised == null || begins || !says(REALLY, clause)) {
+            return false;
+        }
+        boolean further =
+                FINISHED.matcher(quantity.piece()).find() && OPENED.matcher(clause).find();
+        return !further
+                && account.quantities().stream()
+                        .anyMatch(
+                                other ->
+                                        other.start() >= from
+                                                && other.end() <= to
+                                                && other.scale().comparesWith(promised.scale())
+                                                && other.base().compareTo(promised.base()) < 0);
     }
 
     private boolean isAgain() {

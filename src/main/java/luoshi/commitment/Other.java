@@ -24,6 +24,13 @@ enum Other {
     private static final Pattern NAMED_YEARS =
             Pattern.compile("《[^》]*》|\\(20\\d\\d[^)]*\\)|20\\d\\d(?:年)?[-~至]20\\d\\d年");
     private static final double SHORT = 0.5;
+    private static final Pattern FIGURE =
+            Pattern.compile("(?<![\\d.])(?!20\\d\\d)\\d+(?:\\.\\d+)?");
+    private static final Pattern URGED = Pattern.compile("推动|争取|配合|参与");
+    private static final Pattern STATES =
+            Pattern.compile(
+                    "^由?(?:国家[一-龥]{0,8}|[一-龥]{1,6}部(?!门|[一-龥]?委))(?:[、和][一-龥、]{2,20})?(?:等[一-龥]{0,4})?(?:联合|已|正式|制定|出台|印发|发布|公布)|由(?:国家[一-龥]{0,8}|[一-龥]{1,5}部)(?:等部门)?(?:联合|牵头)?(?:制定|出台|印发|发布)");
+    private static final Pattern NOT = Pattern.compile("非[一-龥]{2}");
     private static final Pattern PAPER = Lexicon.pattern("document");
 
     static Other of(
@@ -35,6 +42,8 @@ enum Other {
                         && Status.isEarlier(
                                 NAMED_YEARS.matcher(clause).replaceAll(""), task, account.year()))
                 || isOtherYears(clause, account)
+                || isOtherFigure(deliverable.object(), naming)
+                || lacksNot(deliverable.object(), clause)
                 || isInStrangeTitle(naming, clause, paper, task)) {
             return YES;
         }
@@ -43,8 +52,12 @@ enum Other {
                 && isStrange(DoneWords.withoutStatus(clause), paper ? 0 : STRANGE_CLAUSE, task)) {
             return paper ? YES : MAYBE;
         }
-        if (isStrange(naming.between().replaceAll("[a-z\\d.]+", ""), STRANGE_TITLE, task)) {
+        String between = naming.between().replaceAll("[a-z\\d.]+", "");
+        if (isStrange(between, STRANGE_TITLE, task)) {
             return YES;
+        }
+        if (Residue.of(between, task) >= 2) {
+            return MAYBE;
         }
         String before = clause.substring(0, naming.from());
         if (naming.share() < WHOLE
@@ -55,7 +68,10 @@ enum Other {
             return MAYBE;
         }
         boolean noPaper = paper && !PAPER.matcher(clause).find();
-        return noPaper || lacksNarrow(deliverable.object(), clause) || isOthers(clause, task)
+        return noPaper
+                        || lacksNarrow(deliverable.object(), clause)
+                        || isOthers(clause, task)
+                        || isTheStates(deliverable, clause, task)
                 ? MAYBE
                 : NO;
     }
@@ -71,6 +87,17 @@ enum Other {
         return Terms.alien(words, task) > most && Residue.of(words, task) >= 2;
     }
 
+    /** 8.5代线 for 6代线. */
+    private static boolean isOtherFigure(String promised, Naming naming) {
+        return FIGURE.matcher(promised).find() && FIGURE.matcher(naming.between()).find();
+    }
+
+    /** 住宅类 for 非住宅类. */
+    private static boolean lacksNot(String promised, String clause) {
+        Matcher not = NOT.matcher(promised);
+        return not.find() && !clause.contains(not.group());
+    }
+
     /** 首批, 市级 and their like choose among many: who leaves them out may mean others. */
     static boolean lacksNarrow(String promised, String clause) {
         Matcher narrow = NARROW.matcher(promised);
@@ -81,6 +108,13 @@ enum Other {
             }
         }
         return false;
+    }
+
+    /** 由商务部出台: the state's, where only its own were promised. */
+    private static boolean isTheStates(Deliverable deliverable, String clause, String task) {
+        return !URGED.matcher(deliverable.verb()).find()
+                && !task.contains("推动" + deliverable.verb())
+                && STATES.matcher(clause).find();
     }
 
     static boolean isOthers(String clause, String task) {

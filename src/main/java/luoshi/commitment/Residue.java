@@ -18,12 +18,17 @@ final class Residue {
     /** 150个村: those that have it. */
     private static final Pattern BEARER = Pattern.compile("[村镇乡区县](?![一-龥]{0,3}[区站点员院所])");
 
+    private static final String PARTICLES = "的地得了着过是为与和及并且而也均都在于由从到向往对将把以按经被让使给有其该此这另又即则之各约近已";
+
     private static final Pattern BRACKET = Pattern.compile("\\([^()\\d]{1,2}\\)");
     private static final List<String[]> ANSWERING =
             Lexicon.words("answering").stream().map(line -> line.split("=")).toList();
 
     private final String text;
     private final BitSet known = new BitSet();
+
+    /** Plain words of one character; beside an unknown one they are a part of its word: 土建. */
+    private final BitSet small = new BitSet();
 
     private Residue(String text) {
         this.text = text;
@@ -56,7 +61,7 @@ final class Residue {
         residue.mark(DOERS);
         residue.mark(PASSED);
         residue.mark(EXAMPLES);
-        residue.mark(PLAIN);
+        residue.plain();
         return residue;
     }
 
@@ -95,6 +100,19 @@ final class Residue {
         }
     }
 
+    private void plain() {
+        Matcher word = PLAIN.matcher(text);
+        while (word.find()) {
+            boolean alone = word.end() - word.start() == 1;
+            if (alone
+                    && !known.get(word.start())
+                    && PARTICLES.indexOf(text.charAt(word.start())) < 0) {
+                small.set(word.start());
+            }
+            known.set(word.start(), word.end());
+        }
+    }
+
     private void mark(Pattern words) {
         Matcher word = words.matcher(text);
         while (word.find()) {
@@ -105,8 +123,16 @@ final class Residue {
     private int count() {
         int left = 0;
         for (int i = 0; i < text.length(); i++) {
-            left += !known.get(i) && Character.isLetter(text.charAt(i)) ? 1 : 0;
+            left += isUnknown(i) || (small.get(i) && isBesideUnknown(i)) ? 1 : 0;
         }
         return left;
+    }
+
+    private boolean isBesideUnknown(int i) {
+        return (i > 0 && isUnknown(i - 1)) || (i + 1 < text.length() && isUnknown(i + 1));
+    }
+
+    private boolean isUnknown(int i) {
+        return !known.get(i) && Character.isLetter(text.charAt(i));
     }
 }
