@@ -18,6 +18,10 @@ final class DeliverableProof {
     /** 京东方、小米等项目开工: behind a list, what is said of all in it. */
     private static final Pattern OF_ALL = Pattern.compile("^.*?(?:等|均|全部|相继|先后|分别|同步)");
 
+    /** 剧院、图书馆、博物馆三大文化设施: the list names them. */
+    private static final Pattern APPOSED = Pattern.compile("(?:[一-龥]{2,6}、)+[一-龥]{2,6}$");
+
+    private static final Pattern COUNTED = Pattern.compile("[两二三四五六七八九十]大?[一-龥]");
     private static final Pattern DOCUMENT = Pattern.compile(Lexicon.any("document") + "$");
 
     /** 启动规划编制: a step before is begun, not the thing. */
@@ -66,7 +70,11 @@ final class DeliverableProof {
         if (to <= done && !isPlainAround(clause, to, done, end)) {
             return false;
         }
-        String bare = clause.substring(0, from) + "|".repeat(to - from) + clause.substring(to);
+        String before = clause.substring(0, from);
+        boolean counted = COUNTED.matcher(clause.substring(from)).lookingAt();
+        before = counted ? APPOSED.matcher(before).replaceFirst("") : before;
+        before = "|".repeat(from - before.length()) + before;
+        String bare = before + "|".repeat(to - from) + clause.substring(to);
         bare = PLACE.matcher(bare).replaceAll(place -> "|".repeat(place.group().length()));
         int more = bare.indexOf('并', Math.max(to, done + 2));
         bare = more < 0 ? bare : bare.substring(0, more);

@@ -55,6 +55,7 @@ final class DoneWords {
     private static final Pattern PART =
             Pattern.compile(
                     "中(?:已|现)?有|中的|部分|其中|之一|[两几]处|多数|大多|半数|个别|阶段性|(?:第?[一二三首]|本)阶段|阶段任务|中[一二三四五六七八九两\\d]+[个家项座处]");
+    private static final Pattern BATCH = Pattern.compile("(?:首|第[一二三四五六]|前[两三四])批");
     private static final Pattern MANY_YEARS = Pattern.compile("[三五十]年|20\\d\\d[-~至]20\\d\\d");
     private static final Pattern PRAISED = Pattern.compile("通过[一-龥]{0,6}(?:论证|评审|审查|审核|审议)");
     private static final Pattern ADOPTED =
@@ -222,7 +223,8 @@ final class DoneWords {
     private boolean isPart(String clause, int done, int end) {
         boolean year = clause.contains("年度任务") && MANY_YEARS.matcher(deliverable.object()).find();
         boolean stage = clause.substring(end).startsWith("阶段性");
-        return year || stage || PART.matcher(clause.substring(0, done)).find();
+        boolean batch = BATCH.matcher(clause).find() && !BATCH.matcher(task).find();
+        return year || stage || batch || PART.matcher(clause.substring(0, done)).find();
     }
 
     /** 方案解读发布: what is done is another paper that only bears the name. */

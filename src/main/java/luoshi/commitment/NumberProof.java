@@ -19,7 +19,11 @@ final class NumberProof {
 
     private static final double NAMED = 0.5;
     private static final Pattern TAKEN_BACK = Lexicon.pattern("taken-back");
-    private static final Pattern ACT = Lexicon.pattern("acts");
+    private static final Pattern CHOOSES = Pattern.compile("(?:及?以上|及?以下|以内)?的[^、,和及]*$");
+    private static final Pattern EARLY = Lexicon.pattern("early");
+    private static final Pattern LEADS_ON = Pattern.compile("(?:均|都|全部|已|现已|目前)+");
+    private static final Pattern IF = Pattern.compile("还?尚?[需须]");
+    private static final Pattern NEEDED = Lexicon.pattern("needed");
     private static final Pattern REALLY =
             Pattern.compile(Lexicon.any("really") + "|" + Lexicon.any("increment"));
     private static final Pattern FINISHED = Pattern.compile("完成|竣工|建成|移交|完工");
@@ -52,7 +56,7 @@ final class NumberProof {
     /** Whether a part of a sum is of the promised thing; its verb may stand with another part. */
     static boolean isAbout(Promise promise, Account account, Quantity quantity) {
         NumberProof proof = new NumberProof(promise, account, quantity);
-        return proof.isPlain() && proof.isNamed();
+        return proof.isPlain() && proof.isNamed() && !proof.says(TAKEN_BACK, proof.behind());
     }
 
     private boolean isPlain() {
@@ -79,7 +83,9 @@ final class NumberProof {
         int at = from;
         for (Quantity other : account.quantities()) {
             boolean inside = other.from() >= from && other.to() <= to && other.start() >= at;
-            boolean apart = other.from() >= quantity.to() || other.to() <= quantity.from();
+            boolean apart =
+                    (other.from() >= quantity.to() || other.to() <= quantity.from())
+                            && !chooses(other);
             if (inside && apart && !Stages.isBare(other.before() + "|" + other.after())) {
                 int start = Math.max(at, other.from());
                 said.append(prose.text(), at, start).append('|');
@@ -87,6 +93,13 @@ final class NumberProof {
             }
         }
         return said.append(prose.text(), Math.min(at, to), to).toString();
+    }
+
+    /** 小于30米的站点占比: its words go on to this number. */
+    private boolean chooses(Quantity other) {
+        return other.end() <= quantity.start()
+                && CHOOSES.matcher(prose.text().substring(other.end(), quantity.start()))
+                        .lookingAt();
     }
 
     /** What is counted is named with all that narrows it. */
@@ -108,7 +121,7 @@ final class NumberProof {
     /** 新建管线 is no 管线改造: what is done to a thing must be said, or another word for it. */
     private boolean hasActs(String said) {
         Quantity promised = promise.quantity();
-        Matcher act = ACT.matcher(promised == null ? "" : promised.piece());
+        Matcher act = NEEDED.matcher(promised == null ? "" : Terms.same(promised.piece()));
         while (act.find()) {
             if (Residue.of(act.group(), said) > 0) {
                 return false;
@@ -130,6 +143,9 @@ final class NumberProof {
 
     /** What follows speaks of the rest, of what is gone again, or of how many really count. */
     private boolean isTakenBack() {
+        if (IF.matcher(quantity.following()).lookingAt()) {
+            return true;
+        }
         int end = prose.clauseEnd(quantity.start());
         int stop = prose.sentenceEnd(quantity.start());
         while (LEANING.matcher(prose.text())
@@ -143,12 +159,19 @@ final class NumberProof {
             if (!LEANING.matcher(clause).lookingAt() && isOfAnother(clause, end + 1, next)) {
                 return false;
             }
-            if (says(TAKEN_BACK, clause) || isLess(clause, end + 1, next)) {
+            boolean early = LEADS_ON.matcher(clause).lookingAt() && says(EARLY, clause);
+            if (early || says(TAKEN_BACK, clause) || isLess(clause, end + 1, next)) {
                 return true;
             }
             end = next;
         }
         return false;
+    }
+
+    /** The clause behind it. */
+    private String behind() {
+        int end = Math.min(prose.clauseEnd(quantity.start()) + 1, prose.text().length());
+        return prose.text().substring(end, Math.max(end, prose.clauseEnd(end)));
     }
 
     /** A clause with words of its own that counts, or that speaks of something at length. */

@@ -1,5 +1,6 @@
 package luoshi.commitment;
 
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import luoshi.commitment.Deliverable.Stage;
@@ -17,6 +18,11 @@ enum Other {
             Pattern.compile("关于|印发|的?通知|20\\d\\d年?|本市|进一步|的|试行|若干|实施|加强|推进|推动|做好");
     private static final Pattern NARROW = Lexicon.pattern("narrow");
     private static final Pattern OTHERS = Lexicon.pattern("others");
+
+    /** Neighbours with whom 京津冀 things are done. */
+    private static final Map<String, String> JOINT =
+            Map.of("天津", "津", "天津市", "津", "河北", "冀", "河北省", "冀");
+
     private static final double STRANGE_TITLE = 0.3;
     private static final double STRANGE_CLAUSE = 0.3;
     private static final Pattern PROPER = Pattern.compile("\"([^\"]{3,})\"");
@@ -31,6 +37,7 @@ enum Other {
             Pattern.compile(
                     "^由?(?:国家[一-龥]{0,8}|[一-龥]{1,6}部(?!门|[一-龥]?委))(?:[、和][一-龥、]{2,20})?(?:等[一-龥]{0,4})?(?:联合|已|正式|制定|出台|印发|发布|公布)|由(?:国家[一-龥]{0,8}|[一-龥]{1,5}部)(?:等部门)?(?:联合|牵头)?(?:制定|出台|印发|发布)");
     private static final Pattern NOT = Pattern.compile("非[一-龥]{2}");
+    private static final Pattern ANY_KIND = Pattern.compile("政策|措施|举措|制度|机制|体系");
     private static final Pattern PAPER = Lexicon.pattern("document");
 
     static Other of(
@@ -67,7 +74,7 @@ enum Other {
         if (Status.isDistricts(before, task)) {
             return MAYBE;
         }
-        boolean noPaper = paper && !PAPER.matcher(clause).find();
+        boolean noPaper = paper && !isOfItsKind(deliverable.object(), clause);
         return noPaper
                         || lacksNarrow(deliverable.object(), clause)
                         || isOthers(clause, task)
@@ -110,6 +117,16 @@ enum Other {
         return false;
     }
 
+    /** 专项导则 is no 专项规划; policies and measures may be any paper. */
+    private static boolean isOfItsKind(String promised, String clause) {
+        Matcher kind = PAPER.matcher(promised);
+        String last = "";
+        while (kind.find()) {
+            last = kind.group();
+        }
+        return ANY_KIND.matcher(last).find() ? PAPER.matcher(clause).find() : clause.contains(last);
+    }
+
     /** 由商务部出台: the state's, where only its own were promised. */
     private static boolean isTheStates(Deliverable deliverable, String clause, String task) {
         return !URGED.matcher(deliverable.verb()).find()
@@ -120,7 +137,11 @@ enum Other {
     static boolean isOthers(String clause, String task) {
         Matcher others = OTHERS.matcher(clause);
         while (others.find()) {
-            if (!task.contains(others.group())) {
+            boolean shared =
+                    JOINT.getOrDefault(others.group(), "")
+                            .chars()
+                            .anyMatch(c -> task.indexOf(c) >= 0);
+            if (!shared && !task.contains(others.group())) {
                 return true;
             }
         }
