@@ -24,10 +24,9 @@ final class DeliverableProof {
     private static final Pattern COUNTED = Pattern.compile("[两二三四五六七八九十]大?[一-龥]");
     private static final Pattern DOCUMENT = Pattern.compile(Lexicon.any("document") + "$");
 
-    /** 启动规划编制: a step before is begun, not the thing. */
-    private static final Pattern EARLIER =
-            Pattern.compile(
-                    "(?:的)?(?:项目|工作|建设)?(?:编制|起草|研究|调研|前期|论证|申报|设计|征集|招标|筹备|准备|方案|立项|选址|宣传|培训)");
+    private static final String STEPS = "(?:编制|起草|研究|调研|前期|论证|申报|设计|征集|招标|筹备|准备|方案|立项|选址|宣传|培训)";
+    private static final Pattern EARLIER = Pattern.compile("的?(?:项目|工作|建设)?" + STEPS);
+    private static final Pattern STEP_OF = Pattern.compile(STEPS + "(?:工作|任务)?(?:已|正式|全面|顺利)*$");
 
     private static final Pattern MORE = Pattern.compile("并|且|以及|及");
     private static final Pattern EFFORT = Pattern.compile("(?:推动|推进|促进|督促|协助|争取|谋划|着手)$");
@@ -55,13 +54,7 @@ final class DeliverableProof {
      * @param end of that word
      */
     boolean holds(String clause, int from, int to, int done, int end) {
-        boolean begins =
-                deliverable.stage() == Stage.LAUNCHED || deliverable.stage() == Stage.BROKEN_GROUND;
-        if (EFFORT.matcher(clause.substring(0, done)).find()
-                || (begins
-                        && to >= done
-                        && to <= clause.length()
-                        && EARLIER.matcher(clause.substring(to)).lookingAt())) {
+        if (EFFORT.matcher(clause.substring(0, done)).find() || isStepBefore(clause, to, done)) {
             return false;
         }
         if (from < 0 || to > clause.length()) {
@@ -93,6 +86,18 @@ final class DeliverableProof {
             at = list ? joint.end() : bare.length() + 1;
         }
         return left(said.toString()) <= LEFT_OVER;
+    }
+
+    /** 启动规划编制, 规划编制启动: only a step before is begun. */
+    private boolean isStepBefore(String clause, int to, int done) {
+        boolean begins =
+                deliverable.stage() == Stage.LAUNCHED || deliverable.stage() == Stage.BROKEN_GROUND;
+        if (!begins || to < 0 || to > clause.length()) {
+            return false;
+        }
+        return to >= done
+                ? EARLIER.matcher(clause.substring(to)).lookingAt()
+                : STEP_OF.matcher(clause.substring(to, done)).find();
     }
 
     /** 论坛分论坛举办, 启动资金: words between the name and the doing, or behind it, make it another. */

@@ -29,11 +29,13 @@ final class DoneWords {
     private static final Pattern NOT_DONE = Lexicon.pattern("not-done");
     private static final Pattern DRAFT = Lexicon.pattern("draft");
     private static final Pattern EARLY = Lexicon.pattern("early");
-    private static final Pattern SHARE = Pattern.compile("(?<!\\d)(?!100%)\\d+(?:\\.\\d+)?%");
+    private static final Pattern SHARE =
+            Pattern.compile(
+                    "(?<!\\d)(?!100%)\\d+(?:\\.\\d+)?%|[一二三四五六七八九两]成|过半|大半|近半|[一二三四五六七八九]分之");
     private static final Pattern TRIAL = Pattern.compile("试运行|试运营|试通车|试开放|试生产|调试");
     private static final Pattern LEANS =
             Pattern.compile(
-                    "(?:以|由|但|并|并于|于|已|现|目前|现已|目前已|均|也|且|将|拟|正|预计|力争|尚|暂|仍|还|未|没有|计划|正在|顺利|正式|成功|如期|因|经|\\d+月|\\d+日|\\d+年|[一二三四五六七八九十]+月|年底|年内|全面|提前|基本|主体|项目|方案|文件|工程|其|该|延续).*");
+                    "(?:以|由|但|并|并于|于|已|现|目前|现已|目前已|均|也|且|将|拟|正|预计|力争|尚|暂|仍|还|未|没有|计划|正在|顺利|正式|成功|如期|因|经|\\d+月|\\d+日|\\d+年|[一二三四五六七八九十]+月|年底|年内|全面|提前|基本|主体|项目|方案|文件|工程|其|该|延续|转入|进入).*");
     private static final Pattern GENERAL = Pattern.compile("完成|启动|通过|获批|发布|印发|实施");
     private static final Pattern TOPIC =
             Pattern.compile("(?:就|围绕|关于|针对|对照|按照|根据|配合|参与|参加|协助|结合|借助|学习|借鉴|延续)");
@@ -224,7 +226,8 @@ final class DoneWords {
         boolean year = clause.contains("年度任务") && MANY_YEARS.matcher(deliverable.object()).find();
         boolean stage = clause.substring(end).startsWith("阶段性");
         boolean batch = BATCH.matcher(clause).find() && !BATCH.matcher(task).find();
-        return year || stage || batch || PART.matcher(clause.substring(0, done)).find();
+        boolean stretch = deliverable.object().contains("全线") && !clause.contains("全线");
+        return year || stage || batch || stretch || PART.matcher(clause.substring(0, done)).find();
     }
 
     /** 方案解读发布: what is done is another paper that only bears the name. */

@@ -63,7 +63,7 @@ enum Other {
         if (isStrange(between, STRANGE_TITLE, task)) {
             return YES;
         }
-        if (Residue.of(between, task) >= 2) {
+        if (Residue.of(between, task) > DeliverableProof.LEFT_OVER) {
             return MAYBE;
         }
         String before = clause.substring(0, naming.from());
