@@ -110,7 +110,7 @@ final class DeliverableProof {
         }
         Matcher more = MORE.matcher(clause).region(end, clause.length());
         String behind = clause.substring(end, more.find() ? more.start() : clause.length());
-        return Residue.ofPaper(behind.replaceFirst("^仪式", ""), "") <= LEFT_OVER;
+        return Residue.ofPaper(behind.replaceFirst("^仪式", ""), "") == 0;
     }
 
     /** 48项任务中完成45项: of the same things fewer than there were. */

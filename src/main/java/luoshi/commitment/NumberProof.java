@@ -123,7 +123,7 @@ final class NumberProof {
         Quantity promised = promise.quantity();
         Matcher act = NEEDED.matcher(promised == null ? "" : Terms.same(promised.piece()));
         while (act.find()) {
-            if (Residue.of(act.group(), said) > 0) {
+            if (!Residue.isSaid(act.group(), said)) {
                 return false;
             }
         }
@@ -143,7 +143,7 @@ final class NumberProof {
 
     /** What follows speaks of the rest, of what is gone again, or of how many really count. */
     private boolean isTakenBack() {
-        if (IF.matcher(quantity.following()).lookingAt()) {
+        if (IF.matcher(quantity.following()).lookingAt() || isOutOf()) {
             return true;
         }
         int end = prose.clauseEnd(quantity.start());
@@ -167,6 +167,28 @@ final class NumberProof {
             end = next;
         }
         return false;
+    }
+
+    /** 22个街乡镇的整治验收通过14个: of these only so many. */
+    private boolean isOutOf() {
+        Quantity promised = promise.quantity();
+        int end = prose.clauseEnd(quantity.start());
+        return promised != null
+                && account.quantities().stream()
+                        .filter(other -> other.start() > quantity.end() && other.end() <= end)
+                        .filter(other -> Stages.isBare(other.after()))
+                        .filter(
+                                other ->
+                                        !JOINT.matcher(
+                                                        prose.text()
+                                                                .substring(
+                                                                        quantity.end(),
+                                                                        other.start()))
+                                                .find())
+                        .anyMatch(
+                                other ->
+                                        other.scale().name().equals(quantity.scale().name())
+                                                && other.base().compareTo(promised.base()) < 0);
     }
 
     /** The clause behind it. */

@@ -19,7 +19,7 @@ final class Residue {
     private static final Pattern BEARER = Pattern.compile("[村镇乡区县](?![一-龥]{0,3}[区站点员院所])");
 
     /** 北京段, 预验收, 分论坛: one character that makes less of a thing weighs as a word. */
-    private static final String RESTRICTING = "段期号侧座批届栋楼半初预试拟待未旧分子副辅";
+    private static final String RESTRICTING = "段期号侧座批届栋楼半初预试拟待未旧分子副辅会";
 
     private static final String PARTICLES = "的地得了着过是为与和及并且而也均都在于由从到向往对将把以按经被让使给有其该此这另又即则之各约近已";
 
@@ -66,6 +66,15 @@ final class Residue {
         residue.mark(EXAMPLES);
         residue.plain();
         return residue;
+    }
+
+    /** Whether a word is said, or another that answers it; plain words count as any. */
+    static boolean isSaid(String word, String other) {
+        String among = Terms.same(other);
+        return among.contains(word)
+                || ANSWERING.stream()
+                        .map(List::of)
+                        .anyMatch(g -> g.contains(word) && g.stream().anyMatch(among::contains));
     }
 
     private void shared(String among) {
