@@ -6,9 +6,11 @@ import static luoshi.store.Papers.rows;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import luoshi.model.ProblemException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,7 +65,11 @@ class ReadOnlyFolderTest {
                                 home.toString())
                         .redirectError(ProcessBuilder.Redirect.DISCARD)
                         .start();
-        String said = new String(trying.getInputStream().readAllBytes()).strip();
+        String said =
+                trying.inputReader(StandardCharsets.UTF_8)
+                        .lines()
+                        .collect(Collectors.joining())
+                        .strip();
         assertThat(trying.waitFor(1, TimeUnit.MINUTES)).isTrue();
         assumeTrue(trying.exitValue() != CANNOT_MOUNT && !said.isEmpty(), "needs leave to mount");
         assertThat(said).endsWith("store.folder-read-only");

@@ -122,24 +122,23 @@ class WindowQuestionsTest {
     private <T> CompletableFuture<T> asked(Supplier<T> question) throws InterruptedException {
         CompletableFuture<T> answer = new CompletableFuture<>();
         Platform.runLater(() -> answer.complete(question.get()));
-        for (int i = 0; i < 500 && Toolkit.onWindow(() -> dialog() == null); i++) {
+        for (int i = 0; i < 500 && Toolkit.onWindow(() -> dialogs().isEmpty()); i++) {
             Thread.sleep(20);
         }
         Toolkit.settle();
-        if (Boolean.getBoolean("luoshi.pictures")) {
-            DialogPane pane = Toolkit.onWindow(WindowQuestionsTest::dialog);
-            Toolkit.picture(pane.getScene(), "dialog-" + pane.getButtonTypes().size());
-        }
         return answer;
     }
 
-    private static @org.jspecify.annotations.Nullable DialogPane dialog() {
+    private static DialogPane dialog() {
+        return dialogs().getFirst();
+    }
+
+    private static List<DialogPane> dialogs() {
         return Window.getWindows().stream()
                 .map(window -> window.getScene().getRoot())
                 .filter(DialogPane.class::isInstance)
                 .map(DialogPane.class::cast)
-                .findFirst()
-                .orElse(null);
+                .toList();
     }
 
     private static List<String> buttons() {
