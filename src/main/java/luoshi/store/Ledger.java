@@ -6,8 +6,6 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
@@ -18,13 +16,9 @@ import luoshi.model.Backup;
 import luoshi.model.ProblemException;
 import luoshi.model.Step;
 import luoshi.model.StepKind;
-import luoshi.model.StoppedException;
-import luoshi.store.schema.Tables;
 import luoshi.store.schema.tables.records.StepRecord;
 import org.jooq.DSLContext;
-import org.jooq.SQLDialect;
 import org.jooq.exception.DataAccessException;
-import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,9 +28,6 @@ import org.jspecify.annotations.Nullable;
  * <p>A ledger that is still open when the program ends is closed by a shutdown hook.
  */
 public final class Ledger implements AutoCloseable {
-    /** The recorder of the step that this thread is in. */
-    private final ScopedValue<Recorder> current = ScopedValue.newInstance();
-
     private final Path folder;
     private final Access access;
     private final LedgerFile file;
@@ -45,6 +36,7 @@ public final class Ledger implements AutoCloseable {
     private final Head head;
     private final Backups backups;
     private final ReentrantLock writing = new ReentrantLock();
+    private final Steps steps;
     private final Thread hook = new Thread(this::closeQuietly, "close ledger");
     private @Nullable Hourglass hourglass;
     private @Nullable Hourglass bell;
@@ -59,6 +51,7 @@ public final class Ledger implements AutoCloseable {
         this.key = key;
         this.imprint = new Imprint(folder);
         this.head = new Head(folder);
+        this.steps = new Steps(folder, access, file, head, writing);
         this.backups =
                 new Backups(folder, access.secondPlace(), access.clock(), file.connections(), key);
     }
@@ -83,9 +76,9 @@ public final class Ledger implements AutoCloseable {
         try {
             imprint.delete();
             Migrations.migrate(folder, file.connections(), backups);
-            new SchemaCheck(dsl()).check(LedgerFile.in(folder));
+            new SchemaCheck(steps.dsl()).check(LedgerFile.in(folder));
             if (access.care() == Access.Care.USUAL && finding != Imprint.Finding.SAME) {
-                new Wholeness(dsl()).check(LedgerFile.in(folder), head);
+                new Wholeness(steps.dsl()).check(LedgerFile.in(folder), head);
             }
             if (access.care() != Access.Care.DRAFT) {
                 new Holder(folder).write(access.clock().instant());
@@ -305,20 +298,12 @@ public final class Ledger implements AutoCloseable {
     }
 
     <T> T read(Function<DSLContext, T> question) {
-        try {
-            return question.apply(current.isBound() ? current.get().dsl() : dsl());
-        } catch (RuntimeException e) {
-            throw Stops.of(e, folder);
-        }
+        return steps.read(question);
     }
 
     /** Writes what is only reckoned from the ledger and so is no part of its history. */
     void reckon(Consumer<DSLContext> work) {
-        if (current.isBound()) {
-            work.accept(current.get().dsl());
-        } else {
-            work.accept(dsl());
-        }
+        work.accept(steps.dsl());
     }
 
     /** Asks several questions, and perhaps writes, while nobody else writes. */
@@ -337,7 +322,7 @@ public final class Ledger implements AutoCloseable {
      * @return the step, or null where nothing has changed
      */
     public @Nullable Step asOneStep(StepKind kind, String subject, Runnable writes) {
-        return write(kind, subject, null, recorder -> writes.run());
+        return steps.write(kind, subject, null, recorder -> writes.run());
     }
 
     /**
@@ -346,87 +331,16 @@ public final class Ledger implements AutoCloseable {
      * @return the step, or null where it changed nothing and so left no trace
      */
     @Nullable Step write(StepKind kind, String subject, Consumer<Recorder> work) {
-        return write(kind, subject, null, work);
+        return steps.write(kind, subject, null, work);
     }
 
     @Nullable Step write(
             StepKind kind, String subject, @Nullable Long undoes, Consumer<Recorder> work) {
-        if (current.isBound()) {
-            work.accept(current.get());
-            return step(current.get().step());
-        }
-        writing.lock();
-        try {
-            refuseGone();
-            Step step =
-                    dsl().transactionResult(
-                                    transaction ->
-                                            step(
-                                                    newRecorder(
-                                                            transaction.dsl(),
-                                                            kind,
-                                                            subject,
-                                                            undoes),
-                                                    work));
-            if (step != null) {
-                makeDurable();
-            }
-            return step;
-        } catch (RuntimeException e) {
-            throw Stops.of(e, folder);
-        } finally {
-            writing.unlock();
-        }
-    }
-
-    /** Where its folder was taken away, the file would go on being written where none finds it. */
-    private void refuseGone() {
-        if (!file.isThere()) {
-            throw Stops.gone(folder);
-        }
-    }
-
-    /** What is committed is forced to the disk, and that it was is kept beside it. */
-    private void makeDurable() {
-        refuseGone();
-        try {
-            file.sync();
-            head.write(dsl());
-        } catch (SQLException | IOException e) {
-            throw new StoppedException(Stops.problem(e, folder));
-        }
-    }
-
-    private @Nullable Step step(Recorder recorder, Consumer<Recorder> work) {
-        ScopedValue.where(current, recorder).run(() -> work.accept(recorder));
-        if (recorder.isEmpty()) {
-            recorder.step().delete();
-            return null;
-        }
-        recorder.close();
-        return step(recorder.step());
-    }
-
-    private Recorder newRecorder(
-            DSLContext dsl, StepKind kind, String subject, @Nullable Long undoes) {
-        StepRecord step = dsl.newRecord(Tables.STEP);
-        step.setAt(now());
-        step.setWho(access.officer());
-        step.setKind(Words.of(kind));
-        step.setSubject(subject);
-        step.setUndoes(undoes);
-        step.insert();
-        return new Recorder(dsl, step);
+        return steps.write(kind, subject, undoes, work);
     }
 
     Step step(StepRecord row) {
-        return new Step(
-                row.getId(),
-                local(row.getAt()),
-                row.getWho(),
-                Words.enumOf(StepKind.class, row.getKind()),
-                row.getSubject(),
-                row.getUndoes());
+        return steps.step(row);
     }
 
     String officer() {
@@ -434,18 +348,11 @@ public final class Ledger implements AutoCloseable {
     }
 
     OffsetDateTime now() {
-        return OffsetDateTime.now(access.clock())
-                .withOffsetSameInstant(ZoneOffset.UTC)
-                .truncatedTo(ChronoUnit.MILLIS);
+        return access.now();
     }
 
-    /** A time as the officer's clock shows it; the ledger keeps UTC. */
     OffsetDateTime local(OffsetDateTime kept) {
-        return kept.atZoneSameInstant(access.clock().getZone()).toOffsetDateTime();
-    }
-
-    private DSLContext dsl() {
-        return DSL.using(file.connections(), SQLDialect.H2);
+        return access.local(kept);
     }
 
     /**
