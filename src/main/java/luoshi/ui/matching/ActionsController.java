@@ -7,7 +7,6 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
 import luoshi.model.Step;
 import luoshi.ui.support.Desk;
 
@@ -25,7 +24,6 @@ final class ActionsController {
     @FXML private Button choose;
     @FXML private Button noneFits;
     @FXML private CustomTextField comment;
-    @FXML private HBox room;
     @FXML private ToggleSwitch hideScores;
     @FXML private Button undo;
     @FXML private Button next;
