@@ -59,6 +59,9 @@ final class ReportCommand implements Callable<Integer> {
     @Option(names = "--header", paramLabel = "TEXT")
     private @Nullable String header;
 
+    @Option(names = "--title", paramLabel = "TEXT")
+    private @Nullable String title;
+
     ReportCommand(Terminal terminal, Speech speech) {
         this.terminal = terminal;
         this.speech = speech;
@@ -75,7 +78,7 @@ final class ReportCommand implements Callable<Integer> {
         Set<SheetKind> sheets = only.isEmpty() ? set.sheets() : EnumSet.copyOf(only);
         try (Workbench workbench = terminal.open()) {
             Layout layout = new Layout(points, header);
-            ReportChoice choice = new ReportChoice(year(workbench), unit, sheets, layout);
+            ReportChoice choice = new ReportChoice(year(workbench), unit, sheets, layout, title);
             if (targets.out != null) {
                 tell(speech, targets.out, write(workbench.reports(), targets.out, choice));
             }

@@ -29,6 +29,11 @@ final class Circumstances {
 
     private static final Pattern REACHED =
             Pattern.compile("(?:覆盖|复盖|惠及|涉及|走进|吸引|带动|邀请|发动|参与|服务了?)([一-龥]{2,6})$");
+
+    /** 四季度失业率4.3%: a rate at one time is not the year's. */
+    private static final Pattern TIME_OF_YEAR =
+            Pattern.compile("(?:^|[^至止])(?:[一二三四]季度|[上下]半年|(?<!\\d)\\d{1,2}月(?![底末\\d]))");
+
     private static final Pattern PART_ASKED = Pattern.compile("^(?:含|其中)");
     private static final Pattern BUT = Pattern.compile("^(?:但|不过|然而|只是|仅).*");
 
@@ -102,7 +107,9 @@ final class Circumstances {
     private static boolean isAsked(Promise promise, Quantity quantity, Around around) {
         char digit = quantity.prose().text().charAt(quantity.start());
         String done = around.clause() + doneNext(around.next());
-        if (promise.commitment().quote().contains("任务") && around.before().endsWith("任务")) {
+        boolean said =
+                promise.commitment().quote().contains("任务") && around.before().endsWith("任务");
+        if (said && FINISHED.matcher(around.said()).find()) {
             return false;
         }
         boolean before = around.previous().matches(".*(?:任务|目标|要求)[是为]?[,:]?");
@@ -245,6 +252,10 @@ final class Circumstances {
         String words = event ? said.replace("累计", "") : said;
         if (Status.isCumulative(words, previous + words, task)) {
             return Status.CUMULATIVE;
+        }
+        boolean share = quantity.scale().dimension().equals(Scale.SHARE);
+        if (share && TIME_OF_YEAR.matcher(around.before()).find()) {
+            return Status.PART;
         }
         boolean part =
                 !PART_ASKED.matcher(promise.commitment().quote()).find()

@@ -73,6 +73,7 @@ record IndicatorColumn(
         boolean values =
                 when != null
                         || (base && !bare.contains("单位"))
+                        || bare.equals("未注明年份")
                         || bare.matches(".*目标值?|.*规划值|.*预期值");
         if (values && !NAME.matcher(bare).matches() && !bare.equals("目标") && bare.length() <= 20) {
             IndicatorRole role = base ? IndicatorRole.BASELINE : aim ? IndicatorRole.TARGET : null;

@@ -15,6 +15,11 @@ final class TableHeadings {
     private static final Pattern SECOND = Pattern.compile("\\([一二三四五六七八九十]{1,3}\\).*");
     private static final Pattern NOT_ONE =
             Pattern.compile("(?:备?注|说明|填报|填表|制表|联系|审核|合计|总计|共计|小计|数据截至).*|\\d+|.*[。;]");
+
+    /** Some close their headings like sentences: （一）主要预期目标。 */
+    private static final Pattern CLOSED =
+            Pattern.compile("(?:[一二三四五六七八九十]{1,3}、|\\([一二三四五六七八九十]{1,3}\\))[^。;]{2,40}。");
+
     private static final int LONGEST = 80;
 
     private enum Form {
@@ -35,7 +40,8 @@ final class TableHeadings {
     /** Whether a row with this alone in it can be a heading. */
     static boolean canBe(String printed) {
         String folded = Folding.fold(printed);
-        return folded.length() <= LONGEST && !NOT_ONE.matcher(folded).matches();
+        return folded.length() <= LONGEST
+                && (!NOT_ONE.matcher(folded).matches() || CLOSED.matcher(folded).matches());
     }
 
     private static Form form(String folded) {

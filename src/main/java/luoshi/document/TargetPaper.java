@@ -70,7 +70,11 @@ final class TargetPaper {
     /** The title that stands above, else the plan that is named in the text. */
     private Heading heading(Flow flow) {
         Heading above =
-                new HeadingReader(page.lines().stream().map(TargetPaper::withoutCommas).toList())
+                new HeadingReader(
+                                page.lines().stream()
+                                        .map(TargetPaper::withoutCommas)
+                                        .filter(line -> !TableHeadings.isNumbered(line.text()))
+                                        .toList())
                         .read();
         Matcher named = PLAN.matcher(flow.text());
         String title = above.title().isEmpty() ? tableTitle() : above.title();

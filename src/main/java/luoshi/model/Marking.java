@@ -6,18 +6,7 @@ package luoshi.model;
  */
 public enum Marking {
     /** 内部资料. */
-    INTERNAL("内部资料"),
+    INTERNAL,
     /** 工作秘密. */
-    WORK_SECRET("工作秘密");
-
-    private final String printed;
-
-    Marking(String printed) {
-        this.printed = printed;
-    }
-
-    /** As it stands on papers, which are in Chinese whatever the window speaks. */
-    public String printed() {
-        return printed;
-    }
+    WORK_SECRET
 }

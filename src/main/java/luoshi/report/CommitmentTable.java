@@ -13,14 +13,33 @@ import org.jspecify.annotations.Nullable;
 /** The sheet 量化目标: what was promised, what is reported, and the verdict. */
 final class CommitmentTable {
     /** So much of a task tells which one it is; its whole text has a sheet of its own. */
-    private static final int BEGINNING = 30;
+    private static final int BEGINNING = 20;
+
+    /** The widths of what is promised, and of what is reported of it, in millimetres. */
+    private static final double PROMISING = 43;
+
+    private static final double PROMISE = 36;
+    private static final double REPORT = 38;
+    private static final double REPORTED = 15;
+    private static final double MARGIN = 13;
+    private static final double VERDICT = 20;
 
     private final ReportContent content;
+
+    /** Whether anything is reported: while nothing is, its columns would only be empty. */
+    private final boolean reported;
+
     private final List<Line> lines = new ArrayList<>();
     private int row;
 
     private CommitmentTable(ReportContent content) {
         this.content = content;
+        this.reported =
+                content.further().promises().stream()
+                        .anyMatch(
+                                one ->
+                                        one.verdict() != null
+                                                || one.judgement().achievement() != null);
     }
 
     static Table of(ReportContent content) {
@@ -28,18 +47,6 @@ final class CommitmentTable {
     }
 
     private Table table() {
-        List<Column> columns =
-                List.of(
-                        new Column(Words.of("column.row"), 10, Column.Fit.WORD),
-                        new Column(Words.of("column.promising"), 43, Column.Fit.TEXT),
-                        new Column(Words.of("column.promise"), 36, Column.Fit.TEXT),
-                        new Column(Words.of("column.promised"), 15, Column.Fit.WORD),
-                        new Column(Words.of("column.measure"), 19, Column.Fit.CENTRED),
-                        new Column(Words.of("column.report"), 38, Column.Fit.TEXT),
-                        new Column(Words.of("column.reported"), 15, Column.Fit.WORD),
-                        new Column(Words.of("column.margin"), 13, Column.Fit.WORD),
-                        new Column(Words.of("column.verdict"), 20, Column.Fit.CENTRED),
-                        new Column(Words.of("column.place"), 16, Column.Fit.CENTRED));
         List<Promised> promises = content.further().promises();
         List<KeptTask> tasks = new ArrayList<>();
         promises.stream().map(Promised::task).filter(t -> t != null).forEach(tasks::add);
@@ -62,15 +69,32 @@ final class CommitmentTable {
                 titles.title("commitments.title"),
                 titles.left(),
                 titles.right("count.promises", promises.size()),
-                columns,
+                columns(),
                 lines);
     }
 
-    private void notes(List<Promised> promises) {
-        if (promises.isEmpty()) {
-            return;
+    private List<Column> columns() {
+        double freed = reported ? 0 : (REPORT + REPORTED + MARGIN + VERDICT) / 2;
+        List<Column> columns = new ArrayList<>();
+        columns.add(new Column(Words.of("column.row"), 10, Column.Fit.WORD));
+        columns.add(new Column(Words.of("column.promising"), PROMISING + freed, Column.Fit.TEXT));
+        columns.add(new Column(Words.of("column.promise"), PROMISE + freed, Column.Fit.TEXT));
+        columns.add(new Column(Words.of("column.promised"), 15, Column.Fit.WORD));
+        columns.add(new Column(Words.of("column.measure"), 19, Column.Fit.CENTRED));
+        if (reported) {
+            columns.add(new Column(Words.of("column.report"), REPORT, Column.Fit.TEXT));
+            columns.add(new Column(Words.of("column.reported"), REPORTED, Column.Fit.WORD));
+            columns.add(new Column(Words.of("column.margin"), MARGIN, Column.Fit.WORD));
+            columns.add(new Column(Words.of("column.verdict"), VERDICT, Column.Fit.CENTRED));
         }
-        lines.add(new Line.Note(Words.of("note.margin")));
+        columns.add(new Column(Words.of("column.place"), 16, Column.Fit.CENTRED));
+        return columns;
+    }
+
+    private void notes(List<Promised> promises) {
+        if (reported) {
+            lines.add(new Line.Note(Words.of("note.margin")));
+        }
         if (promises.stream().anyMatch(Promised::provisional)) {
             lines.add(new Line.Note(Words.of("note.provisional")));
         }
@@ -81,19 +105,21 @@ final class CommitmentTable {
 
     private Line entry(Promised one) {
         Commitment promise = one.judgement().commitment();
-        Achievement reported = one.judgement().achievement();
-        return new Line.Entry(
-                List.of(
-                        Cell.number(++row),
-                        Cell.of(promising(one)),
-                        marked(promise.quote(), promise.passage(), promise.mark()),
-                        Cell.number(promise.value()),
-                        Cell.of(promise.unit()),
-                        report(one),
-                        reported == null ? Cell.empty() : Cell.number(reported.value()),
-                        margin(one.margin(), promise, reported),
-                        Cell.of(verdict(one)),
-                        Cell.of(place(one))));
+        List<Cell> cells = new ArrayList<>();
+        cells.add(Cell.number(++row));
+        cells.add(Cell.of(promising(one)));
+        cells.add(marked(promise.quote(), promise.passage(), promise.mark()));
+        cells.add(Cell.number(promise.value()));
+        cells.add(Cell.of(promise.unit()));
+        if (reported) {
+            Achievement achieved = one.judgement().achievement();
+            cells.add(report(one));
+            cells.add(achieved == null ? Cell.empty() : Cell.number(achieved.value()));
+            cells.add(margin(one.margin(), promise, achieved));
+            cells.add(Cell.of(verdict(one)));
+        }
+        cells.add(Cell.of(place(one)));
+        return new Line.Entry(cells);
     }
 
     private static String promising(Promised one) {

@@ -5,21 +5,28 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import luoshi.model.Comparison;
 import luoshi.model.IndicatorPoint;
 import luoshi.model.IndicatorRole;
 import luoshi.model.IndicatorSeries;
+import org.jspecify.annotations.Nullable;
 
 /** The sheets 指标 and 指标图: each indicator's baseline, targets and actuals by year. */
 final class IndicatorTables {
-    private static final int FIRST_YEAR_COLUMN = 4;
+    /** Stands for the year of a value that is told without one. */
+    private static final Integer NO_YEAR = 0;
+
+    /** The column of the first value. */
+    private static final int VALUES = 4;
 
     /** More years than these would be too narrow to read: the last ones stand. */
     private static final int MOST_YEARS = 9;
 
     private static final double YEARS_WIDTH = 100;
+    private static final double WIDEST_YEAR = 22;
     private static final int CHARTS_A_ROW = 2;
 
     /** How tall a chart is; two rows of them fill a page. */
@@ -33,6 +40,12 @@ final class IndicatorTables {
 
     private final ReportContent content;
     private final List<Integer> years;
+    private final boolean moreYears;
+
+    /** Whether there are values without a year, and lights: each has a column then. */
+    private final boolean undated;
+
+    private final boolean lit;
     private final List<Line> lines = new ArrayList<>();
     private final List<Chart> charts = new ArrayList<>();
     private int row;
@@ -40,13 +53,23 @@ final class IndicatorTables {
     private IndicatorTables(ReportContent content) {
         this.content = content;
         TreeSet<Integer> all = new TreeSet<>();
-        content.further().indicators().stream()
-                .flatMap(series -> series.points().stream())
-                .map(IndicatorPoint::year)
-                .filter(year -> year != null)
-                .forEach(all::add);
+        boolean without = false;
+        for (IndicatorSeries series : content.further().indicators()) {
+            for (IndicatorPoint point : series.points()) {
+                if (point.year() == null) {
+                    without = true;
+                } else {
+                    all.add(point.year());
+                }
+            }
+        }
         List<Integer> known = new ArrayList<>(all);
         this.years = known.subList(Math.max(0, known.size() - MOST_YEARS), known.size());
+        this.moreYears = known.size() > MOST_YEARS;
+        this.undated = without;
+        this.lit =
+                content.further().indicators().stream()
+                        .anyMatch(series -> series.light() != IndicatorSeries.Light.NONE);
     }
 
     /** The table, and charts where an indicator has values of several years. */
@@ -60,24 +83,8 @@ final class IndicatorTables {
     }
 
     private Table table() {
-        List<Column> columns = new ArrayList<>();
-        columns.add(new Column(Words.of("column.row"), 10, Column.Fit.WORD));
-        columns.add(new Column(Words.of("column.indicator"), 56, Column.Fit.TEXT));
-        columns.add(new Column(Words.of("column.value-kind"), 20, Column.Fit.CENTRED));
-        columns.add(new Column(Words.of("column.unit-of-value"), 21, Column.Fit.CENTRED));
-        for (int year : years) {
-            double width = YEARS_WIDTH / years.size();
-            columns.add(new Column(Words.of("column.year", year), width, Column.Fit.WORD));
-        }
-        columns.add(new Column(Words.of("column.light"), 18, Column.Fit.WORD));
         content.further().indicators().forEach(this::add);
-        lines.add(
-                new Line.Note(
-                        Words.of(
-                                "note.light",
-                                LightShares.percent(content.further().lights().green()),
-                                LightShares.percent(content.further().lights().yellow()))));
-        lines.add(new Line.Note(Words.of("note.indicators")));
+        notes();
         Titles titles = new Titles(content);
         return new Table(
                 SheetKind.INDICATORS,
@@ -85,27 +92,75 @@ final class IndicatorTables {
                 titles.title("indicators.title"),
                 titles.left(),
                 titles.right("count.indicators", content.further().indicators().size()),
-                columns,
+                columns(),
                 lines);
+    }
+
+    /** What few years leave goes to the names. */
+    private List<Column> columns() {
+        List<Column> values = new ArrayList<>();
+        if (undated) {
+            values.add(new Column(Words.of("column.undated"), 20, Column.Fit.WORD));
+        }
+        double width = Math.min(WIDEST_YEAR, YEARS_WIDTH / Math.max(1, years.size()));
+        for (int year : years) {
+            values.add(new Column(Words.of("column.year", year), width, Column.Fit.WORD));
+        }
+        if (lit) {
+            values.add(new Column(Words.of("column.light"), 18, Column.Fit.WORD));
+        }
+        List<Column> columns = new ArrayList<>();
+        columns.add(new Column(Words.of("column.row"), 10, Column.Fit.WORD));
+        columns.add(new Column(Words.of("column.value-kind"), 20, Column.Fit.CENTRED));
+        columns.add(new Column(Words.of("column.unit-of-value"), 21, Column.Fit.CENTRED));
+        columns.addAll(values);
+        double taken = columns.stream().mapToDouble(Column::millimetres).sum();
+        columns.add(
+                1, new Column(Words.of("column.indicator"), Paper.WIDTH - taken, Column.Fit.TEXT));
+        return columns;
+    }
+
+    private void notes() {
+        if (lit) {
+            LightShares lights = content.further().lights();
+            lines.add(
+                    new Line.Note(
+                            Words.of(
+                                    "note.light",
+                                    LightShares.percent(lights.green()),
+                                    LightShares.percent(lights.yellow()))));
+        }
+        lines.add(new Line.Note(Words.of("note.indicators")));
+        if (moreYears) {
+            lines.add(new Line.Note(Words.of("note.years", MOST_YEARS)));
+        }
+    }
+
+    private int firstYear() {
+        return undated ? VALUES + 1 : VALUES;
     }
 
     private void add(IndicatorSeries series) {
         List<Chart.Series> shown = new ArrayList<>();
         int values = 0;
+        int lastYear = firstYear() + years.size() - 1;
         for (IndicatorRole role : IndicatorRole.values()) {
             Map<Integer, IndicatorPoint> points = byYear(series, role);
-            points.keySet().retainAll(years);
+            points.keySet().removeIf(year -> !year.equals(NO_YEAR) && !years.contains(year));
             if (points.isEmpty()) {
                 continue;
             }
             int entry = row++;
             lines.add(entry(series, role, points));
+            points.remove(NO_YEAR);
+            if (points.isEmpty()) {
+                continue;
+            }
             values += points.size();
-            int last = FIRST_YEAR_COLUMN + years.size() - 1;
             shown.add(
                     new Chart.Series(
                             Words.of("role." + role.name()),
-                            new Chart.Cells(entry, entry, FIRST_YEAR_COLUMN, last),
+                            new Chart.Cells(entry, entry, firstYear(), lastYear),
                             COLOURS.getOrDefault(role, ""),
                             role == IndicatorRole.TARGET));
         }
@@ -115,11 +170,7 @@ final class IndicatorTables {
                             Chart.Kind.YEARS,
                             Words.of("chart.indicator", series.name(), series.unit()),
                             Words.of("indicators.sheet"),
-                            new Chart.Cells(
-                                    -1,
-                                    -1,
-                                    FIRST_YEAR_COLUMN,
-                                    FIRST_YEAR_COLUMN + years.size() - 1),
+                            new Chart.Cells(-1, -1, firstYear(), lastYear),
                             shown));
         }
     }
@@ -133,11 +184,9 @@ final class IndicatorTables {
                         Comparator.comparing((IndicatorPoint point) -> !point.firm())
                                 .thenComparing(IndicatorPoint::source))
                 .forEach(
-                        point -> {
-                            if (point.year() != null) {
-                                points.putIfAbsent(point.year(), point);
-                            }
-                        });
+                        point ->
+                                points.putIfAbsent(
+                                        Objects.requireNonNullElse(point.year(), NO_YEAR), point));
         return points;
     }
 
@@ -148,18 +197,25 @@ final class IndicatorTables {
         cells.add(Cell.of(series.name()));
         cells.add(Cell.of(Words.of("role." + role.name())));
         cells.add(Cell.of(series.unit()));
-        for (int year : years) {
-            IndicatorPoint point = points.get(year);
-            cells.add(point == null ? Cell.empty() : value(point));
+        if (undated) {
+            cells.add(value(points.get(NO_YEAR)));
         }
-        cells.add(
-                role == IndicatorRole.ACTUAL
-                        ? Cell.of(Words.of("light." + series.light().name()))
-                        : Cell.empty());
+        for (int year : years) {
+            cells.add(value(points.get(year)));
+        }
+        if (lit) {
+            cells.add(
+                    role == IndicatorRole.ACTUAL
+                            ? Cell.of(Words.of("light." + series.light().name()))
+                            : Cell.empty());
+        }
         return new Line.Entry(cells);
     }
 
-    private static Cell value(IndicatorPoint point) {
+    private static Cell value(@Nullable IndicatorPoint point) {
+        if (point == null) {
+            return Cell.empty();
+        }
         BigDecimal value = point.value();
         String before =
                 !point.firm()

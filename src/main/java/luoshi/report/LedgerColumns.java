@@ -25,6 +25,14 @@ final class LedgerColumns {
     static final int TASK = 2;
 
     private static final double TASK_WIDTH = 70;
+    private static final double UNITS_WIDTH = 38;
+
+    /** The units' column grows by such steps, in millimetres. */
+    private static final double STEP = 6;
+
+    /** So many tasks tell how wide the units' column is best. */
+    private static final int ASKED = 400;
+
     private static final Pattern AFTER_YEAR = Pattern.compile("(?<=\\d{4}年)\\s*(?=\\d)");
 
     private final ReportContent content;
@@ -50,7 +58,6 @@ final class LedgerColumns {
     List<Column> columns() {
         List<Column> after = new ArrayList<>();
         double width = TASK_WIDTH;
-        after.add(new Column(Words.of("column.units"), 38, Column.Fit.TEXT));
         width += add(after, deadlines, "column.deadline", 20, Column.Fit.CENTRED);
         width += add(after, goals, "column.goal", 28, Column.Fit.TEXT);
         width += add(after, progress, "column.progress", 31, Column.Fit.TEXT);
@@ -58,9 +65,41 @@ final class LedgerColumns {
         List<Column> columns = new ArrayList<>();
         columns.add(new Column(Words.of("column.row"), 10, Column.Fit.WORD));
         columns.add(new Column(Words.of("column.number"), 14, Column.Fit.WORD));
-        columns.add(new Column(Words.of("column.task"), width, Column.Fit.TEXT));
+        double units = unitsWidth(width);
+        columns.add(
+                new Column(Words.of("column.task"), width + UNITS_WIDTH - units, Column.Fit.TEXT));
+        columns.add(new Column(Words.of("column.units"), units, Column.Fit.TEXT));
         columns.addAll(after);
         return columns;
+    }
+
+    /** Of what empty columns leave, the units get as much as makes the rows lowest. */
+    private double unitsWidth(double task) {
+        double best = UNITS_WIDTH;
+        long least = Long.MAX_VALUE;
+        for (double wide = UNITS_WIDTH; wide <= UNITS_WIDTH + task - TASK_WIDTH; wide += STEP) {
+            long lines = lines(task + UNITS_WIDTH - wide, wide);
+            if (lines < least) {
+                least = lines;
+                best = wide;
+            }
+        }
+        return best;
+    }
+
+    /** How many lines the tasks' rows take together, or as many of them as tell. */
+    private long lines(double task, double units) {
+        double points = Layout.USUAL.bodyPoints();
+        int step = 1 + content.tasks().size() / ASKED;
+        long lines = 0;
+        for (int i = 0; i < content.tasks().size(); i += step) {
+            Task one = content.tasks().get(i).task();
+            lines +=
+                    Math.max(
+                            TypeMeasure.lines(one.text(), points, task),
+                            TypeMeasure.lines(units(one), points, units));
+        }
+        return lines;
     }
 
     /**

@@ -109,7 +109,7 @@ final class SummaryTables {
         for (TaskState state : STATE_ORDER) {
             header.add(new Column(Words.of("state." + state.name()), 14, Column.Fit.WORD));
         }
-        header.add(new Column(Words.of("column.share"), 15, Column.Fit.WORD));
+        header.add(new Column(Words.of("column.share"), 18, Column.Fit.WORD));
         header.add(new Column(Words.of("column.promises"), 14, Column.Fit.WORD));
         for (Verdict verdict : judged ? VERDICT_ORDER : List.<Verdict>of()) {
             header.add(new Column(Words.of("verdict.cell." + verdict.name()), 15, Column.Fit.WORD));

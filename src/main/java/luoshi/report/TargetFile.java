@@ -9,6 +9,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import luoshi.model.ProblemException;
@@ -29,6 +30,9 @@ final class TargetFile {
             this.refusal = refusal;
         }
     }
+
+    /** LibreOffice's, and that of Excel and WPS. */
+    private static final List<String> OPEN_MARKS = List.of(".~lock.%s#", "~$%s");
 
     private final Path target;
     private final Path folder;
@@ -51,15 +55,30 @@ final class TargetFile {
         if (!Files.isDirectory(folder)) {
             throw new ProblemException("report.folder-missing", folder.toString());
         }
-        if (Files.isDirectory(this.target)) {
-            throw new ProblemException("report.target-is-folder", this.target.toString());
-        }
-        if (Files.exists(this.target) && !Files.isWritable(this.target)) {
-            throw new ProblemException("report.target-read-only", this.target.toString());
-        }
         if (!Files.isWritable(folder)) {
             throw new ProblemException("report.folder-read-only", folder.toString());
         }
+        if (Files.isDirectory(this.target)) {
+            throw refused("report.target-is-folder");
+        }
+        if (Files.exists(this.target) && !Files.isWritable(this.target)) {
+            throw refused("report.target-read-only");
+        }
+        if (Files.exists(this.target) && isOpen(name.toString())) {
+            throw refused("report.target-locked");
+        }
+    }
+
+    /** Workbook programs lay a file of such a name beside the one that they have open. */
+    private boolean isOpen(String name) {
+        return OPEN_MARKS.stream()
+                .map(mark -> folder.resolve(mark.formatted(name)))
+                .anyMatch(Files::exists);
+    }
+
+    private ProblemException refused(String code) {
+        return new ProblemException(
+                code, target.toString(), FileNames.freeBeside(target).toString());
     }
 
     /** Writes the file's bytes. */
@@ -112,7 +131,11 @@ final class TargetFile {
             }
         } catch (FileSystemException e) {
             // a file that is open in a workbook program cannot be replaced on some platforms
-            throw new ProblemException(e, "report.target-locked", target.toString());
+            throw new ProblemException(
+                    e,
+                    "report.target-locked",
+                    target.toString(),
+                    FileNames.freeBeside(target).toString());
         }
     }
 

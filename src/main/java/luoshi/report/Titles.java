@@ -10,6 +10,9 @@ final class Titles {
     /** 《2023年市政府工作报告重点任务清单》 → 市政府工作报告重点任务. */
     private static final Pattern LIST = Pattern.compile("\\d{4}年度?([^《》〈〉\\s\\d]{2,24}?)(?:清单|$)");
 
+    /** The year stands before the subject already. */
+    private static final Pattern OWN_YEAR = Pattern.compile("^\\d{4}年度?");
+
     private final ReportContent content;
 
     Titles(ReportContent content) {
@@ -33,7 +36,7 @@ final class Titles {
     private String subject() {
         @Nullable String given = content.subject();
         if (given != null && !given.isBlank()) {
-            return PrintableText.of(given);
+            return PrintableText.of(OWN_YEAR.matcher(given.strip()).replaceFirst(""));
         }
         String found = "";
         for (KeptTask task : content.tasks()) {

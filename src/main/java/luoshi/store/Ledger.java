@@ -10,8 +10,6 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -36,8 +34,6 @@ import org.jspecify.annotations.Nullable;
  * <p>A ledger that is still open when the program ends is closed by a shutdown hook.
  */
 public final class Ledger implements AutoCloseable {
-    private static final Set<Path> OPEN = ConcurrentHashMap.newKeySet();
-
     /** The recorder of the step that this thread is in. */
     private final ScopedValue<Recorder> current = ScopedValue.newInstance();
 
@@ -56,7 +52,7 @@ public final class Ledger implements AutoCloseable {
     private boolean closed;
     private volatile boolean compacts;
 
-    private Ledger(Path folder, Access access, LedgerFile file, @Nullable LedgerKey key) {
+    Ledger(Path folder, Access access, LedgerFile file, @Nullable LedgerKey key) {
         this.folder = folder;
         this.access = access;
         this.file = file;
@@ -79,61 +75,11 @@ public final class Ledger implements AutoCloseable {
      *     behind another password, of a later version of the program, or no ledger at all
      */
     public static Ledger open(Path folder, Access access) throws ProblemException {
-        Path home = folder.toAbsolutePath().normalize();
-        // H2 would let one program open a store twice, and close it for both
-        if (!OPEN.add(home)) {
-            throw new ProblemException("store.ledger-in-use", home.toString());
-        }
-        try {
-            return open(home, access, new Imprint(home).look());
-        } catch (ProblemException | RuntimeException e) {
-            OPEN.remove(home);
-            throw e;
-        }
-    }
-
-    private static Ledger open(Path home, Access access, Imprint.Finding finding)
-            throws ProblemException {
-        boolean changed = finding == Imprint.Finding.OTHER;
-        try {
-            Ledger ledger = openFile(home, access);
-            ledger.enter(finding);
-            if (changed && access.care() == Access.Care.USUAL) {
-                ledger.rebuild();
-                Ledger again = open(home, access, Imprint.Finding.SAME);
-                again.events().record(StepKind.RESTORE, LedgerFile.in(home).toString(), null);
-                return again;
-            }
-            return ledger;
-        } catch (ProblemException e) {
-            // whatever it looks like now, it was a ledger when it was closed
-            throw changed && Set.of("store.not-a-ledger", "store.cannot-open").contains(e.code())
-                    ? new ProblemException(e, "store.ledger-damaged", home.toString())
-                    : e;
-        } catch (DataAccessException e) {
-            throw new ProblemException(e, "store.ledger-damaged", home.toString());
-        }
-    }
-
-    private static Ledger openFile(Path home, Access access) throws ProblemException {
-        Unlocking unlocking = new Unlocking(home);
-        LedgerKey key = unlocking.key(access.password());
-        try {
-            Ledger ledger = new Ledger(home, access, LedgerFile.open(home, key), key);
-            if (key != null) {
-                unlocking.keep(key);
-            }
-            return ledger;
-        } catch (ProblemException e) {
-            if (key != null) {
-                key.close();
-            }
-            throw e.code().equals("store.ledger-in-use") ? new Holder(home).problem(e, home) : e;
-        }
+        return Opening.open(folder, access);
     }
 
     /** What is done with the open file before anyone may use it. */
-    private void enter(Imprint.Finding finding) throws ProblemException {
+    void enter(Imprint.Finding finding) throws ProblemException {
         try {
             imprint.delete();
             Migrations.migrate(folder, file.connections(), backups);
@@ -156,7 +102,7 @@ public final class Ledger implements AutoCloseable {
      * Makes the file anew from all that it holds. It was changed after it was closed: its rows are
      * whole, but what is only there to find them may not be.
      */
-    private void rebuild() throws ProblemException {
+    void rebuild() throws ProblemException {
         removeHook();
         stopHourglass();
         try (Draft draft = Draft.in(folder, key)) {
@@ -231,7 +177,8 @@ public final class Ledger implements AutoCloseable {
         }
     }
 
-    private void backUpWhileOpen() {
+    /** What the hourglass does each half hour. */
+    void backUpWhileOpen() {
         writing.lock();
         try {
             if (!closed) {
@@ -521,7 +468,7 @@ public final class Ledger implements AutoCloseable {
                 backUpAtClose();
             } finally {
                 leaveFile();
-                OPEN.remove(folder);
+                Opening.closed(folder);
             }
         } finally {
             writing.unlock();

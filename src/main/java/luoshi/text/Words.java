@@ -16,6 +16,9 @@ final class Words {
     /** What a mark between words costs among them. */
     private static final float MARK = 1.5f;
 
+    /** A letter is hardly ever written in the middle of words. */
+    private static final float LETTER = 8;
+
     private static final int LONGEST = 8;
     private static final int MOST = 5;
     private static final float REACH = 9;
@@ -73,7 +76,9 @@ final class Words {
             if (Gbk.isIdeograph(run.charAt(i))) {
                 goOn(i, before);
             } else if (i >= begun) {
-                ends.get(i + 1).add(apart(before));
+                char c = run.charAt(i);
+                boolean letter = c >= 'a' && c <= 'z';
+                ends.get(i + 1).add(apart(before, letter ? LETTER : MARK));
             }
         }
     }
@@ -90,8 +95,8 @@ final class Words {
     }
 
     /** Behind a mark words begin anew. */
-    private static Path apart(List<Path> before) {
-        return new Path(WordSequences.NONE, WordSequences.NONE, least(before) + MARK);
+    private static Path apart(List<Path> before, float more) {
+        return new Path(WordSequences.NONE, WordSequences.NONE, least(before) + more);
     }
 
     private static float least(List<Path> paths) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import luoshi.model.ChangedRow;
 import luoshi.model.Step;
+import luoshi.model.StepKind;
 import luoshi.report.ChangeEntry;
 
 /** The history as lines for paper: what comes in bulk is counted, what was done by hand is told. */
@@ -25,6 +26,10 @@ final class ChangeSheet {
     List<ChangeEntry> entries() {
         List<ChangeEntry> entries = new ArrayList<>();
         for (Step step : undoing.steps()) {
+            if (step.kind() == StepKind.EXPORT) {
+                // it changed nothing, and each paper would make the next one longer
+                continue;
+            }
             for (HistoryWords.Line line : lines(undoing.changes(step))) {
                 entries.add(
                         new ChangeEntry(
@@ -51,12 +56,19 @@ final class ChangeSheet {
         List<HistoryWords.Line> lines = new ArrayList<>();
         alike.forEach(
                 (like, all) -> {
-                    if (all.size() > FEW) {
+                    List<HistoryWords.Line> told = words.of(all);
+                    if (all.size() > FEW
+                            || (all.size() > 1 && told.stream().allMatch(ChangeSheet::isBare))) {
                         lines.add(words.counted(like.relation(), like.kind(), all.size()));
                     } else {
-                        lines.addAll(words.of(all));
+                        lines.addAll(told);
                     }
                 });
         return lines;
+    }
+
+    /** Several lines that only say that there is something more tell no more than their number. */
+    private static boolean isBare(HistoryWords.Line line) {
+        return line.before().isEmpty() && line.after().isEmpty();
     }
 }

@@ -2,6 +2,7 @@ package luoshi.workbench;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -52,13 +53,39 @@ final class ReportContents {
      * @throws ProblemException where no task of the year names the unit
      */
     ReportContent of(ReportChoice choice) throws ProblemException {
+        return of(choice, known(choice));
+    }
+
+    /**
+     * The same for each of several units.
+     *
+     * @param choice its unit is not looked at
+     * @throws ProblemException where no task of the year names one of them
+     */
+    List<ReportContent> each(ReportChoice choice, List<String> units) throws ProblemException {
+        Known known = known(choice);
+        List<ReportContent> contents = new ArrayList<>();
+        for (String unit : units) {
+            contents.add(of(choice.of(unit), known));
+        }
+        return contents;
+    }
+
+    /** What a year holds, whoever asks. */
+    private record Known(YearBook book, List<Target> promised) {}
+
+    private Known known(ReportChoice choice) throws ProblemException {
         // what is promised may have to be matched first: that changes the book
         List<Target> promised =
                 needs(choice, SheetKind.COMMITMENTS, SheetKind.SUMMARY)
                                 && browsing.years().contains(choice.year())
                         ? targets.year(choice.year())
                         : List.of();
-        YearBook book = browsing.year(choice.year());
+        return new Known(browsing.year(choice.year()), promised);
+    }
+
+    private ReportContent of(ReportChoice choice, Known known) throws ProblemException {
+        YearBook book = known.book();
         String unit = choice.unit();
         List<KeptTask> tasks =
                 book.tasks().stream()
@@ -70,13 +97,13 @@ final class ReportContents {
         }
         return new ReportContent(
                 choice.year(),
-                null,
+                choice.subject(),
                 unit,
                 LocalDate.now(clock),
                 tasks,
                 book.states(),
                 matches(book, tasks, unit),
-                further(choice, book, tasks, promised));
+                further(choice, book, tasks, known.promised()));
     }
 
     /** The units of a year's tasks, in the order in which the lists first name them. */

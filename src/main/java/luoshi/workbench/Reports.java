@@ -3,18 +3,18 @@ package luoshi.workbench;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import luoshi.model.Marking;
 import luoshi.model.ProblemException;
 import luoshi.model.Progress;
 import luoshi.report.BriefingDocument;
+import luoshi.report.FileNames;
 import luoshi.report.Layout;
 import luoshi.report.MeetingWorkbook;
+import luoshi.report.PageHeader;
 import luoshi.report.Preview;
 import luoshi.report.PrintedPage;
 import luoshi.report.ReportContent;
@@ -24,19 +24,17 @@ import luoshi.report.Written;
 
 /** Workbooks out. */
 public final class Reports {
-    private static final Pattern NOT_IN_NAMES = Pattern.compile("[\\\\/:*?\"<>|\\p{Cntrl}]");
-
     private final ReportContents contents;
-    private final Consumer<Path> whenWritten;
+    private final Consumer<List<Path>> whenWritten;
     private final Supplier<Optional<Marking>> marking;
 
     /**
-     * @param whenWritten hears of each file that is there
-     * @param marking stands at the head of the pages, where nothing else does
+     * @param whenWritten hears of the files that are there
+     * @param marking stands at the head of the pages, with what the officer has put there
      */
     Reports(
             ReportContents contents,
-            Consumer<Path> whenWritten,
+            Consumer<List<Path>> whenWritten,
             Supplier<Optional<Marking>> marking) {
         this.contents = contents;
         this.whenWritten = whenWritten;
@@ -52,15 +50,16 @@ public final class Reports {
      */
     public Written write(Path target, ReportChoice choice, Progress progress)
             throws ProblemException {
-        Written written =
-                MeetingWorkbook.write(
-                        target,
-                        contents.of(choice),
-                        choice.sheets(),
-                        marked(choice.layout()),
-                        progress);
-        whenWritten.accept(target);
+        Written written = write(target, contents.of(choice), choice, progress);
+        whenWritten.accept(List.of(target));
         return written;
+    }
+
+    private Written write(
+            Path target, ReportContent content, ReportChoice choice, Progress progress)
+            throws ProblemException {
+        return MeetingWorkbook.write(
+                target, content, choice.sheets(), marked(choice.layout()), progress);
     }
 
     /**
@@ -82,20 +81,25 @@ public final class Reports {
      */
     public Written writeEach(Path folder, ReportChoice choice, Progress progress)
             throws ProblemException {
-        List<String> units = units(choice);
+        List<ReportContent> parts = contents.each(choice, units(choice));
         List<Written> written = new ArrayList<>();
-        for (int i = 0; i < units.size(); i++) {
-            progress.reached(i, units.size());
-            String name =
-                    String.format(
-                            Locale.ROOT,
-                            "%02d_%s_%d年.xlsx",
-                            i + 1,
-                            NOT_IN_NAMES.matcher(units.get(i)).replaceAll("_"),
-                            choice.year());
-            written.add(write(folder.resolve(name), of(choice, units.get(i)), Progress.UNHEARD));
+        List<Path> files = new ArrayList<>();
+        try {
+            for (ReportContent part : parts) {
+                progress.reached(written.size(), parts.size());
+                Path file =
+                        folder.resolve(
+                                FileNames.ofUnit(
+                                        files.size() + 1,
+                                        String.valueOf(part.unit()),
+                                        part.year()));
+                written.add(write(file, part, choice, Progress.UNHEARD));
+                files.add(file);
+            }
+        } finally {
+            whenWritten.accept(files);
         }
-        progress.reached(units.size(), units.size());
+        progress.reached(parts.size(), parts.size());
         return Written.together(written);
     }
 
@@ -107,20 +111,18 @@ public final class Reports {
      */
     public Written writeUnitSheets(Path target, ReportChoice choice, Progress progress)
             throws ProblemException {
-        List<ReportContent> parts = new ArrayList<>();
-        for (String unit : units(choice)) {
-            parts.add(contents.of(of(choice, unit)));
-        }
+        List<ReportContent> parts =
+                contents.each(choice.with(Set.of(SheetKind.LEDGER)), units(choice));
         Written written =
                 MeetingWorkbook.writeUnits(target, parts, marked(choice.layout()), progress);
-        whenWritten.accept(target);
+        whenWritten.accept(List.of(target));
         return written;
     }
 
     private Layout marked(Layout layout) {
-        return layout.pageHeader() != null
-                ? layout
-                : new Layout(layout.bodyPoints(), marking.get().map(Marking::printed).orElse(null));
+        return new Layout(
+                layout.bodyPoints(),
+                PageHeader.of(layout.pageHeader(), marking.get().orElse(null)));
     }
 
     /**
@@ -130,7 +132,7 @@ public final class Reports {
      * @throws ProblemException where no task of the year names the unit
      */
     public List<PrintedPage> preview(ReportChoice choice, int most) throws ProblemException {
-        return Preview.of(contents.of(choice), choice.sheets(), choice.layout(), most);
+        return Preview.of(contents.of(choice), choice.sheets(), marked(choice.layout()), most);
     }
 
     /**
@@ -140,7 +142,7 @@ public final class Reports {
      */
     public List<PrintedPage> previewOfFirstUnit(ReportChoice choice, int most)
             throws ProblemException {
-        return preview(of(choice, units(choice).getFirst()), most);
+        return preview(choice.of(units(choice).getFirst()), most);
     }
 
     /**
@@ -153,21 +155,11 @@ public final class Reports {
      *     the unit
      */
     public int writeBriefing(Path target, ReportChoice choice) throws ProblemException {
-        ReportChoice promises =
-                new ReportChoice(
-                        choice.year(),
-                        choice.unit(),
-                        Set.of(SheetKind.COMMITMENTS),
-                        choice.layout());
+        ReportContent content = contents.of(choice.with(Set.of(SheetKind.COMMITMENTS)));
         int paragraphs =
-                BriefingDocument.write(
-                        target, contents.of(promises), marked(choice.layout()).pageHeader());
-        whenWritten.accept(target);
+                BriefingDocument.write(target, content, marked(choice.layout()).pageHeader());
+        whenWritten.accept(List.of(target));
         return paragraphs;
-    }
-
-    private static ReportChoice of(ReportChoice choice, String unit) {
-        return new ReportChoice(choice.year(), unit, choice.sheets(), choice.layout());
     }
 
     private List<String> units(ReportChoice choice) throws ProblemException {

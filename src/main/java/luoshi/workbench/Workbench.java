@@ -177,9 +177,11 @@ public final class Workbench implements AutoCloseable {
                 this::marking);
     }
 
-    private void exported(Path file) {
-        ledger.events().export(file);
-        changed();
+    private void exported(List<Path> files) {
+        files.forEach(ledger.events()::export);
+        if (!files.isEmpty()) {
+            changed();
+        }
     }
 
     /** How many deleted rows can be emptied. */

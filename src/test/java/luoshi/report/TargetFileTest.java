@@ -3,6 +3,7 @@ package luoshi.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -72,6 +73,34 @@ class TargetFileTest {
         assertProblem("report.not-xlsx", folder.resolve("a.xls"));
         assertProblem("report.folder-missing", folder.resolve("none").resolve("a.xlsx"));
         assertProblem("report.target-is-folder", folder.resolve("folder.xlsx"));
+    }
+
+    @Test
+    void fileThatIsOpenElsewhereIsLeftAndAnotherNameOffered() throws IOException {
+        for (String mark : List.of(".~lock.a.xlsx#", "~$a.xlsx")) {
+            Path target = folder.resolve("a.xlsx");
+            Files.writeString(target, "old");
+            Path open = Files.createFile(folder.resolve(mark));
+            ProblemException problem =
+                    catchThrowableOfType(
+                            ProblemException.class, () -> write(target, Progress.UNHEARD));
+            assertThat(problem.code()).isEqualTo("report.target-locked");
+            assertThat(problem.arguments()).last().asString().endsWith("a（2）.xlsx");
+            assertThat(target).hasContent("old");
+            Files.delete(open);
+            assertOnly(target);
+        }
+    }
+
+    @Test
+    void readOnlyFileIsLeftAndAnotherNameOffered() throws IOException {
+        Path target = folder.resolve("a.xlsx");
+        Files.writeString(target, "old");
+        assumeThat(target.toFile().setReadOnly() && !Files.isWritable(target))
+                .as("whoever may write everything has no read-only files")
+                .isTrue();
+        assertProblem("report.target-read-only", target);
+        assertThat(target).hasContent("old");
     }
 
     @Test

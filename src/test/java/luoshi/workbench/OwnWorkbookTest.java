@@ -75,10 +75,17 @@ class OwnWorkbookTest {
             String section,
             String subsection,
             String text,
-            List<String> units) {
+            List<String> units,
+            @Nullable String deadline) {
         static Known of(Task task) {
             List<String> units = task.units().stream().map(Responsibility::unit).toList();
-            return new Known(task.number(), task.section(), task.subsection(), task.text(), units);
+            return new Known(
+                    task.number(),
+                    task.section(),
+                    task.subsection(),
+                    task.text(),
+                    units,
+                    task.deadline());
         }
     }
 
@@ -114,13 +121,13 @@ class OwnWorkbookTest {
         }
     }
 
-    /** A value of each year and kind: what the sheet has room for; what is only expected is not. */
+    /** A value of each year and kind; what is only expected does not come back. */
     private static Set<KnownValue> exported(Workbench workbench) {
         Set<KnownValue> values = new HashSet<>();
         for (IndicatorSeries series : workbench.indicators().series(IndicatorRule.USUAL)) {
             Set<List<Object>> seen = new HashSet<>();
             series.points().stream()
-                    .filter(point -> point.firm() && point.year() != null)
+                    .filter(IndicatorPoint::firm)
                     .sorted(Comparator.comparing(IndicatorPoint::source))
                     .filter(point -> seen.add(List.of(point.role(), String.valueOf(point.year()))))
                     .map(
@@ -160,7 +167,14 @@ class OwnWorkbookTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2021-task-list-preview.txt,2021", "2023-task-list.txt,2023"})
+    @CsvSource({
+        "2021-task-list-preview.txt,2021",
+        "2023-task-list.txt,2023",
+        "more/tongxiang-2020.txt,2020",
+        "more/caidian-district-2023.txt,2023",
+        "more/state-council-2020-cs.txt,2020",
+        "more/xiangxi-fgf-2020.txt,2020"
+    })
     void realTasksComeBack(String paper, int year) throws Exception {
         Path source = SharedDocuments.require("documents/" + paper);
         try (Workbench workbench = Workbench.open(folder.resolve("ledger"))) {
@@ -255,6 +269,28 @@ class OwnWorkbookTest {
             assertThat(plan.indicators().stream().map(KnownValue::of))
                     .containsExactlyInAnyOrderElementsOf(exported(workbench));
             assertThat(plan.measures()).isEmpty();
+        }
+    }
+
+    @Test
+    void realIndicatorsComeBack() throws Exception {
+        try (Workbench workbench = Workbench.open(folder.resolve("ledger"))) {
+            for (String paper :
+                    List.of(
+                            "2021-2025-plan.txt",
+                            "2021-task-list-preview.txt",
+                            "2021-outcome-report.txt",
+                            "2023-work-plan.txt")) {
+                Path source = SharedDocuments.require("documents/" + paper);
+                workbench.imports().keep(paper, Files.readAllBytes(source));
+            }
+
+            Reading reading = written(workbench, 2021, EnumSet.of(SheetKind.INDICATORS));
+
+            Plan plan = (Plan) reading.documents().getFirst();
+            assertThat(plan.indicators().stream().map(KnownValue::of))
+                    .containsExactlyInAnyOrderElementsOf(exported(workbench))
+                    .hasSizeGreaterThan(25);
         }
     }
 }

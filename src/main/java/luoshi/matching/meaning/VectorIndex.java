@@ -43,7 +43,7 @@ public final class VectorIndex {
 
     /** What a vector is multiplied with to be of length 1; 0 where it has no direction. */
     private static float share(byte[] vector) {
-        long square = 0;
+        int square = 0;
         for (byte number : vector) {
             square += number * number;
         }

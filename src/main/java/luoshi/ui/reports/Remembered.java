@@ -15,6 +15,7 @@ final class Remembered {
     private static final String SET = "report.set";
     private static final String POINTS = "report.points";
     private static final String HEADER = "report.header";
+    private static final String SUBJECT = "report.subject";
 
     private final Settings settings;
 
@@ -45,6 +46,14 @@ final class Remembered {
 
     void set(ReportSet chosen) {
         settings.put(SET, chosen.englishName());
+    }
+
+    String subject() {
+        return settings.get(SUBJECT).orElse("");
+    }
+
+    void subject(String chosen) {
+        settings.put(SUBJECT, chosen);
     }
 
     Layout layout() {

@@ -61,6 +61,7 @@ final class ReportsController {
     @FXML private ComboBox<ReportSet> set;
     @FXML private HBox points;
     @FXML private TextField header;
+    @FXML private TextField subject;
     @FXML private Label hint;
     @FXML private HBox running;
     @FXML private ProgressBar progress;
@@ -110,6 +111,7 @@ final class ReportsController {
         scope.setConverter(new ScopeWords());
         scope.valueProperty().bindBidirectional(model.scopeProperty());
         header.textProperty().bindBidirectional(model.headerProperty());
+        subject.textProperty().bindBidirectional(model.subjectProperty());
         offerPoints();
         ResultCard card =
                 new ResultCard(

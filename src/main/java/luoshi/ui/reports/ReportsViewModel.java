@@ -1,6 +1,5 @@
 package luoshi.ui.reports;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -22,6 +21,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import luoshi.model.ProblemException;
 import luoshi.model.Progress;
+import luoshi.report.FileNames;
 import luoshi.report.Layout;
 import luoshi.report.PrintedPage;
 import luoshi.report.SheetKind;
@@ -42,8 +42,6 @@ final class ReportsViewModel {
     /** So many pages of each sheet are shown before writing. */
     private static final int PREVIEWED = 5;
 
-    private static final String NOT_IN_NAMES = "[\\\\/:*?\"<>|\\p{Cntrl}]";
-
     private final Desk desk;
     private @Nullable Path last;
     private final Messages messages;
@@ -55,6 +53,7 @@ final class ReportsViewModel {
     private final ObjectProperty<ReportSet> set;
     private final ObjectProperty<Double> points;
     private final StringProperty header;
+    private final StringProperty subject;
     private final ReadOnlyObjectWrapper<SheetCounts> counts =
             new ReadOnlyObjectWrapper<>(new SheetCounts(0, 0, 0));
     private final ReadOnlyObjectWrapper<List<PrintedPage>> pages =
@@ -84,6 +83,8 @@ final class ReportsViewModel {
         Layout layout = remembered.layout();
         points = new SimpleObjectProperty<>(layout.bodyPoints());
         header = new SimpleStringProperty(Objects.requireNonNullElse(layout.pageHeader(), ""));
+        subject = new SimpleStringProperty(remembered.subject());
+        subject.addListener(observed -> changed());
         points.addListener(observed -> changed());
         header.addListener(observed -> changed());
         scope.addListener(observed -> count());
@@ -153,6 +154,7 @@ final class ReportsViewModel {
         pages.set(List.of());
         remembered.sheets(chosen());
         remembered.layout(layout());
+        remembered.subject(subject.get());
     }
 
     private @Nullable String unit() {
@@ -182,8 +184,11 @@ final class ReportsViewModel {
                 && !(saving.get() instanceof Saving.Running);
     }
 
-    /** What the file is called unless the officer says otherwise. */
+    /** What the file is called unless the officer says otherwise; empty without a year. */
     String fileName() {
+        if (book().year() == 0) {
+            return "";
+        }
         String year = String.valueOf(book().year());
         String unit = unit();
         if (isForFolder()) {
@@ -192,12 +197,16 @@ final class ReportsViewModel {
         return free(
                 unit == null
                         ? messages.text("file.name", year, messages.text("set." + set.get()))
-                        : messages.text(
-                                "file.name.unit", year, unit.replaceAll(NOT_IN_NAMES, "_")));
+                        : messages.text("file.name.unit", year, FileNames.safe(unit)));
     }
 
     private ReportChoice choice() {
-        return new ReportChoice(book().year(), unit(), chosen(), layout());
+        return new ReportChoice(
+                book().year(),
+                unit(),
+                chosen(),
+                layout(),
+                subject.get().isBlank() ? null : subject.get().strip());
     }
 
     /** Whether the last thing written, or not written, was the briefing. */
@@ -207,15 +216,9 @@ final class ReportsViewModel {
 
     /** A name that is free in the folder of what could not be written; the usual one otherwise. */
     private String free(String name) {
-        if (!(saving.get() instanceof Saving.Failed) || last == null) {
-            return name;
-        }
-        int dot = name.lastIndexOf('.');
-        String free = name;
-        for (int i = 2; Files.exists(last.resolveSibling(free)); i++) {
-            free = messages.text("file.other", name.substring(0, dot), i, name.substring(dot));
-        }
-        return free;
+        return saving.get() instanceof Saving.Failed && last != null
+                ? String.valueOf(FileNames.freeBeside(last.resolveSibling(name)).getFileName())
+                : name;
     }
 
     /** Draws the first pages of what is chosen; they go when the choice changes. */
@@ -363,6 +366,11 @@ final class ReportsViewModel {
     /** What stands at the head of each page; empty for nothing. */
     StringProperty headerProperty() {
         return header;
+    }
+
+    /** What the tasks are called in the titles; empty for what their list is called. */
+    StringProperty subjectProperty() {
+        return subject;
     }
 
     ReadOnlyObjectProperty<SheetCounts> countsProperty() {

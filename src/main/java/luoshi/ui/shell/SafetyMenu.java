@@ -8,6 +8,7 @@ import javafx.beans.binding.Bindings;
 import luoshi.model.HistoryFault;
 import luoshi.model.Marking;
 import luoshi.model.ProblemException;
+import luoshi.report.PageHeader;
 import luoshi.ui.support.Command;
 import luoshi.ui.support.CommandGroup;
 import luoshi.ui.support.CommandGroup.Entry;
@@ -53,7 +54,7 @@ final class SafetyMenu {
 
     private One mark(@Nullable Marking marking) {
         String key = "safety.mark." + (marking == null ? "NONE" : marking.name());
-        String printed = marking == null ? "" : marking.printed();
+        String printed = marking == null ? "" : PageHeader.of(marking);
         return new One(
                 command(key, "fth-bookmark", () -> setMarking(marking))
                         .chosenWhen(Bindings.equal(frame.desk().markingProperty(), printed)));

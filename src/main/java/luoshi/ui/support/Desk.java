@@ -20,8 +20,8 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import luoshi.model.Marking;
 import luoshi.model.Step;
+import luoshi.report.PageHeader;
 import luoshi.workbench.Workbench;
 import luoshi.workbench.YearBook;
 import org.jspecify.annotations.Nullable;
@@ -122,7 +122,7 @@ public final class Desk {
                 workbench.undoing().redoable().orElse(null),
                 workbench.newestBackup().orElse(null),
                 workbench.backupTrouble().isPresent(),
-                workbench.marking().map(Marking::printed).orElse(""));
+                workbench.marking().map(PageHeader::of).orElse(""));
     }
 
     private void show(Overview read) {

@@ -2,6 +2,7 @@ package luoshi.ui.reports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import javafx.scene.Scene;
@@ -39,9 +40,13 @@ class ReportsPicturesTest {
             picture(view, 1294, 696, false, "reports-preview-light-1366");
             fire(view, "#pageOn");
             assertThat(page.getText()).startsWith("第 2 页");
-            frame.answers().target(folder.resolve("missing/a.xlsx"));
+            Path taken = Files.writeString(folder.resolve("a.xlsx"), "old");
+            Files.createFile(folder.resolve(".~lock.a.xlsx#"));
+            frame.answers().target(taken);
             fire(view, "#save");
             TestFrame.await(() -> view.root().lookup("#otherName") != null);
+            assertThat(taken).hasContent("old");
+            picture(view, 1294, 696, false, "reports-open-elsewhere-light-1366");
             frame.answers().target(folder.resolve("2025年重点任务会议材料.xlsx"));
             Button save = (Button) view.root().lookup("#otherName");
             Toolkit.onWindow(

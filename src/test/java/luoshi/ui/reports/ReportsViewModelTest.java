@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import luoshi.model.Marking;
 import luoshi.model.ProblemException;
 import luoshi.report.PrintedPage;
 import luoshi.report.SheetKind;
@@ -131,6 +132,29 @@ class ReportsViewModelTest {
                 .endsWith("（2）.xlsx");
         model.save(folder.resolve(model.fileName()));
         assertThat(model.savingProperty().get()).isInstanceOf(Saving.Done.class);
+    }
+
+    @Test
+    void titlesSayWhatTheOfficerCallsTheTasks() {
+        model.subjectProperty().set("2025年市政府折子工程");
+        model.preview();
+        assertThat(words(model.pagesProperty().get().getFirst())).contains("2025年市政府折子工程总台账");
+        assertThat(model().subjectProperty().get()).isEqualTo("2025年市政府折子工程");
+    }
+
+    @Test
+    void markingStandsOnThePreviewToo() {
+        frame.workbench().setMarking(Marking.WORK_SECRET);
+        model.headerProperty().set("会后收回");
+        model.preview();
+        assertThat(model.pagesProperty().get()).allMatch(page -> words(page).contains("工作秘密　会后收回"));
+    }
+
+    private static List<String> words(PrintedPage page) {
+        return page.marks().stream()
+                .filter(PrintedPage.Mark.Words.class::isInstance)
+                .map(mark -> ((PrintedPage.Mark.Words) mark).text())
+                .toList();
     }
 
     @Test
