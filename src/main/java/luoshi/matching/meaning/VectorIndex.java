@@ -47,7 +47,7 @@ public final class VectorIndex {
         for (byte number : vector) {
             square += number * number;
         }
-        return square == 0 ? 0 : (float) (1 / Math.sqrt(square));
+        return square == 0 ? 0 : (float) (1 / Math.sqrt((double) square));
     }
 
     /** The cosines of each row with all vectors, in their order. */

@@ -63,7 +63,7 @@ final class EvidencePane extends VBox {
     private Node[] line(Evidence one) {
         Label kind = new Label(words.evidence(one.kind()));
         kind.getStyleClass().addAll("evidence-kind", "evidence-line");
-        kind.setMaxHeight(Double.MAX_VALUE);
+        kind.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
         kind.setMinWidth(Region.USE_PREF_SIZE);
         ProgressBar bar = new ProgressBar(one.score());
         bar.getStyleClass().add("small");
