@@ -3,10 +3,7 @@ package luoshi.report;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.apache.poi.common.usermodel.fonts.FontGroup;
-import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.util.Units;
 import org.apache.poi.xddf.usermodel.PresetColor;
 import org.apache.poi.xddf.usermodel.PresetLineDash;
@@ -40,12 +37,16 @@ import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.xmlbeans.XmlCursor;
-import org.jspecify.annotations.Nullable;
 
 /** Draws charts over a row of a sheet, side by side. */
 final class ChartWriter {
     private static final double TITLE_POINTS = 12;
-    private static final double LABEL_POINTS = 9;
+
+    /** What titles may take in one line of a chart in one column, and over both, in points. */
+    private static final double NARROW_TITLE = 225;
+
+    private static final double WIDE_TITLE = 480;
+    static final double LABEL_POINTS = 9;
     private static final double GAP_MM = 3;
     private static final double EMU_PER_MM = Units.EMU_PER_POINT * 72 / 25.4;
     private static final String NAMESPACE =
@@ -105,6 +106,7 @@ final class ChartWriter {
     }
 
     private void draw(Chart wanted, XSSFChart chart) {
+        ChartCells cells = new ChartCells(wanted, tables);
         title(wanted, chart);
         chart.displayBlanksAs(DisplayBlanks.SPAN);
         if (wanted.series().size() > 1) {
@@ -121,7 +123,7 @@ final class ChartWriter {
             // what is listed first stands on top
             names.setOrientation(AxisOrientation.MAX_MIN);
         }
-        if (numbers(wanted).noneMatch(number -> number < 0)) {
+        if (!cells.hasNegative()) {
             values.setMinimum(0);
         }
         values.setNumberFormat(wanted.kind() == Chart.Kind.YEARS ? "General" : "0");
@@ -130,14 +132,14 @@ final class ChartWriter {
         List<Chart.Series> bars = wanted.series().stream().filter(s -> !s.planned()).toList();
         List<Chart.Series> marks = wanted.series().stream().filter(Chart.Series::planned).toList();
         if (!bars.isEmpty()) {
-            bars(wanted, bars, chart, names, values);
+            bars(cells, wanted, bars, chart, names, values);
         }
         if (!marks.isEmpty()) {
             XDDFLineChartData data =
                     (XDDFLineChartData) chart.createData(ChartTypes.LINE, names, values);
             data.setVaryColors(false);
             data.setGrouping(Grouping.STANDARD);
-            plot(wanted, marks, chart, data);
+            plot(cells, wanted, marks, chart, data);
             dressMarks(chart);
         }
     }
@@ -152,12 +154,20 @@ final class ChartWriter {
                         .getFirst()
                         .getTextRuns()
                         .getFirst();
-        title.setFontSize(TITLE_POINTS);
+        title.setFontSize(titlePoints(wanted));
         title.setBold(false);
         title.setFonts(fonts(Face.HEADING));
     }
 
-    private void bars(
+    /** A long title of a narrow chart is set smaller: two lines of it would crowd the chart. */
+    static double titlePoints(Chart chart) {
+        double room = chart.kind() == Chart.Kind.YEARS ? NARROW_TITLE : WIDE_TITLE;
+        double width = TypeMeasure.width(chart.title(), TITLE_POINTS);
+        return Math.clamp(Math.floor(2 * TITLE_POINTS * room / width) / 2, 9, TITLE_POINTS);
+    }
+
+    private static void bars(
+            ChartCells cells,
             Chart wanted,
             List<Chart.Series> series,
             XSSFChart chart,
@@ -168,77 +178,27 @@ final class ChartWriter {
         boolean stacked = wanted.kind() == Chart.Kind.STACKED_BARS;
         data.setBarDirection(stacked ? BarDirection.BAR : BarDirection.COL);
         data.setBarGrouping(stacked ? BarGrouping.STACKED : BarGrouping.CLUSTERED);
-        plot(wanted, series, chart, data);
-        dressBars(
-                chart,
-                wanted.kind() == Chart.Kind.YEARS,
-                stacked,
-                stacked || isApart(wanted, series));
+        plot(cells, wanted, series, chart, data);
+        boolean years = wanted.kind() == Chart.Kind.YEARS;
+        dressBars(chart, years, stacked, stacked || (years && cells.isApart(series)));
     }
 
-    /** Whether no two of them have a value at one place, so that each may stand in its middle. */
-    private boolean isApart(Chart wanted, List<Chart.Series> series) {
-        int places = wanted.categories().to() - wanted.categories().from() + 1;
-        Placed table = of(wanted);
-        for (int i = 0; i < places; i++) {
-            int column = wanted.categories().from() + i;
-            if (series.stream()
-                            .filter(s -> number(table.cell(s.values().first(), column)) != null)
-                            .count()
-                    > 1) {
-                return false;
-            }
-        }
-        return wanted.kind() == Chart.Kind.YEARS;
-    }
-
-    private void plot(
-            Chart wanted, List<Chart.Series> series, XSSFChart chart, XDDFChartData data) {
+    private static void plot(
+            ChartCells cells,
+            Chart wanted,
+            List<Chart.Series> series,
+            XSSFChart chart,
+            XDDFChartData data) {
         XDDFCategoryDataSource categories =
-                XDDFDataSourcesFactory.fromArray(
-                        cells(wanted, wanted.categories())
-                                .map(cell -> cell instanceof Cell.Text text ? text.text() : "")
-                                .toArray(String[]::new),
-                        range(wanted, wanted.categories()));
+                XDDFDataSourcesFactory.fromArray(cells.names(), cells.range(wanted.categories()));
         for (Chart.Series one : series) {
-            Double[] numbers =
-                    cells(wanted, one.values()).map(ChartWriter::number).toArray(Double[]::new);
             XDDFNumericalDataSource<Double> source =
-                    XDDFDataSourcesFactory.fromArray(numbers, range(wanted, one.values()));
+                    XDDFDataSourcesFactory.fromArray(cells.values(one), cells.range(one.values()));
             XDDFChartData.Series made = data.addSeries(categories, source);
             made.setTitle(one.name(), null);
             colour(made, one);
         }
         chart.plot(data);
-    }
-
-    private Placed of(Chart wanted) {
-        return Objects.requireNonNull(tables.get(wanted.sheet()));
-    }
-
-    private Stream<Cell> cells(Chart wanted, Chart.Cells cells) {
-        Placed table = of(wanted);
-        return IntStream.rangeClosed(cells.first(), cells.last())
-                .boxed()
-                .flatMap(
-                        entry ->
-                                IntStream.rangeClosed(cells.from(), cells.to())
-                                        .mapToObj(column -> table.cell(entry, column)));
-    }
-
-    private Stream<Double> numbers(Chart wanted) {
-        return wanted.series().stream()
-                .flatMap(series -> cells(wanted, series.values()))
-                .map(ChartWriter::number)
-                .flatMap(Stream::ofNullable);
-    }
-
-    private static @Nullable Double number(Cell cell) {
-        return switch (cell) {
-            case Cell.Figure figure -> figure.value();
-            case Cell.Formula formula -> formula.value();
-            case Cell.Text text -> null;
-        };
     }
 
     private static void colour(XDDFChartData.Series series, Chart.Series one) {
@@ -317,12 +277,5 @@ final class ChartWriter {
             new XDDFFont(FontGroup.LATIN, face.printedName(), null, null, null),
             new XDDFFont(FontGroup.EAST_ASIAN, face.printedName(), null, null, null)
         };
-    }
-
-    private String range(Chart wanted, Chart.Cells cells) {
-        Placed table = of(wanted);
-        return new CellRangeAddress(
-                        table.row(cells.first()), table.row(cells.last()), cells.from(), cells.to())
-                .formatAsString(wanted.sheet(), true);
     }
 }

@@ -2,7 +2,9 @@ package luoshi.report;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import luoshi.report.PrintedPage.Mark;
 import org.jspecify.annotations.Nullable;
 
@@ -17,13 +19,18 @@ public final class Preview {
     private final Table table;
     private final Layout layout;
     private final PageLayout.Laid laid;
+
+    /** What charts show, by the names of their sheets. */
+    private final Map<String, Placed> tables;
+
     private final List<Mark> marks = new ArrayList<>();
     private double y;
 
-    private Preview(Table table, Layout layout) {
+    private Preview(Table table, Layout layout, PageLayout.Laid laid, Map<String, Placed> tables) {
         this.table = table;
         this.layout = layout;
-        this.laid = PageLayout.of(table, layout.bodyPoints());
+        this.laid = laid;
+        this.tables = tables;
     }
 
     /**
@@ -35,8 +42,11 @@ public final class Preview {
     public static List<PrintedPage> of(
             ReportContent content, Collection<SheetKind> sheets, Layout layout, int most) {
         List<PrintedPage> pages = new ArrayList<>();
+        Map<String, Placed> placed = new HashMap<>();
         for (Table table : MeetingWorkbook.tables(content, sheets)) {
-            Preview preview = new Preview(table, layout);
+            PageLayout.Laid laid = PageLayout.of(table, layout.bodyPoints());
+            placed.put(table.name(), Placed.of(table, laid));
+            Preview preview = new Preview(table, layout, laid, placed);
             for (int page = 0; page < Math.min(most, preview.laid.pages()); page++) {
                 pages.add(preview.page(page));
             }
@@ -185,23 +195,10 @@ public final class Preview {
 
     private void drawing(Line.Drawing drawing) {
         double wide = width() / drawing.charts().size();
-        for (int i = 0; i < drawing.charts().size(); i++) {
-            double gap = 8;
-            marks.add(
-                    new Mark.Frame(
-                            LEFT + i * wide + gap,
-                            y + gap,
-                            wide - 2 * gap,
-                            drawing.height() - 2 * gap,
-                            false));
-            words(
-                    drawing.charts().get(i).title(),
-                    i * wide,
-                    wide,
-                    drawing.height(),
-                    PageLayout.HEADER_POINTS,
-                    Place.MIDDLE,
-                    true);
+        double x = LEFT;
+        for (Chart chart : drawing.charts()) {
+            new ChartSketch(chart, tables, marks, x, y, wide, drawing.height()).draw();
+            x += wide;
         }
     }
 

@@ -34,6 +34,14 @@ public record PrintedPage(String sheet, int number, int of, List<Mark> marks) {
                 implements Mark {}
 
         /**
+         * Something filled, without a frame: a bar of a chart.
+         *
+         * @param colour as {@code RRGGBB}
+         */
+        record Bar(double x, double y, double width, double height, String colour)
+                implements Mark {}
+
+        /**
          * A line of text.
          *
          * @param y the upper edge of the line

@@ -32,12 +32,18 @@ final class SummaryTables {
                     Verdict.NOT_REPORTED);
     private static final List<String> STATE_COLOURS = List.of("8FB8E8", "F0C060", "D5DADF");
 
-    /** How tall a chart is, in points: a usual one, and one of bars that needs room for each. */
-    private static final double CHART = 172;
+    /** How tall a chart of standing bars is, in points; with lying bars above it a page is full. */
+    private static final double COLUMNS = 150;
 
+    /** How tall one of lying bars is: it wants room for each, and no more than a page has. */
     private static final double BARS = 72;
-    private static final double BAR = 17;
-    private static final double TALL = 344;
+
+    private static final double BAR = 24;
+    private static final double LEAST = 120;
+    private static final double PAGE = 344;
+
+    /** So much more than fits beside the other chart is taken out of the bars. */
+    private static final double TIGHT = 50;
 
     private final ReportContent content;
     private final List<Line> lines = new ArrayList<>();
@@ -258,12 +264,9 @@ final class SummaryTables {
                                         sheet,
                                         names,
                                         states)),
-                        Math.clamp(
-                                BARS + BAR * (1.0 + bySection.last() - bySection.first()),
-                                CHART,
-                                TALL)));
+                        barsHeight(1 + bySection.last() - bySection.first())));
         if (judged) {
-            drawn.add(new Line.Drawing(List.of(verdicts(sheet, bySection)), CHART));
+            drawn.add(new Line.Drawing(List.of(verdicts(sheet, bySection)), COLUMNS));
         }
         return new Table(
                 SheetKind.SUMMARY,
@@ -273,6 +276,12 @@ final class SummaryTables {
                 titles.right("count.tasks", content.tasks().size()),
                 ChartWriter.columns("summary-charts.header"),
                 drawn);
+    }
+
+    private double barsHeight(int bars) {
+        double wanted = Math.clamp(BARS + BAR * bars, LEAST, PAGE);
+        double beside = PAGE - COLUMNS;
+        return judged && wanted > beside && wanted < beside + TIGHT ? beside : wanted;
     }
 
     private Chart verdicts(String sheet, Totals totals) {

@@ -57,6 +57,8 @@ final class PageBox extends Region {
 
     private void draw(double scale) {
         GraphicsContext paper = canvas.getGraphicsContext2D();
+        // a canvas keeps what stood at its edge when it becomes smaller
+        paper.clearRect(0, 0, canvas.getWidth() + 1, canvas.getHeight() + 1);
         paper.setFill(Color.WHITE);
         paper.fillRect(0, 0, canvas.getWidth(), canvas.getHeight());
         if (page == null) {
@@ -67,6 +69,7 @@ final class PageBox extends Region {
             switch (mark) {
                 case PrintedPage.Mark.Frame frame -> frame(paper, frame, scale);
                 case PrintedPage.Mark.Words words -> words(paper, words, scale);
+                case PrintedPage.Mark.Bar bar -> bar(paper, bar, scale);
             }
         }
     }
@@ -87,6 +90,11 @@ final class PageBox extends Region {
                 frame.y() * scale,
                 frame.width() * scale,
                 frame.height() * scale);
+    }
+
+    private static void bar(GraphicsContext paper, PrintedPage.Mark.Bar bar, double scale) {
+        paper.setFill(Color.web(bar.colour()));
+        paper.fillRect(bar.x() * scale, bar.y() * scale, bar.width() * scale, bar.height() * scale);
     }
 
     private static void words(GraphicsContext paper, PrintedPage.Mark.Words words, double scale) {
