@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import luoshi.commitment.Margin;
 import luoshi.model.IndicatorPoint;
 import luoshi.model.IndicatorSeries;
 import luoshi.model.KeptTask;
@@ -131,7 +130,7 @@ final class ReportContents {
                 target.source(),
                 target.verdict(),
                 target.provisional(),
-                Margin.of(target.judgement().commitment(), target.judgement().achievement()),
+                TargetGap.of(target).orElse(null),
                 target.overrule());
     }
 
