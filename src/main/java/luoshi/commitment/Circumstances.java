@@ -11,8 +11,6 @@ final class Circumstances {
                     "已|新增|" + Lexicon.any("done-finished") + "|" + Lexicon.any("done-opened"));
     private static final Pattern WEAK = Pattern.compile("^(?:推动|推进|支持|加快|组织|积极|鼓励|引导|加强)");
 
-    private static final Pattern LIST = Pattern.compile("、|和|以及");
-    private static final Pattern LEADING_VERB = Pattern.compile("^(?:建成|建设|完成|新建|新增)");
     private static final Pattern GOAL = Pattern.compile("(?:的)?(?:目标|指标|任务|计划)");
     private static final Pattern ALL =
             Pattern.compile(
@@ -74,7 +72,7 @@ final class Circumstances {
         if (isMereWord(promise, quantity, around) || isPartlyDone(quantity, around.next())) {
             return Status.BEGUN;
         }
-        if (lacksOneOfEach(promise, around)) {
+        if (Kind.lacksOneOfEach(promise, around.previous() + around.clause())) {
             return Status.PART;
         }
         if (Kind.differs(promise, account, quantity)
@@ -87,21 +85,6 @@ final class Circumstances {
         }
         return Stages.of(promise, quantity, around.said(), around.next(), task)
                 .orElseGet(() -> period(promise, account, quantity, around, task));
-    }
-
-    /** 各2家: where one of those that each have so many is not named, it is a part. */
-    private static boolean lacksOneOfEach(Promise promise, Around around) {
-        if (!promise.commitment().unit().endsWith("/类")) {
-            return false;
-        }
-        String said = around.previous() + around.clause();
-        for (String one : LIST.split(promise.commitment().what(), -1)) {
-            String bare = LEADING_VERB.matcher(one).replaceFirst("");
-            if (bare.length() >= 2 && !said.contains(bare.substring(0, 2))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static boolean isAsked(Promise promise, Quantity quantity, Around around) {

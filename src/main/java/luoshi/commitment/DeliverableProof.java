@@ -113,26 +113,6 @@ final class DeliverableProof {
         return Residue.ofPaper(behind.replaceFirst("^仪式", ""), "") == 0;
     }
 
-    /** 48项任务中完成45项: of the same things fewer than there were. */
-    boolean isFewer(Findings.Piece piece) {
-        if (deliverable.stage() == Stage.HELD) {
-            return false;
-        }
-        Quantity before = null;
-        for (Quantity quantity : piece.account().quantities()) {
-            if (quantity.start() < piece.from() || quantity.end() > piece.to()) {
-                continue;
-            }
-            if (before != null
-                    && before.scale().equals(quantity.scale())
-                    && before.base().compareTo(quantity.base()) > 0) {
-                return true;
-            }
-            before = quantity;
-        }
-        return false;
-    }
-
     private int left(String said) {
         if (isPaper || DOCUMENT.matcher(deliverable.object()).find()) {
             return Residue.ofPaper(said, setting);

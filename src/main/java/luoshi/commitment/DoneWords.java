@@ -54,11 +54,6 @@ final class DoneWords {
                                             Lexicon.any("early"),
                                             Lexicon.any("hedge")))
                             + ")(?:了|中|工作|阶段)?$");
-    private static final Pattern PART =
-            Pattern.compile(
-                    "中(?:已|现)?有|中的|部分|其中|之一|[两几]处|多数|大多|半数|个别|阶段性|(?:第?[一二三首]|本)阶段|阶段任务|中[一二三四五六七八九两\\d]+[个家项座处]");
-    private static final Pattern BATCH = Pattern.compile("(?:首|第[一二三四五六]|前[两三四])批");
-    private static final Pattern MANY_YEARS = Pattern.compile("[三五十]年|20\\d\\d[-~至]20\\d\\d");
     private static final Pattern PRAISED = Pattern.compile("通过[一-龥]{0,6}(?:论证|评审|审查|审核|审议)");
     private static final Pattern ADOPTED =
             Pattern.compile("(?:通过|批准|审定|审议|批复|同意|修改).{0,8}(?:公布|印发|发布|出台|施行|颁布|实施)");
@@ -95,11 +90,13 @@ final class DoneWords {
 
     private final Deliverable deliverable;
     private final DeliverableProof proof;
+    private final Portion portion;
     private final String task;
 
     DoneWords(Deliverable deliverable, String setting, String task) {
         this.deliverable = deliverable;
         this.proof = new DeliverableProof(deliverable, setting);
+        this.portion = new Portion(deliverable, task);
         this.task = task;
     }
 
@@ -202,7 +199,7 @@ final class DoneWords {
         if (at < 0) {
             return null;
         }
-        if (isPart(clause, at, end) || proof.isFewer(piece)) {
+        if (portion.isSaid(clause, at, end) || portion.isFewer(piece)) {
             return new Said(Answer.UNDER_WAY, "half", piece, share);
         }
         if (isOfAnother(clause, behind - piece.mark(), at, end) || isTopic(clause, at)) {
@@ -219,15 +216,6 @@ final class DoneWords {
                         piece.mark() + at,
                         piece.mark() + end);
         return new Said(Answer.DONE, "done", marked, share);
-    }
-
-    /** A part of the thing, a stage of it, or a year of several. */
-    private boolean isPart(String clause, int done, int end) {
-        boolean year = clause.contains("年度任务") && MANY_YEARS.matcher(deliverable.object()).find();
-        boolean stage = clause.substring(end).startsWith("阶段性");
-        boolean batch = BATCH.matcher(clause).find() && !BATCH.matcher(task).find();
-        boolean stretch = deliverable.object().contains("全线") && !clause.contains("全线");
-        return year || stage || batch || stretch || PART.matcher(clause.substring(0, done)).find();
     }
 
     /** 方案解读发布: what is done is another paper that only bears the name. */

@@ -22,6 +22,7 @@ final class NumberProof {
     private static final Pattern CHOOSES = Pattern.compile("(?:及?以上|及?以下|以内)?的[^、,和及]*$");
     private static final Pattern EARLY = Lexicon.pattern("early");
     private static final Pattern LEADS_ON = Pattern.compile("(?:均|都|全部|已|现已|目前)+");
+    private static final Pattern TAKES_IN = Pattern.compile("(?:其中)?(?:含|包括|包含)");
     private static final Pattern IF = Pattern.compile("还?尚?[需须]");
     private static final Pattern NEEDED = Lexicon.pattern("needed");
     private static final Pattern REALLY =
@@ -160,7 +161,7 @@ final class NumberProof {
                 return false;
             }
             boolean early = LEADS_ON.matcher(clause).lookingAt() && says(EARLY, clause);
-            boolean wider = clause.startsWith("其中") && isWider(end + 1, next);
+            boolean wider = isWider(clause, end + 1, next);
             if (early || wider || says(TAKEN_BACK, clause) || isLess(clause, end + 1, next)) {
                 return true;
             }
@@ -216,14 +217,28 @@ final class NumberProof {
         return false;
     }
 
-    /** 食品、药品共3万批次,其中食品2万批次: what was not promised is counted too. */
-    private boolean isWider(int from, int to) {
+    /** 食品、药品共3万批次,其中食品2万批次; 含补植7000亩: what was not promised is counted too. */
+    private boolean isWider(String clause, int from, int to) {
+        Matcher takesIn = TAKES_IN.matcher(clause);
+        boolean includes = takesIn.lookingAt();
+        if (!includes && !clause.startsWith("其中")) {
+            return false;
+        }
         String promised = promise.commitment().quote();
+        boolean foreign =
+                includes && Residue.of(clause.substring(takesIn.end()), promise.setting()) > 0;
         return account.quantities().stream()
                 .filter(other -> other.start() >= from && other.end() <= to)
                 .filter(other -> other.scale().comparesWith(quantity.scale()))
-                .flatMap(other -> Terms.of(other.before() + "|" + other.after()).stream())
-                .anyMatch(word -> quantity.piece().contains(word) && !promised.contains(word));
+                .anyMatch(
+                        other ->
+                                foreign
+                                        || Terms.of(other.before() + "|" + other.after()).stream()
+                                                .anyMatch(
+                                                        word ->
+                                                                quantity.piece().contains(word)
+                                                                        && !promised.contains(
+                                                                                word)));
     }
 
     /** 其中达标15个, 实际开放96张: fewer than promised, and these are what counts. */

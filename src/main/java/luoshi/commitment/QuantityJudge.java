@@ -136,8 +136,19 @@ final class QuantityJudge {
         if (clean.isEmpty()) {
             return sumOfParts(promise, near).orElseGet(() -> marred(promise, near.getFirst()));
         }
-        Optional<Candidate> total = clean.stream().filter(Candidate::isTotal).findFirst();
-        if (total.isPresent() && total.get().score() >= clean.getFirst().score() - CLEAR) {
+        Candidate first = clean.getFirst();
+        List<Candidate> done = best.stream().filter(c -> c.status() == Status.DONE).toList();
+        Optional<Candidate> total =
+                done.stream()
+                        .filter(c -> c.isSumOf(first))
+                        .findFirst()
+                        .or(
+                                () ->
+                                        done.stream()
+                                                .filter(Candidate::isTotal)
+                                                .filter(c -> c.score() >= first.score() - CLEAR)
+                                                .findFirst());
+        if (total.isPresent()) {
             return compared(promise, total.get());
         }
         List<Candidate> parts = near.stream().filter(Candidate::isBatch).toList();
