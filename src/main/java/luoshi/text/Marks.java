@@ -128,7 +128,7 @@ final class Marks {
             boolean small = c > 'Z';
             return (small && standsAlone(i))
                     || (isForeign(i - 1, Character.isLetter(c)) && endsHere(i))
-                    || (traditional && isLone(i));
+                    || (small && traditional && isBesideNumber(i));
         }
         return Gbk.isIdeograph(c)
                 && (Gbk.pair(c) & 0xFF) < 0x80
@@ -163,10 +163,9 @@ final class Marks {
         return PAUSES.indexOf(before) >= 0 && Gbk.isIdeograph(next);
     }
 
-    /** A letter inside a sentence, beside an ideograph and no other letter. */
-    private boolean isLone(int i) {
-        return (isIdeograph(i - 1) && (isIdeograph(i + 1) || isDigit(i + 1)))
-                || (isDigit(i - 1) && isIdeograph(i + 1));
+    /** Whether a letter stands between a number and an ideograph, where 萬 often does. */
+    private boolean isBesideNumber(int i) {
+        return (isDigit(i - 1) && isIdeograph(i + 1)) || (isIdeograph(i - 1) && isDigit(i + 1));
     }
 
     private boolean isDigit(int i) {
