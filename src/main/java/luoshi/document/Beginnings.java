@@ -52,7 +52,7 @@ final class Beginnings {
                             && !isBehindLooseText(token.start());
             case CHAPTER, SECTION -> beginsHeading(token);
             case NODE, PART -> beginsHeading(token) || state.open() == Open.SECTION;
-            case GROUP -> state.open() != Open.NOTHING;
+            case GROUP -> state.open() != Open.NOTHING || flow.startsLine(token.start());
             case ITEM, NTH, STEP -> beginsItem(token);
         };
     }

@@ -139,7 +139,9 @@ final class LaidOut {
             }
             List<Passage> pieces = rowALine ? pieces(line, head.parted()) : List.of(line);
             int number = head.numbered() ? number(pieces, rowALine) : 0;
-            boolean next = number > 0 && (number == due + 1 || (due == 0 && !rows.isEmpty()));
+            // a part of a longer table may begin with any number
+            boolean any = due == 0 && (i == head.behind() || !rows.isEmpty());
+            boolean next = number > 0 && (number == due + 1 || any);
             if (next) {
                 rows.addAll(maker.rows(cells));
                 cells.clear();

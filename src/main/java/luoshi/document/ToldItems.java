@@ -23,6 +23,8 @@ final class ToldItems {
             Pattern.compile("已|完成|达到|实现|新增|新建|建成|累计|正在|为(?:年初)?计划的|占.{0,10}%|增长");
     private static final Pattern THING =
             Pattern.compile(".{4,60}(?:工作|项目|工程|建设|行动|任务|事项|实事|改造|提升|救助|服务|援助|治理|保障)[。:]");
+    private static final Pattern ABOUT =
+            Pattern.compile("关于\"[^\"]{2,60}\"(?:的?(?:任务|工作|事项|要求|(?:落实|完成|进展)情况))?[。:]");
     private static final int LONGEST_TITLE = 40;
 
     private final Flow flow;
@@ -101,6 +103,10 @@ final class ToldItems {
     private int account(int start, int end) {
         String folded = flow.folded();
         Matcher told = TOLD.matcher(folded);
+        Matcher about = ABOUT.matcher(folded).region(start, end);
+        if (about.lookingAt() && about.end() < end) {
+            return about.end();
+        }
         int first = 0;
         for (int at = start + 1; at < end; at++) {
             if (flow.startsLine(at) || "。;!:".indexOf(folded.charAt(at - 1)) >= 0) {
