@@ -139,7 +139,7 @@ final class LabelledRecords {
     private boolean isAbove(Line line, RecordHead head, @Nullable Line next) {
         RecordHead below = next == null ? null : RecordHead.of(next);
         return style != null
-                && head.style().ordinal() < style.ordinal()
+                && head.style().compareTo(style) < 0
                 && below != null
                 && TableHeadings.isNumbered(line.text());
     }
