@@ -92,7 +92,7 @@ final class LabelledRecords {
                 style = found.style();
             }
             if (!fields.isEmpty() && head >= 0 && i - head <= LONGEST_TITLE) {
-                return head;
+                return withHeadings(head);
             }
             if (!fields.isEmpty() && opens(fields.getFirst().column())) {
                 style = null;
@@ -102,6 +102,15 @@ final class LabelledRecords {
             }
         }
         return -1;
+    }
+
+    /** The headings right above the first record belong to it. */
+    private int withHeadings(int head) {
+        int first = head;
+        while (first > 0 && isAbove(page.lines().get(first - 1), page.lines().get(first))) {
+            first--;
+        }
+        return first;
     }
 
     private static boolean opens(TableColumn column) {
@@ -115,7 +124,7 @@ final class LabelledRecords {
             begin(head.value());
             put(NUMBERS, head.number());
             put(NAMES, head.title());
-        } else if (head != null && isAbove(line, head, next)) {
+        } else if (next != null && isAbove(line, next)) {
             headings.take(line.text());
         } else if (!fields.isEmpty()) {
             fields.forEach(this::field);
@@ -136,11 +145,12 @@ final class LabelledRecords {
     }
 
     /** Whether it is a heading over the records that follow it. */
-    private boolean isAbove(Line line, RecordHead head, @Nullable Line next) {
-        RecordHead below = next == null ? null : RecordHead.of(next);
+    private boolean isAbove(Line line, Line next) {
+        RecordHead head = RecordHead.of(line);
         return style != null
+                && head != null
                 && head.style().compareTo(style) < 0
-                && below != null
+                && RecordHead.of(next) != null
                 && TableHeadings.isNumbered(line.text());
     }
 

@@ -3,6 +3,7 @@ package luoshi.document;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import luoshi.model.Passage;
 import luoshi.text.Folding;
 
@@ -12,6 +13,7 @@ import luoshi.text.Folding;
  */
 final class LaidOutRow {
     private static final int IMPOSSIBLE = -1000;
+    private static final Pattern PERSONS = Pattern.compile("[^\\d。;:]+");
 
     private final String text;
     private final List<TableColumn> columns;
@@ -222,7 +224,10 @@ final class LaidOutRow {
             case LEAD, RESPONSIBLE, SUPPORTING -> areUnits(folded);
             case DEADLINE -> TaskMaker.isWhen(folded);
             case ASIDE, STATE, LIST_NUMBER -> folded.length() <= 12;
-            case LEADER -> folded.length() <= 8 && !UnitList.isWhole(folded);
+            case LEADER ->
+                    folded.length() <= 8
+                            && PERSONS.matcher(folded).matches()
+                            && !UnitList.isWhole(folded);
             case GOAL, CONTENT, CATEGORY, NAME, ACCOUNT -> true;
         };
     }

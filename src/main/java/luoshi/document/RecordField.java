@@ -18,7 +18,7 @@ record RecordField(
         String name, TableColumn column, @Nullable Passage number, Passage value, boolean marked) {
     private static final Pattern LABEL =
             Pattern.compile(
-                    "(?<![^\\s；;])(?:(?<number>\\d{1,3})[.、．]?\\s*)?"
+                    "(?<![^\\s；;])[-—·•●◆■]*(?:(?<number>\\d{1,3})[.、．]?\\s*)?"
                             + "(?:[【\\[](?<mark>[\\u4e00-\\u9fff]{2,10})[】\\]][：:]?"
                             + "|(?<name>[\\u4e00-\\u9fff（）()]{2,12})\\s?[：:])\\s*");
 
