@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -96,6 +97,8 @@ public final class ShellController implements Frame, MenuActions, PalettePlaces 
         FileDrop.on(root, drop, this::importFiles);
         new ShellKeys(root, top.search(), this::panes, top::openMenu, this);
         entering = new Entering(root, rail, over, desk.work());
+        // not hidden, so that what a view gives the focus to can take it
+        place.opacityProperty().bind(Bindings.when(desk.knownProperty()).then(1).otherwise(0));
         overlays = new Overlays(over, views, this::enterView);
     }
 

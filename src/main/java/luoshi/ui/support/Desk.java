@@ -48,6 +48,7 @@ public final class Desk {
     private final BooleanProperty ownUnitOnly = new SimpleBooleanProperty();
     private final StringProperty search = new SimpleStringProperty("");
     private final YearTargets targets;
+    private final ReadOnlyBooleanWrapper known = new ReadOnlyBooleanWrapper();
     private volatile boolean isLeft;
 
     /** A desk for an open ledger; {@link #refresh} fills it, and so does every change. */
@@ -151,6 +152,7 @@ public final class Desk {
         Integer chosen = year.get();
         if (chosen == null) {
             book.set(NOTHING);
+            known.set(true);
             return;
         }
         read(
@@ -159,8 +161,14 @@ public final class Desk {
                 read -> {
                     if (Objects.equals(year.get(), read.year())) {
                         book.set(read);
+                        known.set(true);
                     }
                 });
+    }
+
+    /** Whether a book has been read: before that an empty one says nothing of the ledger. */
+    public ReadOnlyBooleanProperty knownProperty() {
+        return known.getReadOnlyProperty();
     }
 
     /** The years that the ledger knows, the newest first. */
