@@ -16,8 +16,8 @@ import java.util.zip.DeflaterOutputStream;
 import luoshi.text.Folding;
 
 /**
- * Makes src/main/resources/luoshi/text/words.bin: which words follow which, cut down from the
- * language model of libime. See README.md here.
+ * Makes words.bin and everyday.bin: which words follow which, cut down from the
+ * language model of an input method. See README.md here.
  *
  * <p>Arguments: the model in ARPA form, words to add, the file to write; then how much a pair, a
  * triple has to tell to be kept.
@@ -29,6 +29,9 @@ public final class MakeWords {
     private static final double NATS = Math.log(10);
     private static final int LONGEST = 8;
     private static final double COST_OF_ADDED = 12;
+
+    /** What a model has beside words; of quotes the text that is judged has one form only. */
+    private static final String MARKS = "，。、；：！？";
 
     private record Word(String text, double cost, double back) {}
 
@@ -75,6 +78,8 @@ public final class MakeWords {
         boolean ideographs = text.chars().allMatch(c -> c >= 0x4E00 && c <= 0x9FFF);
         if (ideographs && text.length() <= LONGEST && Folding.fold(text).equals(text)) {
             words.add(new Word(text, cost, back));
+        } else if (text.length() == 1 && MARKS.contains(text)) {
+            words.add(new Word(Folding.fold(text), cost, back));
         }
     }
 
@@ -100,7 +105,8 @@ public final class MakeWords {
     private int[] numbers(String[] gram) {
         int[] found = new int[gram.length];
         for (int i = 0; i < gram.length; i++) {
-            Integer number = numbers.get(gram[i]);
+            boolean mark = gram[i].length() == 1 && MARKS.contains(gram[i]);
+            Integer number = numbers.get(mark ? Folding.fold(gram[i]) : gram[i]);
             if (number == null) {
                 return new int[0];
             }

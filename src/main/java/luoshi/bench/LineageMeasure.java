@@ -88,6 +88,9 @@ final class LineageMeasure {
         Ranking baseline = new Ranking();
         cases.forEach((origin, grades) -> baseline.add(byLucene(origin.text()), grades));
         for (Signal signal : Signal.values()) {
+            if (cases.keySet().stream().noneMatch(o -> field.nearness(o).has(signal))) {
+                continue;
+            }
             Ranking alone = new Ranking();
             cases.forEach((origin, grades) -> alone.add(bySignal(origin, signal), grades));
             add(what + "." + signal.name().toLowerCase(Locale.ROOT), alone, baseline, figures);
@@ -100,6 +103,10 @@ final class LineageMeasure {
     private static void add(String what, Ranking one, Ranking baseline, List<Figure> figures) {
         figures.add(Figure.beside(what + ".ndcg", one.ndcg(), "", "lucene", baseline.ndcg()));
         figures.add(Figure.beside(what + ".hit", one.hit(), "", "lucene", baseline.hit()));
+        figures.add(
+                Figure.beside(
+                        what + ".precision", one.precision(), "", "lucene", baseline.precision()));
+        figures.add(Figure.beside(what + ".recall", one.recall(), "", "lucene", baseline.recall()));
     }
 
     private List<Long> byLucene(String text) {

@@ -36,7 +36,13 @@ final class MatchingBenchmark implements Benchmark {
         Meaning meaning = new LocalMeaning();
         List<Figure> figures = new ArrayList<>(new LineageMeasure(papers, meaning).figures());
         figures.add(Figure.alone("reference.both", references(papers, true, true), ""));
-        figures.add(Figure.alone("reference.texts", references(papers, false, true), ""));
+        figures.add(
+                Figure.beside(
+                        "reference.texts",
+                        references(papers, false, true),
+                        "",
+                        "lucene",
+                        byLucene(papers)));
         figures.add(Figure.alone("reference.numbers", references(papers, true, false), ""));
         figures.add(restated(papers));
         figures.addAll(new ScaleRun(papers.tasks(2023)).figures(meaning));
@@ -62,6 +68,20 @@ final class MatchingBenchmark implements Benchmark {
                         .filter(match -> isFirst(match, match.outcomeId() - 1))
                         .count();
         return (double) right / rows.size();
+    }
+
+    private static double byLucene(GoldPapers papers) throws ProblemException {
+        List<KeptTask> tasks = papers.tasks(2021);
+        LuceneBaseline lucene =
+                new LuceneBaseline(tasks.stream().map(task -> task.task().text()).toList());
+        long right = 0;
+        for (KeptOutcome row : papers.rows().values()) {
+            if (row.id() >= FIRST_ROW && row.id() <= LAST_ROW) {
+                List<Integer> best = lucene.best(row.outcome().task(), 1);
+                right += !best.isEmpty() && tasks.get(best.getFirst()).id() == row.id() - 1 ? 1 : 0;
+            }
+        }
+        return (double) right / (LAST_ROW - FIRST_ROW + 1);
     }
 
     private static boolean isFirst(Match match, long task) {

@@ -9,6 +9,8 @@ final class Ranking {
     private static final int DEPTH = 5;
 
     private double gain;
+    private double precision;
+    private double recall;
     private int hits;
     private int cases;
 
@@ -21,6 +23,9 @@ final class Ranking {
         List<Integer> found = ranked.stream().map(task -> grades.getOrDefault(task, 0)).toList();
         gain += discounted(found) / discounted(best);
         hits += !found.isEmpty() && found.getFirst() > 0 ? 1 : 0;
+        long answers = found.stream().limit(DEPTH).filter(grade -> grade > 0).count();
+        precision += (double) answers / DEPTH;
+        recall += (double) answers / Math.min(DEPTH, grades.size());
         cases++;
     }
 
@@ -35,6 +40,16 @@ final class Ranking {
     /** nDCG@5: 1 where every answer stands as high as it can. */
     double ndcg() {
         return gain / cases;
+    }
+
+    /** The share of answers among the first five. */
+    double precision() {
+        return precision / cases;
+    }
+
+    /** The share of the answers, at most five, that stand among the first five. */
+    double recall() {
+        return recall / cases;
     }
 
     /** The share of rankings whose first is an answer. */

@@ -1,10 +1,14 @@
 package luoshi.bench;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Random;
+import java.util.function.IntFunction;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import luoshi.matching.WordingIndex;
 import luoshi.matching.meaning.Meaning;
 import luoshi.matching.meaning.VectorIndex;
@@ -20,9 +24,11 @@ final class ScaleRun {
     private static final int CLAUSES = 4;
     private static final int TOP = 10;
     private static final int VECTOR = 512;
+    private static final int PORTION = 500;
     private static final int MADE = 100;
     private static final double NANOS_A_MILLI = 1e6;
     private static final double BYTES_A_MEGA = 1 << 20;
+    private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
     private static final Pattern CLAUSE_END = Pattern.compile("[，。；]");
 
     private final Random chance = new Random(20_230_101);
@@ -64,23 +70,32 @@ final class ScaleRun {
     }
 
     List<Figure> figures(Meaning meaning) {
-        List<Figure> figures = new ArrayList<>();
         WordingIndex wording = new WordingIndex(tasks);
         LuceneBaseline lucene =
                 new LuceneBaseline(tasks.stream().map(t -> t.task().text()).toList());
-        int[] found = new int[2];
-        double own = perRow(ROWS, r -> found[0] += first(wording.closestKeys(rows.get(r), TOP), r));
-        double others = perRow(ROWS, r -> found[1] += first(lucene.best(rows.get(r), TOP), r));
-        figures.add(Figure.beside("scale.wording", own, "ms", "lucene", others));
+        List<byte[]> vectors = vectors();
+        VectorIndex meant = new VectorIndex(vectors);
+        List<byte[]> asked = List.copyOf(vectors.subList(0, ROWS));
+        BitSet found = new BitSet();
+        BitSet byLucene = new BitSet();
+        double[] took =
+                perRow(
+                        ROWS,
+                        one(r -> mark(found, r, wording.closestKeys(rows.get(r), TOP))),
+                        one(r -> mark(byLucene, r, lucene.best(rows.get(r), TOP))),
+                        (from, to) -> meant.nearest(asked.subList(from, to), TOP));
+        List<Figure> figures = new ArrayList<>();
+        figures.add(Figure.beside("scale.wording", took[0], "ms", "lucene", took[1]));
         figures.add(
                 Figure.beside(
                         "scale.first",
-                        (double) found[0] / ROWS,
+                        (double) found.cardinality() / ROWS,
                         "",
                         "lucene",
-                        (double) found[1] / ROWS));
-        figures.add(vectors(others));
+                        (double) byLucene.cardinality() / ROWS));
+        figures.add(Figure.beside("scale.vectors", took[2], "ms", "lucene", took[1]));
         growth(wording, figures);
+        growth(vectors, meant, figures);
         making(meaning, figures);
         Runtime memory = Runtime.getRuntime();
         double used = (memory.totalMemory() - memory.freeMemory()) / BYTES_A_MEGA;
@@ -88,14 +103,16 @@ final class ScaleRun {
         return figures;
     }
 
-    private static int first(List<? extends Number> found, int row) {
-        boolean right =
-                !found.isEmpty() && found.getFirst().longValue() == (long) row * (TASKS / ROWS);
-        return right ? 1 : 0;
+    /** Keeps of a row whether its own task was found first. */
+    private static List<?> mark(BitSet right, int row, List<? extends Number> found) {
+        right.set(
+                row,
+                !found.isEmpty() && found.getFirst().longValue() == (long) row * (TASKS / ROWS));
+        return found;
     }
 
-    /** Vectors as they are stored, of texts like these: their making is timed apart. */
-    private Figure vectors(double lucene) {
+    /** Vectors as they are stored, as many as tasks: their making is timed apart. */
+    private List<byte[]> vectors() {
         List<byte[]> packed = new ArrayList<>(TASKS);
         for (int i = 0; i < TASKS; i++) {
             float[] vector = new float[VECTOR];
@@ -104,18 +121,28 @@ final class ScaleRun {
             }
             packed.add(Vectors.packed(vector));
         }
-        VectorIndex index = new VectorIndex(packed);
-        double took = perRow(ROWS, r -> Arrays.hashCode(index.nearest(packed.get(r), TOP)));
-        return Figure.beside("scale.vectors", took, "ms", "lucene", lucene);
+        return packed;
     }
 
-    /** The same few rows against half of the tasks: no more than twice as quick. */
+    /** The same few rows against half of the tasks: no less than half the time. */
     private void growth(WordingIndex whole, List<Figure> figures) {
         WordingIndex half = new WordingIndex(tasks.subList(0, TASKS / 2));
-        perRow(FEW_ROWS, r -> half.closestKeys(rows.get(r), TOP).hashCode());
-        double ofHalf = perRow(FEW_ROWS, r -> half.closestKeys(rows.get(r), TOP).hashCode());
-        double ofWhole = perRow(FEW_ROWS, r -> whole.closestKeys(rows.get(r), TOP).hashCode());
-        figures.add(Figure.beside("scale.whole", ofWhole, "ms", "half", ofHalf));
+        double[] took =
+                perRow(
+                        FEW_ROWS,
+                        one(r -> whole.closestKeys(rows.get(r), TOP)),
+                        one(r -> half.closestKeys(rows.get(r), TOP)));
+        figures.add(Figure.beside("scale.whole", took[0], "ms", "half", took[1]));
+    }
+
+    private static void growth(List<byte[]> vectors, VectorIndex whole, List<Figure> figures) {
+        VectorIndex half = new VectorIndex(vectors.subList(0, TASKS / 2));
+        double[] took =
+                perRow(
+                        FEW_ROWS,
+                        (from, to) -> whole.nearest(vectors.subList(from, to), TOP),
+                        (from, to) -> half.nearest(vectors.subList(from, to), TOP));
+        figures.add(Figure.beside("scale.whole-vectors", took[0], "ms", "half", took[1]));
     }
 
     private void making(Meaning meaning, List<Figure> figures) {
@@ -128,19 +155,32 @@ final class ScaleRun {
         }
     }
 
+    /** Works on the rows from one to another. */
     @FunctionalInterface
     private interface Work {
-        int row(int number);
+        Object rows(int from, int to);
     }
 
-    private static double perRow(int rows, Work work) {
-        long start = System.nanoTime();
-        int seen = 0;
-        for (int r = 0; r < rows; r++) {
-            seen += work.row(r);
+    private static Work one(IntFunction<Object> work) {
+        return (from, to) -> IntStream.range(from, to).mapToObj(work).toList();
+    }
+
+    /**
+     * What each work takes for a row, in milliseconds of the processor's time: all work on one
+     * thread, and what else the machine does is not theirs. They take turns by portions of the
+     * rows; the first portion is done once more before, to warm up.
+     */
+    private static double[] perRow(int rows, Work... works) {
+        double[] took = new double[works.length];
+        for (int from = -PORTION; from < rows; from += PORTION) {
+            for (int i = 0; i < works.length; i++) {
+                long start = CLOCK.getCurrentThreadCpuTime();
+                Object seen = works[i].rows(Math.max(0, from), Math.max(0, from) + PORTION);
+                double time = (CLOCK.getCurrentThreadCpuTime() - start) / NANOS_A_MILLI / rows;
+                // what was found is looked at, so that the work cannot be optimised away
+                took[i] += from < 0 || seen.hashCode() == Integer.MIN_VALUE ? 0 : time;
+            }
         }
-        double took = (System.nanoTime() - start) / NANOS_A_MILLI / rows;
-        // what was found is looked at, so that the work cannot be optimised away
-        return seen == Integer.MIN_VALUE ? took + Double.MIN_VALUE : took;
+        return took;
     }
 }

@@ -1,5 +1,7 @@
 package luoshi.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import luoshi.model.MatchState;
@@ -17,20 +19,22 @@ import picocli.CommandLine.Option;
 /** The sample documents through the whole year: import, match, targets, report. */
 @Command(name = "demo", mixinStandardHelpOptions = true, resourceBundle = "luoshi.cli.usage")
 final class DemoCommand implements Callable<Integer> {
+    private final Terminal terminal;
     private final Speech speech;
 
     @Option(names = "--out", paramLabel = "DIR")
     private Path out;
 
     /** Works in a folder below {@code here} where none is named. */
-    DemoCommand(Speech speech, Path here) {
+    DemoCommand(Terminal terminal, Speech speech, Path here) {
+        this.terminal = terminal;
         this.speech = speech;
         this.out = here.resolve("luoshi-demo");
     }
 
     @Override
     public Integer call() throws ProblemException {
-        try (Workbench workbench = Workbench.open(out.resolve("ledger"))) {
+        try (Workbench workbench = terminal.openOrMake(out.resolve("ledger"))) {
             Samples.keepIn(workbench, Progress.UNHEARD);
             YearBook book = workbench.browsing().year(workbench.browsing().years().getFirst());
             speech.say(
@@ -51,6 +55,11 @@ final class DemoCommand implements Callable<Integer> {
     }
 
     private void report(Workbench workbench, int year) throws ProblemException {
+        try {
+            Files.createDirectories(out);
+        } catch (IOException e) {
+            // then the workbook cannot be written, and that is said
+        }
         Path file = out.resolve(speech.sentence("demo.file", Integer.toString(year)));
         ReportChoice choice =
                 new ReportChoice(year, null, ReportSet.MEETING.sheets(), Layout.USUAL);

@@ -81,7 +81,7 @@ public final class Terminal implements Callable<Integer> {
                         .addSubcommand(new RestoreCommand(terminal, speech))
                         .addSubcommand(new VerifyCommand(terminal, speech))
                         .addSubcommand(new PasswordCommand(terminal, speech))
-                        .addSubcommand(new DemoCommand(speech, here))
+                        .addSubcommand(new DemoCommand(terminal, speech, here))
                         .addSubcommand(new BenchCommand(speech));
         line.setOut(out);
         line.setErr(err);
@@ -137,7 +137,7 @@ public final class Terminal implements Callable<Integer> {
         }
         if (sample) {
             speech.say("no-display-demo");
-            return new DemoCommand(speech, here).call();
+            return new DemoCommand(this, speech, here).call();
         }
         speech.complain(speech.sentence("no-display"));
         return COULD_NOT;
@@ -186,6 +186,12 @@ public final class Terminal implements Callable<Integer> {
 
     /** Opens the named ledger, or the usual one, and makes it where it is not there yet. */
     Workbench openOrMake() throws ProblemException {
-        return unlocked(password -> Workbench.open(ledgerFolder(), password));
+        return openOrMake(Folders.defaultLedger());
+    }
+
+    /** Opens the named ledger, or else the one in that folder, made where it is not there yet. */
+    Workbench openOrMake(Path usual) throws ProblemException {
+        Path folder = ledger != null ? ledger : usual;
+        return unlocked(password -> Workbench.open(folder, password));
     }
 }

@@ -252,6 +252,16 @@ record Candidate(Account account, Quantity quantity, double score, Status status
         return TOTAL.matcher(before).find() && !before.contains("其中");
     }
 
+    /** 燃气162公里、供热121公里,合计283公里: what sums up the one and others. */
+    boolean isSumOf(Candidate one) {
+        return quantity.before().matches("(?:.*[,;])?(?:合计|共计|总计)[一-龥]{0,4}")
+                && account.equals(one.account)
+                && quantity.start() > one.quantity.start()
+                && quantity.base().compareTo(one.quantity.base()) > 0
+                && account.prose().sentenceStart(quantity.start())
+                        == account.prose().sentenceStart(one.quantity.start());
+    }
+
     /** 完成年度任务的105%: a share of the promise itself. */
     static boolean isProgress(Quantity quantity) {
         return quantity.scale().dimension().equals(Scale.SHARE)

@@ -11,8 +11,6 @@ final class Circumstances {
                     "已|新增|" + Lexicon.any("done-finished") + "|" + Lexicon.any("done-opened"));
     private static final Pattern WEAK = Pattern.compile("^(?:推动|推进|支持|加快|组织|积极|鼓励|引导|加强)");
 
-    private static final Pattern LIST = Pattern.compile("、|和|以及");
-    private static final Pattern LEADING_VERB = Pattern.compile("^(?:建成|建设|完成|新建|新增)");
     private static final Pattern GOAL = Pattern.compile("(?:的)?(?:目标|指标|任务|计划)");
     private static final Pattern ALL =
             Pattern.compile(
@@ -29,6 +27,11 @@ final class Circumstances {
 
     private static final Pattern REACHED =
             Pattern.compile("(?:覆盖|复盖|惠及|涉及|走进|吸引|带动|邀请|发动|参与|服务了?)([一-龥]{2,6})$");
+
+    /** 四季度失业率4.3%: a rate at one time is not the year's. */
+    private static final Pattern TIME_OF_YEAR =
+            Pattern.compile("(?:^|[^至止])(?:[一二三四]季度|[上下]半年|(?<!\\d)\\d{1,2}月(?![底末\\d]))");
+
     private static final Pattern PART_ASKED = Pattern.compile("^(?:含|其中)");
     private static final Pattern BUT = Pattern.compile("^(?:但|不过|然而|只是|仅).*");
 
@@ -69,7 +72,7 @@ final class Circumstances {
         if (isMereWord(promise, quantity, around) || isPartlyDone(quantity, around.next())) {
             return Status.BEGUN;
         }
-        if (lacksOneOfEach(promise, around)) {
+        if (Kind.lacksOneOfEach(promise, around.previous() + around.clause())) {
             return Status.PART;
         }
         if (Kind.differs(promise, account, quantity)
@@ -84,25 +87,12 @@ final class Circumstances {
                 .orElseGet(() -> period(promise, account, quantity, around, task));
     }
 
-    /** 各2家: where one of those that each have so many is not named, it is a part. */
-    private static boolean lacksOneOfEach(Promise promise, Around around) {
-        if (!promise.commitment().unit().endsWith("/类")) {
-            return false;
-        }
-        String said = around.previous() + around.clause();
-        for (String one : LIST.split(promise.commitment().what(), -1)) {
-            String bare = LEADING_VERB.matcher(one).replaceFirst("");
-            if (bare.length() >= 2 && !said.contains(bare.substring(0, 2))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private static boolean isAsked(Promise promise, Quantity quantity, Around around) {
         char digit = quantity.prose().text().charAt(quantity.start());
         String done = around.clause() + doneNext(around.next());
-        if (promise.commitment().quote().contains("任务") && around.before().endsWith("任务")) {
+        boolean said =
+                promise.commitment().quote().contains("任务") && around.before().endsWith("任务");
+        if (said && FINISHED.matcher(around.said()).find()) {
             return false;
         }
         boolean before = around.previous().matches(".*(?:任务|目标|要求)[是为]?[,:]?");
@@ -245,6 +235,10 @@ final class Circumstances {
         String words = event ? said.replace("累计", "") : said;
         if (Status.isCumulative(words, previous + words, task)) {
             return Status.CUMULATIVE;
+        }
+        boolean share = quantity.scale().dimension().equals(Scale.SHARE);
+        if (share && TIME_OF_YEAR.matcher(around.before()).find()) {
+            return Status.PART;
         }
         boolean part =
                 !PART_ASKED.matcher(promise.commitment().quote()).find()

@@ -3,6 +3,7 @@ package luoshi.commitment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import luoshi.commitment.Deliverable.Stage;
 import luoshi.commitment.Findings.Piece;
 import luoshi.model.Judgement;
 import luoshi.model.Verdict;
@@ -135,6 +136,7 @@ final class DeliverableJudge {
         }
         if (naming == null
                 || !PromisedObject.isNamed(naming, name, clause.account().isOwn())
+                || (deliverable.stage() == Stage.HELD && lacksHead(name, naming, text))
                 || isAnothers(promise, naming, text)
                 || isSiblings(name, siblings, naming, text)) {
             return;
@@ -157,6 +159,14 @@ final class DeliverableJudge {
                                 found.piece(),
                                 found.share())
                         : found);
+    }
+
+    /** 全球首发中心 is no 全球首发节: what kind of event it is stands last. */
+    private static boolean lacksHead(String name, Naming naming, String text) {
+        char head = name.charAt(name.length() - 1);
+        return Character.isLetter(head)
+                && name.indexOf('暨') < 0
+                && text.substring(naming.from(), naming.to()).indexOf(head) < 0;
     }
 
     /** Of several things in one promise another is named there. */

@@ -13,6 +13,22 @@ final class DeliverableProof {
             Pattern.compile("在[一-龥()、·]{2,20}?(?=(?:隆重|成功|顺利|圆满|如期|联合)*(?:举办|举行|召开|开幕|闭幕|落幕))");
     private static final Pattern CEREMONY = Pattern.compile("(?<=启动|开工|奠基)仪式(?![方筹各的])");
     private static final Pattern LIST = Pattern.compile("、|以及|及|和");
+    private static final Pattern DOERS = Lexicon.pattern("doers");
+
+    /** 京东方、小米等项目开工: behind a list, what is said of all in it. */
+    private static final Pattern OF_ALL = Pattern.compile("^.*?(?:等|均|全部|相继|先后|分别|同步)");
+
+    /** 剧院、图书馆、博物馆三大文化设施: the list names them. */
+    private static final Pattern APPOSED = Pattern.compile("(?:[一-龥]{2,6}、)+[一-龥]{2,6}$");
+
+    private static final Pattern COUNTED = Pattern.compile("[两二三四五六七八九十]大?[一-龥]");
+    private static final Pattern DOCUMENT = Pattern.compile(Lexicon.any("document") + "$");
+
+    private static final String STEPS = "(?:编制|起草|研究|调研|前期|论证|申报|设计|征集|招标|筹备|准备|方案|立项|选址|宣传|培训)";
+    private static final Pattern EARLIER = Pattern.compile("的?(?:项目|工作|建设)?" + STEPS);
+    private static final Pattern STEP_OF = Pattern.compile(STEPS + "(?:工作|任务)?(?:已|正式|全面|顺利)*$");
+
+    private static final Pattern MORE = Pattern.compile("并|且|以及|及");
     private static final Pattern EFFORT = Pattern.compile("(?:推动|推进|促进|督促|协助|争取|谋划|着手)$");
 
     private final Deliverable deliverable;
@@ -35,55 +51,70 @@ final class DeliverableProof {
      * @param from of the name in the clause; below 0 where it stands in one before
      * @param to its end
      * @param done where the word stands that says it is done
+     * @param end of that word
      */
-    boolean holds(String clause, int from, int to, int done) {
-        if (EFFORT.matcher(clause.substring(0, done)).find()) {
+    boolean holds(String clause, int from, int to, int done, int end) {
+        if (EFFORT.matcher(clause.substring(0, done)).find() || isStepBefore(clause, to, done)) {
             return false;
         }
         if (from < 0 || to > clause.length()) {
             return left(clause) <= LEFT_OVER;
         }
-        String bare = clause.substring(0, from) + "|".repeat(to - from) + clause.substring(to);
+        if (to <= done && !isPlainAround(clause, to, done, end)) {
+            return false;
+        }
+        String before = clause.substring(0, from);
+        boolean counted = COUNTED.matcher(clause.substring(from)).lookingAt();
+        before = counted ? APPOSED.matcher(before).replaceFirst("") : before;
+        before = "|".repeat(from - before.length()) + before;
+        String bare = before + "|".repeat(to - from) + clause.substring(to);
         bare = PLACE.matcher(bare).replaceAll(place -> "|".repeat(place.group().length()));
         int more = bare.indexOf('并', Math.max(to, done + 2));
         bare = more < 0 ? bare : bare.substring(0, more);
+        bare = DOERS.matcher(bare).replaceAll(doer -> "|".repeat(doer.group().length()));
         StringBuilder said = new StringBuilder();
         int at = 0;
         Matcher joint = LIST.matcher(bare);
         while (at <= bare.length()) {
             boolean list = joint.find();
-            int end = list ? joint.start() : bare.length();
+            int stop = list ? joint.start() : bare.length();
             // of a list only the thing itself and what is said of all
-            if ((at <= from && from <= end) || (at <= done && done <= end)) {
-                said.append(bare, at, end).append('|');
+            if ((at <= from && from <= stop) || (at <= done && done <= stop)) {
+                String piece = bare.substring(at, stop);
+                said.append(at > to ? OF_ALL.matcher(piece).replaceFirst("|") : piece).append('|');
             }
             at = list ? joint.end() : bare.length() + 1;
         }
         return left(said.toString()) <= LEFT_OVER;
     }
 
-    /** 48项任务中完成45项: of the same things fewer than there were. */
-    boolean isFewer(Findings.Piece piece) {
-        if (deliverable.stage() == Stage.HELD) {
+    /** 启动规划编制, 规划编制启动: only a step before is begun. */
+    private boolean isStepBefore(String clause, int to, int done) {
+        boolean begins =
+                deliverable.stage() == Stage.LAUNCHED || deliverable.stage() == Stage.BROKEN_GROUND;
+        if (!begins || to < 0 || to > clause.length()) {
             return false;
         }
-        Quantity before = null;
-        for (Quantity quantity : piece.account().quantities()) {
-            if (quantity.start() < piece.from() || quantity.end() > piece.to()) {
-                continue;
-            }
-            if (before != null
-                    && before.scale().equals(quantity.scale())
-                    && before.base().compareTo(quantity.base()) > 0) {
-                return true;
-            }
-            before = quantity;
+        return to >= done
+                ? EARLIER.matcher(clause.substring(to)).lookingAt()
+                : STEP_OF.matcher(clause.substring(to, done)).find();
+    }
+
+    /** 论坛分论坛举办, 启动资金: words between the name and the doing, or behind it, make it another. */
+    private boolean isPlainAround(String clause, int to, int done, int end) {
+        if (deliverable.stage() == Stage.HELD) {
+            Matcher joint = LIST.matcher(clause).region(to, done);
+            String between =
+                    joint.find() ? clause.substring(to, joint.start()) : clause.substring(to, end);
+            return left(PLACE.matcher(between).replaceAll("|")) == 0;
         }
-        return false;
+        Matcher more = MORE.matcher(clause).region(end, clause.length());
+        String behind = clause.substring(end, more.find() ? more.start() : clause.length());
+        return Residue.ofPaper(behind.replaceFirst("^仪式", ""), "") == 0;
     }
 
     private int left(String said) {
-        if (isPaper) {
+        if (isPaper || DOCUMENT.matcher(deliverable.object()).find()) {
             return Residue.ofPaper(said, setting);
         }
         boolean begins =

@@ -29,11 +29,13 @@ final class DoneWords {
     private static final Pattern NOT_DONE = Lexicon.pattern("not-done");
     private static final Pattern DRAFT = Lexicon.pattern("draft");
     private static final Pattern EARLY = Lexicon.pattern("early");
-    private static final Pattern SHARE = Pattern.compile("(?<!\\d)(?!100%)\\d+(?:\\.\\d+)?%");
+    private static final Pattern SHARE =
+            Pattern.compile(
+                    "(?<!\\d)(?!100%)\\d+(?:\\.\\d+)?%|[一二三四五六七八九两]成|过半|大半|近半|[一二三四五六七八九]分之");
     private static final Pattern TRIAL = Pattern.compile("试运行|试运营|试通车|试开放|试生产|调试");
     private static final Pattern LEANS =
             Pattern.compile(
-                    "(?:以|由|但|并|并于|于|已|现|目前|现已|目前已|均|也|且|将|拟|正|预计|力争|尚|暂|仍|还|未|没有|计划|正在|顺利|正式|成功|如期|因|经|\\d+月|\\d+日|\\d+年|[一二三四五六七八九十]+月|年底|年内|全面|提前|基本|主体|项目|方案|文件|工程|其|该|延续).*");
+                    "(?:以|由|但|并|并于|于|已|现|目前|现已|目前已|均|也|且|将|拟|正|预计|力争|尚|暂|仍|还|未|没有|计划|正在|顺利|正式|成功|如期|因|经|\\d+月|\\d+日|\\d+年|[一二三四五六七八九十]+月|年底|年内|全面|提前|基本|主体|项目|方案|文件|工程|其|该|延续|转入|进入).*");
     private static final Pattern GENERAL = Pattern.compile("完成|启动|通过|获批|发布|印发|实施");
     private static final Pattern TOPIC =
             Pattern.compile("(?:就|围绕|关于|针对|对照|按照|根据|配合|参与|参加|协助|结合|借助|学习|借鉴|延续)");
@@ -52,14 +54,13 @@ final class DoneWords {
                                             Lexicon.any("early"),
                                             Lexicon.any("hedge")))
                             + ")(?:了|中|工作|阶段)?$");
-    private static final Pattern PART = Pattern.compile("中(?:已|现)?有|中的|部分|其中|之一|[两几]处|多数|大多|半数|个别");
     private static final Pattern PRAISED = Pattern.compile("通过[一-龥]{0,6}(?:论证|评审|审查|审核|审议)");
     private static final Pattern ADOPTED =
             Pattern.compile("(?:通过|批准|审定|审议|批复|同意|修改).{0,8}(?:公布|印发|发布|出台|施行|颁布|实施)");
     private static final Pattern NOMINAL =
             Pattern.compile("的(?:制定|修订|编制|出台|印发|举办|开工|启动|发布|召开|建成|竣工|投用|实施)+(?!完成|工作)");
     private static final Pattern OTHER_PAPER =
-            Pattern.compile("^.{0,4}(?:通知|函|纪要|简报|报告|公告|解读|宣传|培训|研讨|座谈|配套|问答)");
+            Pattern.compile("^[^、]{0,10}?(?<paper>" + Lexicon.any("other-paper") + ")");
     private static final int NEAR = 6;
 
     private static final Map<Stage, Pattern> DONE = done();
@@ -89,11 +90,13 @@ final class DoneWords {
 
     private final Deliverable deliverable;
     private final DeliverableProof proof;
+    private final Portion portion;
     private final String task;
 
     DoneWords(Deliverable deliverable, String setting, String task) {
         this.deliverable = deliverable;
         this.proof = new DeliverableProof(deliverable, setting);
+        this.portion = new Portion(deliverable, task);
         this.task = task;
     }
 
@@ -196,13 +199,13 @@ final class DoneWords {
         if (at < 0) {
             return null;
         }
-        if (PART.matcher(clause.substring(0, at)).find() || proof.isFewer(piece)) {
+        if (portion.isSaid(clause, at, end) || portion.isFewer(piece)) {
             return new Said(Answer.UNDER_WAY, "half", piece, share);
         }
-        if (isOfAnother(clause, behind - piece.mark(), at) || isTopic(clause, at)) {
+        if (isOfAnother(clause, behind - piece.mark(), at, end) || isTopic(clause, at)) {
             return new Said(Answer.UNDER_WAY, "mentioned", piece, share);
         }
-        if (!proof.holds(clause, from - piece.mark(), behind - piece.mark(), at)) {
+        if (!proof.holds(clause, from - piece.mark(), behind - piece.mark(), at, end)) {
             return new Said(Answer.UNDER_WAY, "unproved", piece, share);
         }
         Piece marked =
@@ -216,11 +219,12 @@ final class DoneWords {
     }
 
     /** 方案解读发布: what is done is another paper that only bears the name. */
-    private boolean isOfAnother(String clause, int behind, int done) {
-        return isPaper()
-                && behind >= 0
-                && behind < done
-                && OTHER_PAPER.matcher(clause.substring(behind, done)).find();
+    private boolean isOfAnother(String clause, int behind, int done, int end) {
+        if (!isPaper() || behind < 0 || behind > done) {
+            return false;
+        }
+        Matcher other = OTHER_PAPER.matcher(clause.substring(behind, end));
+        return other.find() && !deliverable.object().contains(other.group("paper"));
     }
 
     private boolean isPaper() {
@@ -262,6 +266,7 @@ final class DoneWords {
                     done >= 0
                             && GENERAL.matcher(clause.substring(done)).lookingAt()
                             && early.start() < done
+                            && clause.charAt(done - 1) != '并'
                             && done - early.end() <= NEAR;
             boolean praised =
                     stage == Stage.DRAWN_UP

@@ -13,6 +13,8 @@ final class Kind {
     private static final Pattern BY = Pattern.compile("(?:增加|增长|提高|提升|新增|增产|增)(?:了|约|近)?$");
     private static final Pattern MORE_THAN =
             Pattern.compile("[比较](?:上年|去年|同期)[一-龥]{0,3}(?:增|减|多|少|提|降)[一-龥]?$");
+    private static final Pattern LIST = Pattern.compile("、|和|以及");
+    private static final Pattern LEADING_VERB = Pattern.compile("^(?:建成|建设|完成|新建|新增)");
     private static final Set<String> PEOPLE_ONLY = Set.of(Scale.PERSONS);
 
     private Kind() {}
@@ -42,6 +44,20 @@ final class Kind {
         }
         boolean increment = NEW.matcher(promised.piece()).find();
         return increment && LEVEL.matcher(lead).find() && !NEW.matcher(lead).find();
+    }
+
+    /** 各2家: where one of those that each have so many is not named, it is a part. */
+    static boolean lacksOneOfEach(Promise promise, String said) {
+        if (!promise.commitment().unit().endsWith("/类")) {
+            return false;
+        }
+        for (String one : LIST.split(promise.commitment().what(), -1)) {
+            String bare = LEADING_VERB.matcher(one).replaceFirst("");
+            if (bare.length() >= 2 && !said.contains(bare.substring(0, 2))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String lead(Account account, Quantity quantity) {

@@ -1,5 +1,6 @@
 package luoshi.commitment;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -17,9 +18,20 @@ final class NumberProof {
     private static final Pattern JOINT = Pattern.compile("、|以及|及|和");
 
     private static final double NAMED = 0.5;
-    private static final Pattern INCREMENT = Lexicon.pattern("increment");
-    private static final Pattern REST = Pattern.compile("其余|剩余|余下|剩下");
-    private static final Pattern NEW_AMONG = Pattern.compile("^,?其中,?" + Lexicon.any("increment"));
+    private static final Pattern TAKEN_BACK = Lexicon.pattern("taken-back");
+    private static final Pattern CHOOSES = Pattern.compile("(?:及?以上|及?以下|以内)?的[^、,和及]*$");
+    private static final Pattern EARLY = Lexicon.pattern("early");
+    private static final Pattern LEADS_ON = Pattern.compile("(?:均|都|全部|已|现已|目前)+");
+    private static final Pattern TAKES_IN = Pattern.compile("(?:其中)?(?:含|包括|包含)");
+    private static final Pattern IF = Pattern.compile("还?尚?[需须]");
+    private static final Pattern NEEDED = Lexicon.pattern("needed");
+    private static final Pattern REALLY =
+            Pattern.compile(Lexicon.any("really") + "|" + Lexicon.any("increment"));
+    private static final Pattern FINISHED = Pattern.compile("完成|竣工|建成|移交|完工");
+    private static final Pattern OPENED = Lexicon.pattern("done-opened");
+    private static final Pattern LEANING =
+            Pattern.compile("其中|经|但|不过|含|包括|扣除|实际|目前|截至|同时|上述|尚|仍|还");
+    private static final int BRIEF = 6;
 
     private final Promise promise;
     private final Account account;
@@ -45,7 +57,7 @@ final class NumberProof {
     /** Whether a part of a sum is of the promised thing; its verb may stand with another part. */
     static boolean isAbout(Promise promise, Account account, Quantity quantity) {
         NumberProof proof = new NumberProof(promise, account, quantity);
-        return proof.isPlain() && proof.isNamed();
+        return proof.isPlain() && proof.isNamed() && !proof.says(TAKEN_BACK, proof.behind());
     }
 
     private boolean isPlain() {
@@ -72,7 +84,9 @@ final class NumberProof {
         int at = from;
         for (Quantity other : account.quantities()) {
             boolean inside = other.from() >= from && other.to() <= to && other.start() >= at;
-            boolean apart = other.from() >= quantity.to() || other.to() <= quantity.from();
+            boolean apart =
+                    (other.from() >= quantity.to() || other.to() <= quantity.from())
+                            && !chooses(other);
             if (inside && apart && !Stages.isBare(other.before() + "|" + other.after())) {
                 int start = Math.max(at, other.from());
                 said.append(prose.text(), at, start).append('|');
@@ -82,6 +96,13 @@ final class NumberProof {
         return said.append(prose.text(), Math.min(at, to), to).toString();
     }
 
+    /** 小于30米的站点占比: its words go on to this number. */
+    private boolean chooses(Quantity other) {
+        return other.end() <= quantity.start()
+                && CHOOSES.matcher(prose.text().substring(other.end(), quantity.start()))
+                        .lookingAt();
+    }
+
     /** What is counted is named with all that narrows it. */
     private boolean isNamed() {
         String said =
@@ -89,10 +110,25 @@ final class NumberProof {
                         .substring(
                                 prose.sentenceStart(quantity.start()),
                                 prose.clauseEnd(quantity.start()));
+        if (!hasActs(said)) {
+            return false;
+        }
         int missing = Residue.of(promise.name(), said);
         return isAgain()
                 ? missing <= promise.name().length() * (1 - POINTED_AT) && namesEach(said)
                 : missing <= LEFT_OUT;
+    }
+
+    /** 新建管线 is no 管线改造: what is done to a thing must be said, or another word for it. */
+    private boolean hasActs(String said) {
+        Quantity promised = promise.quantity();
+        Matcher act = NEEDED.matcher(promised == null ? "" : Terms.same(promised.piece()));
+        while (act.find()) {
+            if (!Residue.isSaid(act.group(), said)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Of several things promised together each is named at least by a word. */
@@ -106,18 +142,122 @@ final class NumberProof {
         return true;
     }
 
-    /** What follows speaks of the rest, or of how many of them are new. */
+    /** What follows speaks of the rest, of what is gone again, or of how many really count. */
     private boolean isTakenBack() {
-        int end = prose.clauseEnd(quantity.start());
-        String following = prose.text().substring(end, prose.sentenceEnd(quantity.start()));
-        if (REST.matcher(following).find()) {
+        if (IF.matcher(quantity.following()).lookingAt() || isOutOf()) {
             return true;
         }
+        int end = prose.clauseEnd(quantity.start());
+        int stop = prose.sentenceEnd(quantity.start());
+        while (LEANING.matcher(prose.text())
+                .region(Math.min(stop + 1, prose.text().length()), prose.text().length())
+                .lookingAt()) {
+            stop = prose.sentenceEnd(stop + 1);
+        }
+        while (end < stop) {
+            int next = prose.clauseEnd(end + 1);
+            String clause = prose.text().substring(end + 1, next);
+            if (!LEANING.matcher(clause).lookingAt() && isOfAnother(clause, end + 1, next)) {
+                return false;
+            }
+            boolean early = LEADS_ON.matcher(clause).lookingAt() && says(EARLY, clause);
+            boolean wider = isWider(clause, end + 1, next);
+            if (early || wider || says(TAKEN_BACK, clause) || isLess(clause, end + 1, next)) {
+                return true;
+            }
+            end = next;
+        }
+        return false;
+    }
+
+    /** 22个街乡镇的整治验收通过14个: of these only so many. */
+    private boolean isOutOf() {
         Quantity promised = promise.quantity();
+        int end = prose.clauseEnd(quantity.start());
         return promised != null
-                && INCREMENT.matcher(promised.piece()).find()
-                && !INCREMENT.matcher(quantity.piece()).find()
-                && NEW_AMONG.matcher(following).find();
+                && account.quantities().stream()
+                        .filter(other -> other.start() > quantity.end() && other.end() <= end)
+                        .filter(other -> Stages.isBare(other.after()))
+                        .filter(
+                                other ->
+                                        !JOINT.matcher(
+                                                        prose.text()
+                                                                .substring(
+                                                                        quantity.end(),
+                                                                        other.start()))
+                                                .find())
+                        .anyMatch(
+                                other ->
+                                        other.scale().name().equals(quantity.scale().name())
+                                                && other.base().compareTo(promised.base()) < 0);
+    }
+
+    /** The clause behind it. */
+    private String behind() {
+        int end = Math.min(prose.clauseEnd(quantity.start()) + 1, prose.text().length());
+        return prose.text().substring(end, Math.max(end, prose.clauseEnd(end)));
+    }
+
+    /** A clause with words of its own that counts, or that speaks of something at length. */
+    private boolean isOfAnother(String clause, int from, int to) {
+        boolean counts =
+                account.quantities().stream().anyMatch(q -> q.start() >= from && q.end() <= to);
+        int words = Terms.of(Stages.without(DoneWords.withoutStatus(clause))).size();
+        return words > (counts ? 1 : BRIEF);
+    }
+
+    /** A word that the task has itself says nothing against it. */
+    private boolean says(Pattern words, String clause) {
+        Matcher word = words.matcher(clause);
+        while (word.find()) {
+            if (!promise.setting().contains(word.group())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 食品、药品共3万批次,其中食品2万批次; 含补植7000亩: what was not promised is counted too. */
+    private boolean isWider(String clause, int from, int to) {
+        Matcher takesIn = TAKES_IN.matcher(clause);
+        boolean includes = takesIn.lookingAt();
+        if (!includes && !clause.startsWith("其中")) {
+            return false;
+        }
+        String promised = promise.commitment().quote();
+        boolean foreign =
+                includes && Residue.of(clause.substring(takesIn.end()), promise.setting()) > 0;
+        return account.quantities().stream()
+                .filter(other -> other.start() >= from && other.end() <= to)
+                .filter(other -> other.scale().comparesWith(quantity.scale()))
+                .anyMatch(
+                        other ->
+                                foreign
+                                        || Terms.of(other.before() + "|" + other.after()).stream()
+                                                .anyMatch(
+                                                        word ->
+                                                                quantity.piece().contains(word)
+                                                                        && !promised.contains(
+                                                                                word)));
+    }
+
+    /** 其中达标15个, 实际开放96张: fewer than promised, and these are what counts. */
+    private boolean isLess(String clause, int from, int to) {
+        Quantity promised = promise.quantity();
+        boolean begins = promise.commitment().quote().contains("开工");
+        if (promised == null || begins || !says(REALLY, clause)) {
+            return false;
+        }
+        boolean further =
+                FINISHED.matcher(quantity.piece()).find() && OPENED.matcher(clause).find();
+        return !further
+                && account.quantities().stream()
+                        .anyMatch(
+                                other ->
+                                        other.start() >= from
+                                                && other.end() <= to
+                                                && other.scale().comparesWith(promised.scale())
+                                                && other.base().compareTo(promised.base()) < 0);
     }
 
     private boolean isAgain() {

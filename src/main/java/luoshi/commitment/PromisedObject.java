@@ -25,6 +25,10 @@ record PromisedObject(String whole, List<String> parts) {
     private static final double PURE = 0.7;
     private static final int PLAIN = 9;
     private static final int WORTH_A_NAME = 3;
+
+    /** 居民腾退及环境整治 is two doings. */
+    private static final int DOING = 4;
+
     private static final double MAY_TELL = 0.8;
     private static final Pattern TAIL = Pattern.compile("(?:项目|工程|建设|活动|任务|工作)+$");
     private static final Pattern EXAMPLES = Pattern.compile("^(?<names>.{2,}?)等(?<kind>.*)$");
@@ -37,6 +41,10 @@ record PromisedObject(String whole, List<String> parts) {
         if (examples.matches() && examples.group("kind").indexOf('》') < 0) {
             String names = examples.group("names");
             named = names.length() > WORTH_A_NAME ? names : object;
+            List<String> doings = parts(examples.group("kind"));
+            if (doings.size() > 1 && doings.stream().allMatch(one -> one.length() >= DOING)) {
+                return new PromisedObject(bare(object), doings);
+            }
             if (names.indexOf('、') > 0 && !isOne(deliverable)) {
                 return new PromisedObject(bare(object), parts(names));
             }

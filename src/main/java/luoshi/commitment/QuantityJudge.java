@@ -98,12 +98,19 @@ final class QuantityJudge {
                     quantity.scale().dimension().equals("districts")
                             && promised.scale().dimension().equals(Scale.THINGS)
                             && promise.commitment().quote().contains("区");
-            return districts || promised.scale().comparesWith(quantity.scale());
+            boolean times = isOfTimes(quantity.scale()) && !isOfTimes(promised.scale());
+            return !times && (districts || promised.scale().comparesWith(quantity.scale()));
         }
         String dimension = quantity.scale().dimension();
         return promise.commitment().unit().isEmpty()
                 ? dimension.equals(Scale.THINGS)
                 : dimension.equals(Scale.SHARE);
+    }
+
+    /** 优化9次 is no answer to 9项. */
+    private static boolean isOfTimes(Scale scale) {
+        boolean things = scale.dimension().equals(Scale.THINGS);
+        return things && (scale.name().endsWith("次") || scale.name().equals("场"));
     }
 
     private Judgement judge(Promise promise, List<Candidate> candidates) {
@@ -129,8 +136,19 @@ final class QuantityJudge {
         if (clean.isEmpty()) {
             return sumOfParts(promise, near).orElseGet(() -> marred(promise, near.getFirst()));
         }
-        Optional<Candidate> total = clean.stream().filter(Candidate::isTotal).findFirst();
-        if (total.isPresent() && total.get().score() >= clean.getFirst().score() - CLEAR) {
+        Candidate first = clean.getFirst();
+        List<Candidate> done = best.stream().filter(c -> c.status() == Status.DONE).toList();
+        Optional<Candidate> total =
+                done.stream()
+                        .filter(c -> c.isSumOf(first))
+                        .findFirst()
+                        .or(
+                                () ->
+                                        done.stream()
+                                                .filter(Candidate::isTotal)
+                                                .filter(c -> c.score() >= first.score() - CLEAR)
+                                                .findFirst());
+        if (total.isPresent()) {
             return compared(promise, total.get());
         }
         List<Candidate> parts = near.stream().filter(Candidate::isBatch).toList();

@@ -18,12 +18,20 @@ final class Residue {
     /** 150个村: those that have it. */
     private static final Pattern BEARER = Pattern.compile("[村镇乡区县](?![一-龥]{0,3}[区站点员院所])");
 
+    /** 北京段, 预验收, 分论坛: one character that makes less of a thing weighs as a word. */
+    private static final String RESTRICTING = "段期号侧座批届栋楼半初预试拟待未旧分子副辅会";
+
+    private static final String PARTICLES = "的地得了着过是为与和及并且而也均都在于由从到向往对将把以按经被让使给有其该此这另又即则之各约近已";
+
     private static final Pattern BRACKET = Pattern.compile("\\([^()\\d]{1,2}\\)");
     private static final List<String[]> ANSWERING =
             Lexicon.words("answering").stream().map(line -> line.split("=")).toList();
 
     private final String text;
     private final BitSet known = new BitSet();
+
+    /** Plain words of one character; beside an unknown one they are a part of its word: 土建. */
+    private final BitSet small = new BitSet();
 
     private Residue(String text) {
         this.text = text;
@@ -56,8 +64,17 @@ final class Residue {
         residue.mark(DOERS);
         residue.mark(PASSED);
         residue.mark(EXAMPLES);
-        residue.mark(PLAIN);
+        residue.plain();
         return residue;
+    }
+
+    /** Whether a word is said, or another that answers it; plain words count as any. */
+    static boolean isSaid(String word, String other) {
+        String among = Terms.same(other);
+        return among.contains(word)
+                || ANSWERING.stream()
+                        .map(List::of)
+                        .anyMatch(g -> g.contains(word) && g.stream().anyMatch(among::contains));
     }
 
     private void shared(String among) {
@@ -95,6 +112,19 @@ final class Residue {
         }
     }
 
+    private void plain() {
+        Matcher word = PLAIN.matcher(text);
+        while (word.find()) {
+            boolean alone = word.end() - word.start() == 1;
+            if (alone
+                    && !known.get(word.start())
+                    && PARTICLES.indexOf(text.charAt(word.start())) < 0) {
+                small.set(word.start());
+            }
+            known.set(word.start(), word.end());
+        }
+    }
+
     private void mark(Pattern words) {
         Matcher word = words.matcher(text);
         while (word.find()) {
@@ -105,8 +135,18 @@ final class Residue {
     private int count() {
         int left = 0;
         for (int i = 0; i < text.length(); i++) {
-            left += !known.get(i) && Character.isLetter(text.charAt(i)) ? 1 : 0;
+            if (isUnknown(i) || (small.get(i) && isBesideUnknown(i))) {
+                left += RESTRICTING.indexOf(text.charAt(i)) < 0 ? 1 : 2;
+            }
         }
         return left;
+    }
+
+    private boolean isBesideUnknown(int i) {
+        return (i > 0 && isUnknown(i - 1)) || (i + 1 < text.length() && isUnknown(i + 1));
+    }
+
+    private boolean isUnknown(int i) {
+        return !known.get(i) && Character.isLetter(text.charAt(i));
     }
 }

@@ -17,8 +17,12 @@ final class BareReport {
     private static final Pattern ASIDE =
             Pattern.compile(".*(?:下一步|工作要求|有关要求|存在.{0,4}问题|主要问题|总体情况|基本情况|总体评价|工作建议|综合排名|主要做法).*");
 
+    /** A heading over what is counted, by itself. */
+    private static final Pattern OVER = Pattern.compile(".*(?:任务|指标|项目|实事)(?:进展|完成|落实)情况");
+
     /** A count of items by how far they are: no item itself. */
-    private static final Pattern COUNT = Pattern.compile(".*(?:共计|的有|的任务有|任务有)\\d+(?:项|个|件).*");
+    private static final Pattern COUNT =
+            Pattern.compile(".*(?:(?:共计|的有|的任务有|任务有)\\d+(?:项|个|件)|(?:共|兴办|承担)\\d+[项件]).*");
 
     private static final Pattern NUMBER = Pattern.compile("\\(?([一二三四五六七八九十]{1,3})(?:、|\\))");
 
@@ -53,6 +57,7 @@ final class BareReport {
         if (items.size() < FEWEST || !new ToldItems(flow).tell(items, scan.loose())) {
             return Optional.empty();
         }
+        UnitSections.answer(flow, items);
         TaskMaker maker = TaskMaker.of(flow, items, remarks, false);
         return Optional.of(new ItemReport(flow, page, maker, remarks).read(heading, items));
     }
@@ -61,7 +66,8 @@ final class BareReport {
         return ASIDE.matcher(item.section).matches()
                 || COUNT.matcher(flow.folded().substring(item.textStart, sentenceEnd(item)))
                         .matches()
-                || ASIDE.matcher(flow.folded().substring(item.textStart, lineEnd(item))).matches();
+                || ASIDE.matcher(firstLine(item)).matches()
+                || OVER.matcher(firstLine(item)).matches();
     }
 
     private int sentenceEnd(TaskDraft item) {
@@ -69,8 +75,9 @@ final class BareReport {
         return stop < 0 ? item.textEnd() : Math.min(stop, item.textEnd());
     }
 
-    private int lineEnd(TaskDraft item) {
-        return Math.min(item.textEnd(), flow.nextLineStart(item.textStart + 1));
+    private String firstLine(TaskDraft item) {
+        int end = Math.min(item.textEnd(), flow.nextLineStart(item.textStart + 1));
+        return flow.folded().substring(item.textStart, end);
     }
 
     private int first() {

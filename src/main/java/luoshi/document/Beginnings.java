@@ -10,6 +10,8 @@ final class Beginnings {
     private static final String GOES_ON = ",、";
     private static final String SENTENCE_ENDS = "。;!?)\"";
 
+    private static final String MARKS = "-•·●◆■*";
+
     private final Flow flow;
     private final boolean byLine;
     private final ScanState state;
@@ -28,10 +30,19 @@ final class Beginnings {
     static boolean isPlacedLabel(Flow flow, int at) {
         return at == 0
                 || flow.folded().charAt(at) == '('
-                || flow.startsLine(at)
+                || flow.startsLine(beforeMarks(flow, at))
                 || flow.followsGap(at)
                 || "(,.".indexOf(flow.folded().charAt(at - 1)) >= 0
                 || SENTENCE_ENDS.indexOf(flow.folded().charAt(at - 1)) >= 0;
+    }
+
+    /** Where the dashes or points begin that stand in front of a label: ——责任单位：. */
+    static int beforeMarks(Flow flow, int label) {
+        int at = label;
+        while (at > 0 && !flow.startsLine(at) && MARKS.indexOf(flow.folded().charAt(at - 1)) >= 0) {
+            at--;
+        }
+        return flow.startsLine(at) ? at : label;
     }
 
     /** Whether it is a heading between the first level and （一）. */
@@ -52,7 +63,7 @@ final class Beginnings {
                             && !isBehindLooseText(token.start());
             case CHAPTER, SECTION -> beginsHeading(token);
             case NODE, PART -> beginsHeading(token) || state.open() == Open.SECTION;
-            case GROUP -> state.open() != Open.NOTHING;
+            case GROUP -> state.open() != Open.NOTHING || flow.startsLine(token.start());
             case ITEM, NTH, STEP -> beginsItem(token);
         };
     }

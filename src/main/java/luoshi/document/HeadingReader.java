@@ -13,7 +13,7 @@ final class HeadingReader {
     private static final Pattern TITLE =
             Pattern.compile(
                     ".*(?:通知|清单|方案|规划|计划|意见|情况|分工|分解|要点|报告|任务|安排|纲要|措施|表|台[账帐]|目标"
-                            + "|通报|公示|简报|进度|分解书|责任书)(?:的通知)?(?:\\(.*\\))?");
+                            + "|通报|公示|简报|进[度展]|总结|汇报|分解书|责任书)(?:的通知)?(?:\\(.*\\))?");
     private static final Pattern NO_TITLE =
             Pattern.compile(
                     "[>•].*|.*[。;!?:].*|首页.*|.*[,、]"
@@ -36,6 +36,8 @@ final class HeadingReader {
     private static final Pattern DATE =
             Pattern.compile("[二\\d][〇零一二三四五六七八九\\d]{3}年\\d{1,2}月\\d{1,2}日.*");
     private static final Pattern ISSUED_BY = Pattern.compile("(.{2,30}?)关于.*");
+    private static final Pattern REPORTED_BY =
+            Pattern.compile("^(?:填报|报送|汇报|报告)单位[^：:]{0,6}[：:]\\s*([^\\s，,；;：:]{2,30})");
     private static final Pattern FIRST_HALF =
             Pattern.compile("(?:.*20\\d{2}年|.*关于|.*《|.*十[二三四五六]五)[^。;:!?,]*");
     private static final Pattern SIGNED =
@@ -72,7 +74,7 @@ final class HeadingReader {
     Heading read() {
         String title = title();
         String number = number();
-        return new Heading(title, number, issuer(), year(title, number));
+        return new Heading(title, number, issuer(title), year(title, number));
     }
 
     /** Where the article begins: what stands above is the site's. */
@@ -95,7 +97,7 @@ final class HeadingReader {
             String folded = Folding.fold(lines.get(i).text());
             if (isTitle(folded) && !OF_ANNEXES.matcher(folded).matches()) {
                 String title = withoutNumber(Spacing.tidyTitle(lines.get(i).text()));
-                return i > 0 && isFirstHalf(lines.get(i - 1), title)
+                return i > 0 && (isFirstHalf(lines.get(i - 1), title) || isQuoted(i, title))
                         ? Spacing.tidyTitle(lines.get(i - 1).text()) + title
                         : title;
             }
@@ -153,6 +155,13 @@ final class HeadingReader {
                 && !NUMBER.matcher(above.text()).find();
     }
 
+    /** Whether the letter above calls by both lines, and not by the second alone. */
+    private boolean isQuoted(int at, String title) {
+        String whole = "《" + Spacing.tidyTitle(lines.get(at - 1).text()) + title + "》";
+        return lines.subList(0, at - 1).stream()
+                .anyMatch(line -> Spacing.tidyTitle(line.text()).contains(whole));
+    }
+
     static boolean isTitle(String folded) {
         return folded.length() >= 6
                 && folded.length() <= LONGEST_TITLE
@@ -181,7 +190,13 @@ final class HeadingReader {
         return inPassing;
     }
 
-    private @Nullable String issuer() {
+    private @Nullable String issuer(String title) {
+        for (Line line : lines) {
+            Matcher by = REPORTED_BY.matcher(line.text());
+            if (by.find()) {
+                return by.group(1);
+            }
+        }
         for (int i = 1; i < lines.size(); i++) {
             String date = Folding.fold(lines.get(i).text());
             Line above = lines.get(i - 1);
@@ -199,7 +214,10 @@ final class HeadingReader {
                 return matcher.group(1);
             }
         }
-        return null;
+        Matcher whole = ISSUED_BY.matcher(title);
+        return whole.matches() && UnitList.isWhole(Folding.fold(whole.group(1)))
+                ? whole.group(1)
+                : null;
     }
 
     private static boolean isName(String text) {

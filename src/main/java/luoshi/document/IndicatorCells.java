@@ -34,6 +34,9 @@ final class IndicatorCells {
     private static final Pattern UNIT_IN_NAME =
             Pattern.compile("[(\\[（【](?<unit>[^()（）]{1,12})[)\\]）】]$");
 
+    /** Brackets that hold the sum of all years. */
+    private static final String CUMULATED = "[〔【";
+
     private final IndicatorHeader header;
     private final @Nullable Integer begins;
     private final PrintedIndicatorNames names;
@@ -135,7 +138,7 @@ final class IndicatorCells {
                 return;
             }
         }
-        boolean cumulated = growth && (folded.startsWith("[") || folded.startsWith("〔"));
+        boolean cumulated = growth && CUMULATED.indexOf(folded.charAt(0)) >= 0;
         boolean rate = growth && !cumulated;
         String suffix =
                 cumulated ? "（累计）" : rate && !name.matches(".*(?:增速|增长率?|增幅|年均.*)") ? "年均增速" : "";

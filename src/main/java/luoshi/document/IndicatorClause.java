@@ -44,7 +44,7 @@ final class IndicatorClause {
 
     private static final Pattern STATED =
             Pattern.compile(
-                    "(?<name>[^,。;:!?]{0,40}?)(?:(?:当年|全年|累计|总计|合计|仅|均|已|将|稳步|力争|预计|基本|每年|总数|总额)*)"
+                    "(?<name>(?:五年(?=累计))?[^,。;:!?]{0,40}?)(?:(?:当年|全年|累计|总计|合计|仅|均|已|将|稳步|力争|预计|基本|每年|总数|总额)*)"
                             + "(?<verb>"
                             + IndicatorWords.LEVEL
                             + "|"
@@ -63,7 +63,7 @@ final class IndicatorClause {
     private static final Pattern JOINED = Pattern.compile("^(?:[、和]|以及|并且?)+");
     private static final Pattern LEADING =
             Pattern.compile(
-                    "^(?:(?:力争|确保|努力|实现|推动|推进|促进|使|预计|其中|并|全年|基本|初步|截至目前|目前|当前|主要目标是|:|-"
+                    "^(?:(?:五年(?=累计)|力争|确保|努力|实现|推动|推进|促进|使|预计|其中|并|全年|基本|初步|截至目前|目前|当前|主要目标是|:|-"
                             + "|(?:截至|截止|力争|预计)*[到至]?20\\d{2}年?(?:底|末|时)?"
                             + "|(?<era>\"?十[二三四五六]五\"?(?:时期|期间|末|以来))?[^,]{0,14}?目标(?:是|为):?)+)");
     private static final Pattern NO_NAME =
@@ -102,16 +102,17 @@ final class IndicatorClause {
         int end = stated.end("name");
         String name = clause.substring(start, end);
         String verb = stated.group("verb");
-        boolean left = start == end && from == 0 && IndicatorWords.isGrowth(verb);
+        boolean left = start == end && from == 0 && !verb.isEmpty();
         if (!left && NO_NAME.matcher(name).matches()) {
             return false;
         }
+        boolean sum = left && clause.substring(end, stated.start("verb")).contains("累计");
         found.add(
                 new Found(
                         start,
                         end,
                         "",
-                        suffix(name, verb),
+                        sum ? "（累计）" : suffix(name, verb),
                         IndicatorWords.value(stated.group("value")),
                         stated.start("unit"),
                         stated.end("unit"),
@@ -126,7 +127,7 @@ final class IndicatorClause {
     }
 
     private int afterLeading(int start, int end) {
-        Matcher leading = LEADING.matcher(clause).region(start, end);
+        Matcher leading = LEADING.matcher(clause).useTransparentBounds(true).region(start, end);
         return leading.find() ? leading.end() : start;
     }
 

@@ -2,6 +2,7 @@ package luoshi.document;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Further ways in which a clause states values: a change between two years, a multiple of the
- * country's, a place in a ranking, things counted behind what was done with them. On folded text.
+ * country's, a place in a ranking, several names with as many values. On folded text.
  */
 final class IndicatorFacts {
     private static final Pattern FROM_TO =
@@ -30,28 +31,26 @@ final class IndicatorFacts {
             Pattern.compile(
                     ".{0,12}?在(?:(?<year>20\\d{2})年?)?\"?《?(?<list>.{4,30}?)》?\"?(?:报告|榜单|排行榜)?中");
     private static final Pattern YEAR_OF_LIST = Pattern.compile("(20\\d{2})年?$");
+
+    /** Whose two values the clause says of 城乡. */
+    private static final List<String> BOTH = List.of("城镇", "农村");
+
     private static final Pattern APART =
             Pattern.compile(
-                    "(?<names>[^,。;:!?]{4,60}?)(?:均|各)?分别(?:将|力争|为)?(?<verb>"
+                    "(?:全[省市区县])?(?<both>城乡)?(?<names>[^,。;:!?]{4,60}?)(?<mean>年均)?(?:均|各)?分别(?:将|力争|为)?(?<verb>"
                             + IndicatorWords.LEVEL
+                            + "|"
+                            + IndicatorWords.GROWTH
                             + "|)(?<values>\\d[^,。;:!?]+)");
     private static final Pattern ONE_VALUE =
             Pattern.compile(IndicatorWords.VALUE + "(?<limit>左右|以上|以内|以下)?");
-    private static final Pattern COUNTED =
-            Pattern.compile(
-                    "(?:累计|新|共|已|先后)*(?<verb>规划建设|布局建设|建设|建成投用|建成|发布|认定|培育|引进|集聚|聚集|设立|布局|组建|拥有|落地|举办|签约"
-                            + "|孵化|新增|改造|打造|开通|实施|完成)(?:了|一?[一二三四五六七八九十]批)?(?=\\d)");
-    private static final Pattern THING =
-            Pattern.compile(
-                    "(?<value>\\d+(?:\\.\\d+)?)余?(?<unit>[百千]?[万亿]?(?:个|项|家|所|座|处|件|名|人|套|台|条|公里|万?平方米|亩))"
-                            + "(?:以上|左右)?(?<thing>[^,。;:!?、和\\d\"《》()]{2,24})");
 
-    private static final Pattern COUNTED_BEHIND =
+    /** An index has no measure. */
+    private static final Pattern INDEX =
             Pattern.compile(
-                    "(?:累计|新|共|力争|再|全市|全区)*(?<verb>建成|认定|培育|引进|集聚|新增|改造|打造|新建|开通|举办|发布|组建|设立|转化|落地)"
-                            + "(?<thing>(?:[456]g|[^,。;:!?\\d]){2,24}?)(?:数量?)?(?:达到?|超过?|不少于|约)?"
-                            + IndicatorWords.VALUE
-                            + "(?<limit>左右|以上|以内)?");
+                    "(?<name>[^,。;:!?\\d]{2,30}(?:指数|得分))(?<verb>"
+                            + IndicatorWords.LEVEL
+                            + ")(?<value>\\d+(?:\\.\\d+)?)(?<limit>左右|以上|以内|以下)?");
 
     private IndicatorFacts() {}
 
@@ -61,7 +60,10 @@ final class IndicatorFacts {
         Matcher change = FROM_TO.matcher(clause);
         Matcher times = TIMES.matcher(clause);
         Matcher ranked = RANKED.matcher(clause);
-        if (change.matches()) {
+        Matcher index = INDEX.matcher(clause);
+        if (index.matches()) {
+            found.add(index(index));
+        } else if (change.matches()) {
             if (change.group("first") != null) {
                 found.add(changed(change, "first", "old"));
             }
@@ -72,9 +74,25 @@ final class IndicatorFacts {
         } else if (ranked.matches()) {
             rank(ranked, found);
         } else if (!apart(clause, found)) {
-            count(clause, found);
+            found.addAll(IndicatorCounts.in(clause));
         }
         return found;
+    }
+
+    private static IndicatorClause.Found index(Matcher index) {
+        return new IndicatorClause.Found(
+                index.start("name"),
+                index.end("name"),
+                "",
+                "",
+                decimal(index, "value"),
+                0,
+                0,
+                "",
+                index.group("verb"),
+                index.group("limit"),
+                null,
+                index.end());
     }
 
     private static IndicatorClause.Found changed(Matcher change, String year, String value) {
@@ -125,8 +143,14 @@ final class IndicatorFacts {
         if (!apart.matches()) {
             return false;
         }
-        List<int[]> names = pieces(clause, apart.start("names"), apart.end("names"));
         List<int[]> values = pieces(clause, apart.start("values"), apart.end("values"));
+        boolean both = apart.group("both") != null && values.size() == BOTH.size();
+        int[] one = {apart.start("names"), apart.end("names")};
+        List<int[]> names =
+                both ? Collections.nCopies(BOTH.size(), one) : pieces(clause, one[0], one[1]);
+        String verb = apart.group("verb");
+        String mean = apart.group("mean") == null ? "" : apart.group("mean");
+        String suffix = IndicatorWords.isGrowth(verb) ? IndicatorWords.growth(mean + verb) : "";
         for (int i = 0; i < values.size() && names.size() == values.size(); i++) {
             Matcher value = ONE_VALUE.matcher(clause).region(values.get(i)[0], values.get(i)[1]);
             if (!value.matches()) {
@@ -137,13 +161,13 @@ final class IndicatorFacts {
                     new IndicatorClause.Found(
                             names.get(i)[0],
                             names.get(i)[1],
-                            "",
-                            "",
+                            both ? BOTH.get(i) : "",
+                            suffix,
                             IndicatorWords.value(value.group("value")),
                             value.start("unit"),
                             value.end("unit"),
                             value.group("unit"),
-                            apart.group("verb"),
+                            verb,
                             value.group("limit"),
                             null,
                             apart.end()));
@@ -163,59 +187,6 @@ final class IndicatorFacts {
             }
         }
         return pieces;
-    }
-
-    private static void count(String clause, List<IndicatorClause.Found> found) {
-        Matcher counted = COUNTED.matcher(clause);
-        if (!counted.lookingAt()) {
-            countBehind(clause, found);
-            return;
-        }
-        int at = counted.end();
-        Matcher thing = THING.matcher(clause);
-        while (thing.region(at, clause.length()).lookingAt()) {
-            found.add(
-                    new IndicatorClause.Found(
-                            thing.start("thing"),
-                            thing.end("thing"),
-                            counted.group("verb"),
-                            "数量",
-                            decimal(thing, "value"),
-                            thing.start("unit"),
-                            thing.end("unit"),
-                            thing.group("unit"),
-                            "为",
-                            null,
-                            null,
-                            clause.length()));
-            at = thing.end();
-            at += at < clause.length() && "、和".indexOf(clause.charAt(at)) >= 0 ? 1 : 0;
-        }
-        if (at < clause.length()) {
-            found.clear();
-            countBehind(clause, found);
-        }
-    }
-
-    /** 建成重点实验室50家以上. */
-    private static void countBehind(String clause, List<IndicatorClause.Found> found) {
-        Matcher counted = COUNTED_BEHIND.matcher(clause);
-        if (counted.matches()) {
-            found.add(
-                    new IndicatorClause.Found(
-                            counted.start("thing"),
-                            counted.end("thing"),
-                            counted.group("verb"),
-                            "数量",
-                            IndicatorWords.value(counted.group("value")),
-                            counted.start("unit"),
-                            counted.end("unit"),
-                            counted.group("unit"),
-                            "为",
-                            counted.group("limit"),
-                            null,
-                            counted.end()));
-        }
     }
 
     private static BigDecimal decimal(Matcher matcher, String group) {

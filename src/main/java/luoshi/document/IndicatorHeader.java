@@ -57,9 +57,15 @@ record IndicatorHeader(int behind, List<IndicatorColumn> columns) {
 
     private static List<String> names(Table table, int from, int to, String text) {
         List<String> names = new ArrayList<>();
+        Passage group = new Passage(0, 0);
         for (int i = 0; i < table.rows().get(from).size(); i++) {
             Set<Passage> cells = new LinkedHashSet<>();
-            for (int row = from; row < to; row++) {
+            Passage above = table.rows().get(from).get(i);
+            // separated values show a merged cell only once
+            boolean merged = to > from + 1 && above.of(text).isBlank();
+            group = merged ? group : above;
+            cells.add(group);
+            for (int row = from + 1; row < to; row++) {
                 cells.add(table.rows().get(row).get(i));
             }
             StringBuilder name = new StringBuilder();

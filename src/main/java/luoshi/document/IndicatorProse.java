@@ -75,11 +75,26 @@ final class IndicatorProse {
     List<IndicatorValue> under(List<TaskScan.Headline> headlines) {
         IndicatorRole above = null;
         for (TaskScan.Headline headline : headlines) {
-            String title = flow.folded().substring(headline.start(), headline.titleEnd());
+            int titleEnd = titleEnd(headline);
+            String title = flow.folded().substring(headline.start(), titleEnd);
             IndicatorRole role = role(title);
             boolean high = headline.section().isEmpty();
             above = high ? role : above;
-            read(headline.titleEnd(), headline.end(), role == null && !high ? above : role);
+            read(titleEnd, headline.end(), role == null && !high ? above : role);
+        }
+        return values;
+    }
+
+    /** A heading may go on with its text on the same line: （二）发展目标。到2025年…. */
+    private int titleEnd(TaskScan.Headline headline) {
+        int stop = flow.folded().indexOf('。', headline.start());
+        return stop < 0 ? headline.titleEnd() : Math.min(stop + 1, headline.titleEnd());
+    }
+
+    /** The values of the numbered measures: what a year is set for. */
+    List<IndicatorValue> inItems(List<TaskDraft> items) {
+        for (TaskDraft item : items) {
+            read(item.textStart, item.textEnd(), null);
         }
         return values;
     }
@@ -151,11 +166,6 @@ final class IndicatorProse {
     }
 
     private void add(IndicatorClause.Found one, int from, int begin, Context context) {
-        Integer year = year(one, begin, context);
-        IndicatorRole role = role(year, one.year() != null, context);
-        if (role == null) {
-            return;
-        }
         String name = flow.text(begin + one.nameStart(), begin + one.nameEnd());
         String whose =
                 name.isEmpty() && one.prefix().isEmpty() ? context.name : one.prefix() + name;
@@ -166,6 +176,11 @@ final class IndicatorProse {
             return;
         }
         context.name = whose;
+        Integer year = year(one, begin, context);
+        IndicatorRole role = role(year, one.year() != null, context);
+        if (role == null) {
+            return;
+        }
         boolean printed = one.unitEnd() > one.unitStart();
         values.add(
                 new IndicatorValue(
@@ -197,7 +212,8 @@ final class IndicatorProse {
     private @Nullable IndicatorRole role(@Nullable Integer year, boolean own, Context context) {
         boolean past = year != null && begins != null && year < begins;
         if (context.role == null) {
-            return context.aims && !past && !own ? IndicatorRole.TARGET : null;
+            boolean ahead = year != null && begins != null && year > begins;
+            return (context.aims || ahead) && !past && !own ? IndicatorRole.TARGET : null;
         }
         boolean aims =
                 context.role == IndicatorRole.TARGET

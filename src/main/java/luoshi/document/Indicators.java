@@ -71,9 +71,15 @@ final class Indicators {
         return tabled;
     }
 
-    /** Tables and the prose under headings, each value once, in the order of their places. */
-    List<IndicatorValue> under(Flow flow, List<TaskScan.Headline> headlines) {
-        return merged(new IndicatorProse(flow, begins, names).under(headlines));
+    /**
+     * Tables, the prose under headings and that of the measures, each value once, in the order of
+     * their places.
+     */
+    List<IndicatorValue> under(
+            Flow flow, List<TaskScan.Headline> headlines, List<TaskDraft> measures) {
+        IndicatorProse prose = new IndicatorProse(flow, begins, names);
+        prose.under(headlines);
+        return merged(prose.inItems(measures));
     }
 
     /** The same of a paper that has no headings. */

@@ -41,6 +41,9 @@ final class Interpreter {
             Manuscript read, List<Table> tables, Page page, Remarks remarks) {
         List<Document> documents = tabled(read.fileName(), read.text(), tables, page, remarks);
         if (documents.isEmpty()) {
+            documents.addAll(records(read, page, true, remarks));
+        }
+        if (documents.isEmpty()) {
             new DoneByLines(page, remarks).read().ifPresent(documents::add);
         }
         if (documents.isEmpty()) {
@@ -50,8 +53,7 @@ final class Interpreter {
             documents.addAll(taskLists.read(page, remarks));
         }
         if (documents.isEmpty()) {
-            TableReader forms = new TableReader(read.fileName(), read.text(), remarks);
-            documents.addAll(forms.read(FormRecords.in(read.text()), page));
+            documents.addAll(records(read, page, false, remarks));
         }
         if (documents.isEmpty()) {
             plans.read(page, read.text(), tables, remarks).ifPresent(documents::add);
@@ -72,6 +74,14 @@ final class Interpreter {
             documents.addAll(new TableReader(fileName, text, remarks).read(LaidOut.in(text), page));
         }
         return documents;
+    }
+
+    /** Tasks of which each has lines with labels. */
+    private static List<Document> records(
+            Manuscript read, Page page, boolean outspoken, Remarks remarks) {
+        List<TableGroup> records =
+                LabelledRecords.in(page, read.text(), outspoken).stream().toList();
+        return new TableReader(read.fileName(), read.text(), remarks).read(records);
     }
 
     /** Tables of indicators are a plan's; where units answer for one year's, they are tasks. */

@@ -12,6 +12,11 @@ import luoshi.text.Folding;
 /** A report without a table: each numbered item is followed by what became of it (进展情况：…). */
 final class ItemReport {
     private static final Pattern GOAL = Pattern.compile("(?:目标任务|年度目标|工作目标|任务目标|目标要求|建设目标):");
+
+    /** How far it is, in a bracket behind the task: 【已完成】. */
+    private static final Pattern STATE =
+            Pattern.compile("\\((?:已|基本|全部|正在|持续|有序|提前|超额|未|尚未)?(?:完成|推进|实施|办结|启动|滞后)(?:中)?\\)$");
+
     private static final int FEWEST = 2;
 
     private final Flow flow;
@@ -67,14 +72,11 @@ final class ItemReport {
                     flow.passage(draft.start, draft.end()),
                     draft.number == null ? "" : String.valueOf(draft.number));
         }
+        int end = named ? cited.start() - 1 : aims ? goal.start() : withoutState(folded);
+        end -= end > 1 && folded.charAt(end - 1) == ':' ? 1 : 0;
         return new Outcome(
                 draft.number,
-                flow.text(
-                        draft.textStart,
-                        draft.textStart
-                                + (named
-                                        ? cited.start() - 1
-                                        : aims ? goal.start() : folded.length())),
+                flow.text(draft.textStart, draft.textStart + end),
                 aims ? flow.text(draft.textStart + goal.end(), draft.textEnd()) : null,
                 named
                         ? flow.text(draft.textStart + cited.start(), draft.textStart + cited.end())
@@ -85,6 +87,11 @@ final class ItemReport {
                 told == null ? "" : paragraphs.join(flow, told.start(), told.end()),
                 List.of(),
                 flow.passage(draft.start, draft.end()));
+    }
+
+    private static int withoutState(String folded) {
+        Matcher state = STATE.matcher(folded);
+        return state.find() ? state.start() : folded.length();
     }
 
     /** （市政府工作报告第3项） behind the task: elsewhere the words may be the task's own. */

@@ -25,8 +25,8 @@ final class LaidOut {
     private static final int MOST = 12;
     private static final int FEWEST_ROWS = 2;
 
-    /** Headings that may stand one below the other. */
-    private static final int DEEPEST = 2;
+    /** Headings that may stand one below the other, some of them with no rows left. */
+    private static final int DEEPEST = 8;
 
     private final String text;
     private final List<Passage> lines = new ArrayList<>();
@@ -68,9 +68,9 @@ final class LaidOut {
             Head head = head(i);
             if (head != null) {
                 List<List<Passage>> rows = rows(head);
-                if (rows.size() > FEWEST_ROWS - 1) {
+                if (rows.size() >= (head.barred() ? 1 : FEWEST_ROWS)) {
                     rows.addFirst(head.names());
-                    tables.add(new Table(0, rows));
+                    tables.add(new Table(0, rows, false));
                     i = head.behind() - 1;
                 }
             }
@@ -139,7 +139,10 @@ final class LaidOut {
             }
             List<Passage> pieces = rowALine ? pieces(line, head.parted()) : List.of(line);
             int number = head.numbered() ? number(pieces, rowALine) : 0;
-            boolean next = number > 0 && (number == due + 1 || (due == 0 && !rows.isEmpty()));
+            // a part of a longer table may begin with any number
+            boolean any = due == 0 && (i == head.behind() || !rows.isEmpty());
+            boolean full = cells.isEmpty() || cells.size() >= head.columns().size();
+            boolean next = number > 0 && (number == due + 1 || any || (full && number > due));
             if (next) {
                 rows.addAll(maker.rows(cells));
                 cells.clear();
@@ -167,7 +170,7 @@ final class LaidOut {
                         rowALine ? pieces(lines.get(i), head.parted()) : List.of(lines.get(i));
                 int number = number(pieces, rowALine);
                 if (number > 0) {
-                    return number == due + 1 || number == 1;
+                    return number > due || number == 1;
                 }
             }
             if (!TableHeadings.isNumbered(lines.get(i).of(text))) {

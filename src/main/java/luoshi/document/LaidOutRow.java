@@ -1,7 +1,9 @@
 package luoshi.document;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import luoshi.model.Passage;
 import luoshi.text.Folding;
 
@@ -10,6 +12,9 @@ import luoshi.text.Folding;
  * account goes on over several; what can only be a source stands under the sources.
  */
 final class LaidOutRow {
+    private static final int IMPOSSIBLE = -1000;
+    private static final Pattern PERSONS = Pattern.compile("[^\\d。;:]+");
+
     private final String text;
     private final List<TableColumn> columns;
     private final boolean barred;
@@ -47,9 +52,13 @@ final class LaidOutRow {
         int from = lines.getFirst().start();
         for (Passage line : lines) {
             if (text.charAt(line.end() - 1) == '|') {
-                cells.add(stripped(from, line.end() - 1));
+                cells.add(stripped(from, endOfText(line)));
                 from = line.end();
             }
+        }
+        // a bar by itself may end the row
+        if (!cells.isEmpty() && cells.size() <= columns.size() && isBehindRow(cells)) {
+            cells.removeLast();
         }
         List<List<Passage>> rows = new ArrayList<>();
         int width = columns.size();
@@ -58,10 +67,53 @@ final class LaidOutRow {
             boolean first = at == 0;
             // a row whose first cell is merged with the one above lacks it
             int take = Math.min(cells.size() - at, first ? width : width - 1);
-            rows.add(padded(cells.subList(at, at + take), first));
+            List<Passage> row = cells.subList(at, at + take);
+            rows.add(first && take < width ? fitted(row) : padded(row, first));
             at += take;
         }
         return rows;
+    }
+
+    /** The cells in their order, left out those that were merged with the row above. */
+    private List<Passage> fitted(List<Passage> cells) {
+        int[][] best = fitting(cells);
+        List<Passage> row = new ArrayList<>();
+        int at = 0;
+        for (int column = 0; column < columns.size(); column++) {
+            boolean take =
+                    at < cells.size()
+                            && best[at][column]
+                                    == weight(cells.get(at), column) + best[at + 1][column + 1];
+            int place = cells.get(Math.min(at, cells.size() - 1)).start();
+            row.add(take ? cells.get(at) : new Passage(place, place));
+            at += take ? 1 : 0;
+        }
+        return row;
+    }
+
+    /** How well the cells from one on can fit the columns from one on. */
+    private int[][] fitting(List<Passage> cells) {
+        int width = columns.size();
+        int[][] best = new int[cells.size() + 1][width + 1];
+        for (int cell = cells.size() - 1; cell >= 0; cell--) {
+            best[cell][width] = IMPOSSIBLE;
+            for (int column = width - 1; column >= 0; column--) {
+                int taken = weight(cells.get(cell), column) + best[cell + 1][column + 1];
+                best[cell][column] = Math.max(taken, best[cell][column + 1]);
+            }
+        }
+        return best;
+    }
+
+    /** A column that takes only some words says more than one that takes any. */
+    private int weight(Passage cell, int column) {
+        if (isBlank(cell) || !fits(columns.get(column), cell)) {
+            return 0;
+        }
+        return switch (columns.get(column)) {
+            case NUMBER, SOURCE, LEAD, RESPONSIBLE, SUPPORTING, LEADER, DEADLINE -> 2;
+            default -> 1;
+        };
     }
 
     private List<Passage> padded(List<Passage> cells, boolean first) {
@@ -74,6 +126,26 @@ final class LaidOutRow {
                     first ? new Passage(end, end) : new Passage(start, start));
         }
         return row;
+    }
+
+    /** Whether the last cell is empty and the others fit better without it. */
+    private boolean isBehindRow(List<Passage> cells) {
+        Passage last = cells.getLast();
+        List<Passage> others = cells.subList(0, cells.size() - 1);
+        return isBlank(last) && fitting(others)[0][0] > fitting(cells)[0][0];
+    }
+
+    private static boolean isBlank(Passage cell) {
+        return cell.end() == cell.start();
+    }
+
+    /** Before the bars that end a cell. */
+    private int endOfText(Passage line) {
+        int end = line.end();
+        while (end > line.start() && text.charAt(end - 1) == '|') {
+            end--;
+        }
+        return end;
     }
 
     private Passage stripped(int from, int to) {
@@ -149,11 +221,21 @@ final class LaidOutRow {
         return switch (column) {
             case NUMBER -> folded.matches("(?:\\d{1,4}|[一二三四五六七八九十]{1,3})[.、]?");
             case SOURCE -> sources.isWhole(folded);
-            case LEAD, RESPONSIBLE, SUPPORTING -> UnitList.isWhole(folded) || folded.contains("、");
+            case LEAD, RESPONSIBLE, SUPPORTING -> areUnits(folded);
             case DEADLINE -> TaskMaker.isWhen(folded);
             case ASIDE, STATE, LIST_NUMBER -> folded.length() <= 12;
-            case LEADER -> folded.length() <= 8;
+            case LEADER ->
+                    folded.length() <= 8
+                            && PERSONS.matcher(folded).matches()
+                            && !UnitList.isWhole(folded);
             case GOAL, CONTENT, CATEGORY, NAME, ACCOUNT -> true;
         };
+    }
+
+    /** Whether most of what a cell names are units. */
+    private static boolean areUnits(String folded) {
+        String[] names = folded.split("[、,;/\\s]", -1);
+        long whole = Arrays.stream(names).filter(UnitList::isWhole).count();
+        return folded.indexOf('。') < 0 && whole * 2 >= names.length;
     }
 }

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import luoshi.document.format.Table;
 import luoshi.model.Document.Plan;
 import luoshi.model.Heading;
+import luoshi.model.IndicatorValue;
 import luoshi.model.Measure;
 import luoshi.text.Folding;
 
@@ -68,7 +69,8 @@ final class PlanReader {
                 drafts.isEmpty()
                         ? headings(flow, scan.headlines(), Paragraphs.of(page.lines()))
                         : numbered(flow, drafts, remarks);
-        return new Plan(heading, term.last(), indicators.under(flow, scan.headlines()), measures);
+        List<IndicatorValue> values = indicators.under(flow, scan.headlines(), drafts);
+        return new Plan(heading, term.last(), values, measures);
     }
 
     private static int firstSection(Flow flow, List<Token> tokens) {

@@ -78,9 +78,24 @@ final class SelfCheck {
         Matcher above = COUNT.matcher(flow.folded()).region(0, end);
         if (titled.find()) {
             compare(titled, null, size);
-        } else if (above.find()) {
+        } else if (findAbove(above)) {
             compare(above, flow.passage(above.start(), above.end()), size);
         }
+    }
+
+    /** The first count that is not a section's own: 一、产业（共4项）. */
+    private boolean findAbove(Matcher count) {
+        while (count.find()) {
+            int line = count.start();
+            while (line > 0 && !flow.startsLine(line)) {
+                line--;
+            }
+            String printed = flow.text(line, flow.nextLineStart(count.end()));
+            if (!TableHeadings.isNumbered(printed)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void compare(Matcher count, @Nullable Passage where, int size) {

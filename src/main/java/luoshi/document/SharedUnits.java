@@ -48,8 +48,12 @@ final class SharedUnits {
                 }
                 continue;
             }
-            if (heading != null && isUnder(draft, heading) && !draft.hasUnits()) {
-                draft.share(heading);
+            if (heading != null && isUnder(draft, heading)) {
+                if (draft.hasUnits()) {
+                    draft.shareLeaders(heading);
+                } else {
+                    draft.share(heading);
+                }
             }
             kept.add(draft);
         }

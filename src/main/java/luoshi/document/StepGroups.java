@@ -6,8 +6,8 @@ import java.util.Set;
 import luoshi.document.Token.Kind;
 
 /**
- * Finds the items 1. under which units answer for each （1） by itself: such an item heads a group,
- * and its steps are the items.
+ * Finds the items 1. under which units answer for each （1） by itself, or behind whose own units （1）
+ * follows: such an item heads a group, and its steps are the items.
  */
 final class StepGroups {
     private static final int FEWEST_STEPS = 2;
@@ -56,8 +56,10 @@ final class StepGroups {
             due++;
             answered += isAnswered(inside, i + 1) ? 1 : 0;
         }
-        boolean headed = !counted.isEmpty() && !isAnsweredBeforeSteps(inside);
-        if (headed && answered >= FEWEST_STEPS) {
+        boolean before = !counted.isEmpty() && isAnsweredBeforeSteps(inside);
+        boolean each = !before && answered >= FEWEST_STEPS;
+        boolean below = before && answered == 0;
+        if (each || below) {
             groups.add(item);
             steps.addAll(counted);
         }
@@ -77,8 +79,10 @@ final class StepGroups {
         return LabelPlace.isMeant(flow, label.start(), label.end(), true, false);
     }
 
-    private static boolean isAnsweredBeforeSteps(List<Token> inside) {
-        return inside.getFirst().kind() == Kind.LABEL;
+    /** Whether the item's own line ends with who answers for it. */
+    private boolean isAnsweredBeforeSteps(List<Token> inside) {
+        Token first = inside.getFirst();
+        return first.kind() == Kind.LABEL && isAnswer(first);
     }
 
     private boolean opens(Token step) {

@@ -80,8 +80,12 @@ final class TableEntry {
     }
 
     private String joined(TableColumn column) {
+        return joined(row.header.columns(column));
+    }
+
+    private String joined(List<Integer> columns) {
         StringBuilder joined = new StringBuilder();
-        for (CellFlow.Stretch stretch : said(row.header.columns(column))) {
+        for (CellFlow.Stretch stretch : said(columns)) {
             joined.append(joined.isEmpty() ? "" : "\n").append(cells.text(stretch));
         }
         return joined.toString();
@@ -114,7 +118,8 @@ final class TableEntry {
     }
 
     String goal() {
-        return task.equals(row.header.columns(TableColumn.GOAL)) ? "" : joined(TableColumn.GOAL);
+        List<Integer> goals = row.header.columns(TableColumn.GOAL);
+        return joined(goals.stream().filter(column -> !task.contains(column)).toList());
     }
 
     /** The source column, and the numbers of the lists that have a column of their own. */

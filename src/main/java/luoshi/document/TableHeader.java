@@ -127,15 +127,18 @@ record TableHeader(int behind, Map<TableColumn, List<Integer>> places, Map<Integ
     }
 
     /**
-     * The columns that can hold the task's text: name and content, else the goal.
+     * The columns that can hold the task's text: name and content, else the first goal.
      *
      * @param goal whether the goal belongs to the text in any case
      */
     List<Integer> task(boolean goal) {
         List<Integer> task = new ArrayList<>(columns(TableColumn.NAME));
         task.addAll(columns(TableColumn.CONTENT));
-        if (task.isEmpty() || goal) {
-            task.addAll(columns(TableColumn.GOAL));
+        List<Integer> goals = columns(TableColumn.GOAL);
+        if (goal) {
+            task.addAll(goals);
+        } else if (task.isEmpty() && !goals.isEmpty()) {
+            task.add(goals.getFirst());
         }
         int named = columns(TableColumn.NAME).size();
         task.subList(named, task.size()).sort(null);
@@ -145,13 +148,13 @@ record TableHeader(int behind, Map<TableColumn, List<Integer>> places, Map<Integ
     /** Whose account it is, as the last column says; null where it does not. */
     @Nullable String issuer() {
         for (int place : columns(TableColumn.ACCOUNT)) {
+            String name = Folding.fold(names.getOrDefault(place, ""));
             String whose =
-                    Folding.fold(names.getOrDefault(place, ""))
-                            .replaceFirst(
-                                    "(?:\\d{4}年)?(?:全年|年度|上半年|[一二三四1-4]季度|\\d{1,2}月份?|目前|当前)?"
-                                            + "(?:工作)?(?:落实|完成|进展|推进|办理).*$",
-                                    "");
-            if (UnitList.isWhole(whose)) {
+                    name.replaceFirst(
+                            "(?:\\d{4}年)?(?:全年|年度|上半年|[一二三四1-4]季度|\\d{1,2}月份?|目前|当前)?"
+                                    + "(?:工作)?(?:落实|完成|进展|推进|办理).*$",
+                            "");
+            if (whose.length() < name.length() && UnitList.isWhole(whose)) {
                 return whose;
             }
         }

@@ -32,8 +32,13 @@ final class TableReader {
 
     /** The documents that the tables hold, in order; none where no header is known. */
     List<Document> read(List<Table> tables, Page page) {
+        return read(new TableScan(text, page).run(tables));
+    }
+
+    /** The documents that these rows make. */
+    List<Document> read(List<TableGroup> groups) {
         List<Document> documents = new ArrayList<>();
-        for (TableGroup group : new TableScan(text, page).run(tables)) {
+        for (TableGroup group : groups) {
             int before = documents.size();
             if (group.isReport()) {
                 report(group, documents);

@@ -21,6 +21,10 @@ final class TargetPaper {
     private static final Pattern TABLE =
             Pattern.compile(
                     "(?:(?:附?表|专栏)\\s?[\\d一二三四五]{0,2}[-—：:.\\s]*)?([^。；：\\t]{4,60}指标(?:表|体系|一览表)?)");
+
+    /** A row of a table, in a sheet or in separated values. */
+    private static final Pattern ROW = Pattern.compile(".*(?:\t|,.*,).*");
+
     private static final int FEWEST = 3;
 
     private final Page page;
@@ -70,7 +74,12 @@ final class TargetPaper {
     /** The title that stands above, else the plan that is named in the text. */
     private Heading heading(Flow flow) {
         Heading above =
-                new HeadingReader(page.lines().stream().map(TargetPaper::withoutCommas).toList())
+                new HeadingReader(
+                                page.lines().stream()
+                                        .map(TargetPaper::withoutCommas)
+                                        .filter(line -> !ROW.matcher(line.text()).matches())
+                                        .filter(line -> !TableHeadings.isNumbered(line.text()))
+                                        .toList())
                         .read();
         Matcher named = PLAN.matcher(flow.text());
         String title = above.title().isEmpty() ? tableTitle() : above.title();

@@ -70,6 +70,15 @@ final class TaskDraft {
         shared.addAll(other.labelled);
     }
 
+    /** Takes over the persons that another names, unless it names its own. */
+    void shareLeaders(TaskDraft other) {
+        if (labelled.stream().noneMatch(one -> one.label() == Label.LEADER)) {
+            other.labelled.stream()
+                    .filter(one -> one.label() == Label.LEADER)
+                    .forEach(labelled::add);
+        }
+    }
+
     /** What became of it, as a stretch of the flow; null where nobody says so. */
     UnitList.@Nullable Span account() {
         return account;

@@ -156,6 +156,7 @@ final class TaskListReader {
         for (Token token : tokens) {
             boolean opens = flow.startsLine(token.start());
             if (token.kind() == Token.Kind.LABEL
+                    && Math.max(section, item) >= 0
                     && Beginnings.isPlacedLabel(flow, token.start())
                     && saysWhoOrWhat(flow, token)) {
                 boolean letter = paragraphs > 1 && item > section;

@@ -25,7 +25,8 @@ final class TaskMaker {
 
     private static final Pattern WHEN =
             Pattern.compile(
-                    "(?:(?:20)?\\d{2}年)?(?:\\d{1,2}月|年|上半年|下半年|.?季度)(?:\\d{1,2}日)?[底前末中初]{0,2}.{0,6}(?:完成|前|底)?"
+                    "(?:(?:20)?\\d{2}年)?\\d{1,2}月(?:底|末|中旬|\\d{1,2}日)?前(?!.*[局委办厅府]$).{0,16}"
+                            + "|(?:(?:20)?\\d{2}年)?(?:\\d{1,2}月|年|上半年|下半年|.?季度)(?:\\d{1,2}日)?[底前末中初]{0,2}.{0,6}(?:完成|前|底)?"
                             + "|20\\d{2}年(?:底|末)?前?(?:完成)?|全年(?:推进|持续推进)?|(?:持续|长期|常态化?|全年|动态|按序时进度?|滚动|年内|立即|即时)?"
                             + "(?:推进|实施|坚持|落实|开展)|(?:持续|长期|常年|常态化|年内|年底|每月|每季度)|.*年内.*|(?:按|根据).{0,12}(?:进度|要求|部署)(?:推进|完成)?");
 
@@ -179,7 +180,7 @@ final class TaskMaker {
             String name =
                     AND_MORE.matcher(NOTE.matcher(entry.name()).replaceFirst("")).replaceFirst("");
             if (isWhen(Folding.fold(name))) {
-                deadline = name;
+                deadline = deadline == null ? name : deadline + "，" + name;
                 continue;
             }
             if (isNote(Folding.fold(name))) {

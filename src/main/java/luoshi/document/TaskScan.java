@@ -72,12 +72,13 @@ final class TaskScan {
         return new TaskDraft(token.value(), section, subsection, token.start(), token.end());
     }
 
-    /** A bracket that opens right before a label belongs to the label. */
+    /** A bracket that opens right before a label belongs to the label, and so do dashes. */
     private int endBefore(Token token) {
-        int at = token.start();
-        boolean bracket =
-                token.kind() == Token.Kind.LABEL && at > 0 && flow.folded().charAt(at - 1) == '(';
-        return bracket ? at - 1 : at;
+        if (token.kind() != Token.Kind.LABEL) {
+            return token.start();
+        }
+        int at = Beginnings.beforeMarks(flow, token.start());
+        return at > 0 && flow.folded().charAt(at - 1) == '(' ? at - 1 : at;
     }
 
     private void close(int end, boolean labelFollows) {

@@ -3,6 +3,7 @@ package luoshi.document;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import luoshi.text.Folding;
 
 /**
@@ -23,6 +24,13 @@ final class ToldItems {
             Pattern.compile("已|完成|达到|实现|新增|新建|建成|累计|正在|为(?:年初)?计划的|占.{0,10}%|增长");
     private static final Pattern THING =
             Pattern.compile(".{4,60}(?:工作|项目|工程|建设|行动|任务|事项|实事|改造|提升|救助|服务|援助|治理|保障)[。:]");
+
+    /** 云水路改造（市住建局）：…. */
+    private static final Pattern NAMED =
+            Pattern.compile("(?<thing>[^。:;]{2,60}?)\\((?<units>[^():。]{3,60})\\):");
+
+    private static final Pattern ABOUT =
+            Pattern.compile("关于\"[^\"]{2,60}\"(?:的?(?:任务|工作|事项|要求|(?:落实|完成|进展)情况))?[。:]");
     private static final int LONGEST_TITLE = 40;
 
     private final Flow flow;
@@ -87,6 +95,15 @@ final class ToldItems {
 
     private void split(TaskDraft draft) {
         int end = draft.textEnd();
+        Matcher by = NAMED.matcher(flow.folded()).region(draft.textStart, end);
+        if (by.lookingAt() && areUnits(by.group("units"))) {
+            draft.add(
+                    Label.RESPONSIBLE,
+                    UnitList.inBracket(flow, by.start("units"), by.end("units")));
+            draft.tell(by.end(), end);
+            draft.cutText(by.end("thing"));
+            return;
+        }
         int at = account(draft.textStart, end);
         if (at > 0) {
             draft.tell(at, end);
@@ -97,10 +114,18 @@ final class ToldItems {
         }
     }
 
+    private static boolean areUnits(String names) {
+        return Stream.of(names.split("[、,;]", -1)).allMatch(UnitList::isWhole);
+    }
+
     /** Where the account begins inside an item; 0 where no place says so. */
     private int account(int start, int end) {
         String folded = flow.folded();
         Matcher told = TOLD.matcher(folded);
+        Matcher about = ABOUT.matcher(folded).region(start, end);
+        if (about.lookingAt() && about.end() < end) {
+            return about.end();
+        }
         int first = 0;
         for (int at = start + 1; at < end; at++) {
             if (flow.startsLine(at) || "。;!:".indexOf(folded.charAt(at - 1)) >= 0) {

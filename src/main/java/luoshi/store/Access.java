@@ -2,6 +2,9 @@ package luoshi.store;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import luoshi.model.Password;
 import org.jspecify.annotations.Nullable;
 
@@ -43,5 +46,17 @@ public record Access(
     /** The same with other care. */
     public Access with(Care other) {
         return new Access(officer, clock, password, secondPlace, other);
+    }
+
+    /** The time, as the ledger keeps it: in UTC, to the millisecond. */
+    OffsetDateTime now() {
+        return OffsetDateTime.now(clock)
+                .withOffsetSameInstant(ZoneOffset.UTC)
+                .truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    /** A time that the ledger keeps, as the officer's clock shows it. */
+    OffsetDateTime local(OffsetDateTime kept) {
+        return kept.atZoneSameInstant(clock.getZone()).toOffsetDateTime();
     }
 }

@@ -6,12 +6,8 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -20,13 +16,9 @@ import luoshi.model.Backup;
 import luoshi.model.ProblemException;
 import luoshi.model.Step;
 import luoshi.model.StepKind;
-import luoshi.model.StoppedException;
-import luoshi.store.schema.Tables;
 import luoshi.store.schema.tables.records.StepRecord;
 import org.jooq.DSLContext;
-import org.jooq.SQLDialect;
 import org.jooq.exception.DataAccessException;
-import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,11 +28,6 @@ import org.jspecify.annotations.Nullable;
  * <p>A ledger that is still open when the program ends is closed by a shutdown hook.
  */
 public final class Ledger implements AutoCloseable {
-    private static final Set<Path> OPEN = ConcurrentHashMap.newKeySet();
-
-    /** The recorder of the step that this thread is in. */
-    private final ScopedValue<Recorder> current = ScopedValue.newInstance();
-
     private final Path folder;
     private final Access access;
     private final LedgerFile file;
@@ -49,6 +36,7 @@ public final class Ledger implements AutoCloseable {
     private final Head head;
     private final Backups backups;
     private final ReentrantLock writing = new ReentrantLock();
+    private final Steps steps;
     private final Thread hook = new Thread(this::closeQuietly, "close ledger");
     private @Nullable Hourglass hourglass;
     private @Nullable Hourglass bell;
@@ -56,13 +44,14 @@ public final class Ledger implements AutoCloseable {
     private boolean closed;
     private volatile boolean compacts;
 
-    private Ledger(Path folder, Access access, LedgerFile file, @Nullable LedgerKey key) {
+    Ledger(Path folder, Access access, LedgerFile file, @Nullable LedgerKey key) {
         this.folder = folder;
         this.access = access;
         this.file = file;
         this.key = key;
         this.imprint = new Imprint(folder);
         this.head = new Head(folder);
+        this.steps = new Steps(folder, access, file, head, writing);
         this.backups =
                 new Backups(folder, access.secondPlace(), access.clock(), file.connections(), key);
     }
@@ -79,67 +68,17 @@ public final class Ledger implements AutoCloseable {
      *     behind another password, of a later version of the program, or no ledger at all
      */
     public static Ledger open(Path folder, Access access) throws ProblemException {
-        Path home = folder.toAbsolutePath().normalize();
-        // H2 would let one program open a store twice, and close it for both
-        if (!OPEN.add(home)) {
-            throw new ProblemException("store.ledger-in-use", home.toString());
-        }
-        try {
-            return open(home, access, new Imprint(home).look());
-        } catch (ProblemException | RuntimeException e) {
-            OPEN.remove(home);
-            throw e;
-        }
-    }
-
-    private static Ledger open(Path home, Access access, Imprint.Finding finding)
-            throws ProblemException {
-        boolean changed = finding == Imprint.Finding.OTHER;
-        try {
-            Ledger ledger = openFile(home, access);
-            ledger.enter(finding);
-            if (changed && access.care() == Access.Care.USUAL) {
-                ledger.rebuild();
-                Ledger again = open(home, access, Imprint.Finding.SAME);
-                again.events().record(StepKind.RESTORE, LedgerFile.in(home).toString(), null);
-                return again;
-            }
-            return ledger;
-        } catch (ProblemException e) {
-            // whatever it looks like now, it was a ledger when it was closed
-            throw changed && Set.of("store.not-a-ledger", "store.cannot-open").contains(e.code())
-                    ? new ProblemException(e, "store.ledger-damaged", home.toString())
-                    : e;
-        } catch (DataAccessException e) {
-            throw new ProblemException(e, "store.ledger-damaged", home.toString());
-        }
-    }
-
-    private static Ledger openFile(Path home, Access access) throws ProblemException {
-        Unlocking unlocking = new Unlocking(home);
-        LedgerKey key = unlocking.key(access.password());
-        try {
-            Ledger ledger = new Ledger(home, access, LedgerFile.open(home, key), key);
-            if (key != null) {
-                unlocking.keep(key);
-            }
-            return ledger;
-        } catch (ProblemException e) {
-            if (key != null) {
-                key.close();
-            }
-            throw e.code().equals("store.ledger-in-use") ? new Holder(home).problem(e, home) : e;
-        }
+        return Opening.open(folder, access);
     }
 
     /** What is done with the open file before anyone may use it. */
-    private void enter(Imprint.Finding finding) throws ProblemException {
+    void enter(Imprint.Finding finding) throws ProblemException {
         try {
             imprint.delete();
             Migrations.migrate(folder, file.connections(), backups);
-            new SchemaCheck(dsl()).check(LedgerFile.in(folder));
+            new SchemaCheck(steps.dsl()).check(LedgerFile.in(folder));
             if (access.care() == Access.Care.USUAL && finding != Imprint.Finding.SAME) {
-                new Wholeness(dsl()).check(LedgerFile.in(folder), head);
+                new Wholeness(steps.dsl()).check(LedgerFile.in(folder), head);
             }
             if (access.care() != Access.Care.DRAFT) {
                 new Holder(folder).write(access.clock().instant());
@@ -156,7 +95,7 @@ public final class Ledger implements AutoCloseable {
      * Makes the file anew from all that it holds. It was changed after it was closed: its rows are
      * whole, but what is only there to find them may not be.
      */
-    private void rebuild() throws ProblemException {
+    void rebuild() throws ProblemException {
         removeHook();
         stopHourglass();
         try (Draft draft = Draft.in(folder, key)) {
@@ -231,7 +170,8 @@ public final class Ledger implements AutoCloseable {
         }
     }
 
-    private void backUpWhileOpen() {
+    /** What the hourglass does each half hour. */
+    void backUpWhileOpen() {
         writing.lock();
         try {
             if (!closed) {
@@ -358,20 +298,12 @@ public final class Ledger implements AutoCloseable {
     }
 
     <T> T read(Function<DSLContext, T> question) {
-        try {
-            return question.apply(current.isBound() ? current.get().dsl() : dsl());
-        } catch (RuntimeException e) {
-            throw Stops.of(e, folder);
-        }
+        return steps.read(question);
     }
 
     /** Writes what is only reckoned from the ledger and so is no part of its history. */
     void reckon(Consumer<DSLContext> work) {
-        if (current.isBound()) {
-            work.accept(current.get().dsl());
-        } else {
-            work.accept(dsl());
-        }
+        work.accept(steps.dsl());
     }
 
     /** Asks several questions, and perhaps writes, while nobody else writes. */
@@ -390,7 +322,7 @@ public final class Ledger implements AutoCloseable {
      * @return the step, or null where nothing has changed
      */
     public @Nullable Step asOneStep(StepKind kind, String subject, Runnable writes) {
-        return write(kind, subject, null, recorder -> writes.run());
+        return steps.write(kind, subject, null, recorder -> writes.run());
     }
 
     /**
@@ -399,87 +331,16 @@ public final class Ledger implements AutoCloseable {
      * @return the step, or null where it changed nothing and so left no trace
      */
     @Nullable Step write(StepKind kind, String subject, Consumer<Recorder> work) {
-        return write(kind, subject, null, work);
+        return steps.write(kind, subject, null, work);
     }
 
     @Nullable Step write(
             StepKind kind, String subject, @Nullable Long undoes, Consumer<Recorder> work) {
-        if (current.isBound()) {
-            work.accept(current.get());
-            return step(current.get().step());
-        }
-        writing.lock();
-        try {
-            refuseGone();
-            Step step =
-                    dsl().transactionResult(
-                                    transaction ->
-                                            step(
-                                                    newRecorder(
-                                                            transaction.dsl(),
-                                                            kind,
-                                                            subject,
-                                                            undoes),
-                                                    work));
-            if (step != null) {
-                makeDurable();
-            }
-            return step;
-        } catch (RuntimeException e) {
-            throw Stops.of(e, folder);
-        } finally {
-            writing.unlock();
-        }
-    }
-
-    /** Where its folder was taken away, the file would go on being written where none finds it. */
-    private void refuseGone() {
-        if (!file.isThere()) {
-            throw Stops.gone(folder);
-        }
-    }
-
-    /** What is committed is forced to the disk, and that it was is kept beside it. */
-    private void makeDurable() {
-        refuseGone();
-        try {
-            file.sync();
-            head.write(dsl());
-        } catch (SQLException | IOException e) {
-            throw new StoppedException(Stops.problem(e, folder));
-        }
-    }
-
-    private @Nullable Step step(Recorder recorder, Consumer<Recorder> work) {
-        ScopedValue.where(current, recorder).run(() -> work.accept(recorder));
-        if (recorder.isEmpty()) {
-            recorder.step().delete();
-            return null;
-        }
-        recorder.close();
-        return step(recorder.step());
-    }
-
-    private Recorder newRecorder(
-            DSLContext dsl, StepKind kind, String subject, @Nullable Long undoes) {
-        StepRecord step = dsl.newRecord(Tables.STEP);
-        step.setAt(now());
-        step.setWho(access.officer());
-        step.setKind(Words.of(kind));
-        step.setSubject(subject);
-        step.setUndoes(undoes);
-        step.insert();
-        return new Recorder(dsl, step);
+        return steps.write(kind, subject, undoes, work);
     }
 
     Step step(StepRecord row) {
-        return new Step(
-                row.getId(),
-                local(row.getAt()),
-                row.getWho(),
-                Words.enumOf(StepKind.class, row.getKind()),
-                row.getSubject(),
-                row.getUndoes());
+        return steps.step(row);
     }
 
     String officer() {
@@ -487,18 +348,11 @@ public final class Ledger implements AutoCloseable {
     }
 
     OffsetDateTime now() {
-        return OffsetDateTime.now(access.clock())
-                .withOffsetSameInstant(ZoneOffset.UTC)
-                .truncatedTo(ChronoUnit.MILLIS);
+        return access.now();
     }
 
-    /** A time as the officer's clock shows it; the ledger keeps UTC. */
     OffsetDateTime local(OffsetDateTime kept) {
-        return kept.atZoneSameInstant(access.clock().getZone()).toOffsetDateTime();
-    }
-
-    private DSLContext dsl() {
-        return DSL.using(file.connections(), SQLDialect.H2);
+        return access.local(kept);
     }
 
     /**
@@ -521,7 +375,7 @@ public final class Ledger implements AutoCloseable {
                 backUpAtClose();
             } finally {
                 leaveFile();
-                OPEN.remove(folder);
+                Opening.closed(folder);
             }
         } finally {
             writing.unlock();

@@ -117,6 +117,9 @@ final class Fills {
         if (wording.has(c)) {
             return 0;
         }
+        if (isWideDigit(c)) {
+            return 2 * FOREIGN;
+        }
         return script.isForeign(c) || isSeldom(c) ? FOREIGN : wording.oddityOfNew();
     }
 
@@ -127,7 +130,11 @@ final class Fills {
 
     /** Whether a document has a character often or, mostly, never: wide digits, some brackets. */
     private static boolean isSeldom(char c) {
-        return (c >= '０' && c <= '９') || (c >= '〈' && c <= '〕' && BRACKETS.indexOf(c) >= 0);
+        return isWideDigit(c) || (c >= '〈' && c <= '〕' && BRACKETS.indexOf(c) >= 0);
+    }
+
+    private static boolean isWideDigit(char c) {
+        return c >= '０' && c <= '９';
     }
 
     /** Every character that is not rare. */

@@ -7,14 +7,16 @@ package luoshi.text;
 final class Fit {
     private static final int BEFORE = 10;
     private static final int BEHIND = 7;
-    private static final double OF_WORDS = 0.8;
+    private static final double OF_WRITTEN = 0.8;
+    private static final double OF_EVERYDAY = 0.3;
 
     /** Words are counted alike whatever their number is. */
     private static final char SOME_NUMBER = '三';
 
     private final String text;
     private final Judgement judgement;
-    private final Words words = new Words();
+    private final Words written = new Words(WordSequences.written());
+    private final Words everyday = new Words(WordSequences.everyday());
     private final StringBuilder run = new StringBuilder();
     private String before = "";
     private String behind = "";
@@ -42,7 +44,8 @@ final class Fit {
         behind = reading.subSequence(last, reading.length()) + text.substring(to, end);
         run.setLength(0);
         append(before);
-        words.begin(run);
+        written.begin(run);
+        everyday.begin(run);
     }
 
     /** The cost of a reading by its characters, in nats. */
@@ -55,7 +58,7 @@ final class Fit {
         run.setLength(0);
         append(reading);
         append(behind.substring(0, Math.min(BEHIND, behind.length())));
-        return OF_WORDS * words.cost(run);
+        return OF_WRITTEN * written.cost(run) + OF_EVERYDAY * everyday.cost(run);
     }
 
     private void append(CharSequence some) {

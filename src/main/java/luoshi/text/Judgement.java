@@ -9,7 +9,10 @@ final class Judgement {
     /** How much is asked of the characters where the words tell too. */
     private static final double IN_WORDS = 0.4;
 
-    private static final double GOES_ON = 0.5;
+    /** No author sets two of these side by side. */
+    private static final String STOPS = "。，、；：,;:";
+
+    private static final double DOUBLED = 6;
 
     private final String text;
     private final Marks marks;
@@ -66,6 +69,7 @@ final class Judgement {
             if (kind != Folding.GONE) {
                 double ofGeneral = Gbk.isIdeograph(kind) ? IN_WORDS : 1;
                 cost += wording.oddity(first, second, kind, ofGeneral);
+                cost += STOPS.indexOf(second) >= 0 && STOPS.indexOf(kind) >= 0 ? DOUBLED : 0;
                 first = second;
                 second = kind;
                 left -= inside ? 0 : 1;
@@ -135,7 +139,7 @@ final class Judgement {
     private double overBreak(Hypothesis one, double onwards, char next) {
         double anew = wording.oddity(Plausibility.EDGE, Plausibility.EDGE, Plausibility.kind(next));
         double ends = wording.endsLine(one.second()) * Math.exp(-anew);
-        return -Math.log(GOES_ON * Math.exp(-onwards) + ends);
+        return -Math.log(wording.goesOn() * Math.exp(-onwards) + ends);
     }
 
     /** The oddest two steps of a reading that follow each other, in nats. */

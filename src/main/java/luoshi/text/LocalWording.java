@@ -9,6 +9,9 @@ final class LocalWording {
     private static final double DOUBT_OF_TRIPLES = 12;
     private static final double TOPIC = 0.08;
     private static final double ENDS = 0.5;
+    private static final double DOUBT_OF_ENDS = 5;
+    private static final double GOES_ON = 0.5;
+    private static final String FULL_STOPS = "。;!?";
     private static final double OF_DOCUMENT = 0.5;
     private static final int SHORT = 2000;
 
@@ -20,11 +23,16 @@ final class LocalWording {
     private final int[] singles = new int[Character.MAX_VALUE + 1];
     private final Counts pairs;
     private final Counts triples;
+
+    /** How often a line ends behind a kind. */
+    private final int[] ends = new int[Character.MAX_VALUE + 1];
+
     private Counts singlesAside = new Counts();
     private Counts pairsAside = new Counts();
     private Counts triplesAside = new Counts();
     private final boolean[] printed = new boolean[Character.MAX_VALUE + 1];
     private final double newness;
+    private final double goesOn;
     private final int all;
     private int looked;
     private int pair = -1;
@@ -34,11 +42,21 @@ final class LocalWording {
     LocalWording(String text) {
         pairs = new Counts(text.length() / 2);
         triples = new Counts(text.length());
+        int breaks = 0;
+        char last = Plausibility.EDGE;
         for (int i = 0; i < text.length(); i++) {
-            printed[text.charAt(i)] = true;
-            singles[Plausibility.kind(text.charAt(i))]++;
+            char c = text.charAt(i);
+            char kind = Plausibility.kind(c);
+            printed[c] = true;
+            singles[kind]++;
+            if (c == '\n') {
+                breaks++;
+                ends[last]++;
+            }
+            last = kind == Folding.GONE ? last : kind;
         }
         newness = newness();
+        goesOn = goesOn(breaks);
         all = Math.max(count(text, 0, Math.min(text.length(), LONGEST), pairs, triples), SHORT);
     }
 
@@ -54,6 +72,16 @@ final class LocalWording {
             unseen += count == 0 ? model.share(c) : 0;
         }
         return Math.max(0, Math.log(unseen * total / once));
+    }
+
+    private double goesOn(int breaks) {
+        int stopped = FULL_STOPS.chars().map(stop -> ends[stop]).sum();
+        return GOES_ON * sharpen(breaks - stopped, breaks, 1, DOUBT_OF_ENDS);
+    }
+
+    /** The chance that a sentence goes on behind a break of its line. */
+    double goesOn() {
+        return goesOn;
     }
 
     /** How odd it is in this document that it has a character nowhere else, in nats. */
@@ -149,7 +177,8 @@ final class LocalWording {
 
     /** The chance that a line ends behind a kind. */
     double endsLine(char kind) {
-        return Math.min(ENDS, model.endsWith(kind));
+        double general = Math.min(ENDS, model.endsWith(kind));
+        return sharpen(ends[kind], singles[kind], general, DOUBT_OF_ENDS);
     }
 
     private static double sharpen(int count, int of, double general, double doubt) {

@@ -33,8 +33,12 @@ final class Marks {
     private final String text;
     private final Plausibility model = Plausibility.model();
 
+    /** In GBK the second half of most Traditional characters is a letter or a sign by itself. */
+    private final boolean traditional;
+
     Marks(String text) {
         this.text = text;
+        traditional = Script.isTraditional(text);
     }
 
     /** Whether a character stands for a lost one. */
@@ -123,7 +127,8 @@ final class Marks {
         if (c >= 0x40 && c < 0x7F) {
             boolean small = c > 'Z';
             return (small && standsAlone(i))
-                    || (isForeign(i - 1, Character.isLetter(c)) && endsHere(i));
+                    || (isForeign(i - 1, Character.isLetter(c)) && endsHere(i))
+                    || (small && traditional && isBesideNumber(i));
         }
         return Gbk.isIdeograph(c)
                 && (Gbk.pair(c) & 0xFF) < 0x80
@@ -156,6 +161,15 @@ final class Marks {
             return next == '\n' || (Character.isDigit(next) && !Character.isLetter(text.charAt(i)));
         }
         return PAUSES.indexOf(before) >= 0 && Gbk.isIdeograph(next);
+    }
+
+    /** Whether a letter stands between a number and an ideograph, where 萬 often does. */
+    private boolean isBesideNumber(int i) {
+        return (isDigit(i - 1) && isIdeograph(i + 1)) || (isIdeograph(i - 1) && isDigit(i + 1));
+    }
+
+    private boolean isDigit(int i) {
+        return i >= 0 && i < text.length() && Character.isDigit(text.charAt(i));
     }
 
     /** Whether no Latin word can have begun behind this character, or no sign have stood there. */

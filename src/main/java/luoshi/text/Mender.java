@@ -10,7 +10,7 @@ final class Mender {
     private static final double UNSEEN = 5;
     private static final double ODDEST = 22;
     private static final double DOUBTFUL = 0.5;
-    private static final double OF_WORDS = 0.5;
+    private static final double OF_WORDS = 0.8;
     private static final double LEAST_GAIN = 8;
     private static final double LEAST_GAIN_UNMARKED = 16;
 

@@ -23,6 +23,12 @@ final class Script {
     private final LocalWording wording;
 
     Script(String text, LocalWording wording) {
+        traditional = isTraditional(text);
+        this.wording = wording;
+    }
+
+    /** Whether a text has more characters of Traditional than of Simplified alone. */
+    static boolean isTraditional(String text) {
         int old = 0;
         int simple = 0;
         for (int i = 0; i < text.length(); i++) {
@@ -32,8 +38,7 @@ final class Script {
                 simple += SIMPLE.get(c) ? 1 : 0;
             }
         }
-        traditional = old > simple;
-        this.wording = wording;
+        return old > simple;
     }
 
     private static Map<Character, String> traditional() {
@@ -42,10 +47,6 @@ final class Script {
             table.merge(pair.charAt(1), pair.substring(0, 1), String::concat);
         }
         return table;
-    }
-
-    boolean isTraditional() {
-        return traditional;
     }
 
     private static boolean isOfBoth(char c) {

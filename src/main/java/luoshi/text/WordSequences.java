@@ -10,8 +10,8 @@ import java.util.Arrays;
 import java.util.zip.InflaterInputStream;
 
 /**
- * Which words are likely behind which one or two others: the language model of a Chinese input
- * method, see src/doc/words. Loaded when the first damage is read.
+ * Which words are likely behind which one or two others: the language models of two Chinese input
+ * methods, see src/doc/words. Loaded when the first damage is read.
  */
 final class WordSequences {
     /** No word, or no pair of words. */
@@ -31,8 +31,12 @@ final class WordSequences {
     private final int[] thirds;
     private final byte[] tripleCosts;
 
-    private static final class Loaded {
-        static final WordSequences MODEL = load();
+    private static final class Written {
+        static final WordSequences MODEL = load("words.bin");
+    }
+
+    private static final class Everyday {
+        static final WordSequences MODEL = load("everyday.bin");
     }
 
     private WordSequences(DataInputStream in) throws IOException {
@@ -94,10 +98,10 @@ final class WordSequences {
         return value | (part << shift);
     }
 
-    private static WordSequences load() {
-        try (InputStream stored = WordSequences.class.getResourceAsStream("words.bin")) {
+    private static WordSequences load(String name) {
+        try (InputStream stored = WordSequences.class.getResourceAsStream(name)) {
             if (stored == null) {
-                throw new IllegalStateException("not in the program: luoshi/text/words.bin");
+                throw new IllegalStateException("not in the program: luoshi/text/" + name);
             }
             byte[] bytes = new InflaterInputStream(stored).readAllBytes();
             return new WordSequences(new DataInputStream(new ByteArrayInputStream(bytes)));
@@ -106,8 +110,14 @@ final class WordSequences {
         }
     }
 
-    static WordSequences model() {
-        return Loaded.MODEL;
+    /** Of what is written in articles; it knows no marks. */
+    static WordSequences written() {
+        return Written.MODEL;
+    }
+
+    /** Of what people write to each other, with its marks. */
+    static WordSequences everyday() {
+        return Everyday.MODEL;
     }
 
     /** The words, each with its number; for one thread. */

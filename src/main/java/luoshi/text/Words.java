@@ -16,12 +16,15 @@ final class Words {
     /** What a mark between words costs among them. */
     private static final float MARK = 1.5f;
 
+    /** A letter is hardly ever written in the middle of words. */
+    private static final float LETTER = 8;
+
     private static final int LONGEST = 8;
     private static final int MOST = 5;
     private static final float REACH = 9;
 
-    private final WordSequences model = WordSequences.model();
-    private final CharsTrie trie = model.words();
+    private final WordSequences model;
+    private final CharsTrie trie;
     private final StringBuilder run = new StringBuilder();
 
     /** What may end at each place. */
@@ -38,12 +41,17 @@ final class Words {
      */
     private record Path(int pair, int last, float cost) {}
 
+    Words(WordSequences model) {
+        this.model = model;
+        trie = model.words();
+    }
+
     /** Begins runs that share some folded ideographs. */
     void begin(CharSequence shared) {
         run.setLength(0);
         run.append(shared);
         ends.clear();
-        ends.add(List.of(new Path(WordSequences.NONE, WordSequences.NONE, 0)));
+        ends.add(List.of(begin(0)));
         begun = 0;
         fill(0);
         begun = run.length();
@@ -70,10 +78,9 @@ final class Words {
         for (int i = from; i < run.length(); i++) {
             List<Path> before = ends.get(i);
             prune(before);
-            if (Gbk.isIdeograph(run.charAt(i))) {
-                goOn(i, before);
-            } else if (i >= begun) {
-                ends.get(i + 1).add(apart(before));
+            boolean known = goOn(i, before);
+            if (!known && i >= begun) {
+                skip(run.charAt(i), before, ends.get(i + 1));
             }
         }
     }
@@ -89,11 +96,6 @@ final class Words {
         }
     }
 
-    /** Behind a mark words begin anew. */
-    private static Path apart(List<Path> before) {
-        return new Path(WordSequences.NONE, WordSequences.NONE, least(before) + MARK);
-    }
-
     private static float least(List<Path> paths) {
         float least = Float.MAX_VALUE;
         for (Path path : paths) {
@@ -102,7 +104,8 @@ final class Words {
         return least;
     }
 
-    private void goOn(int i, List<Path> before) {
+    /** Adds the words that begin at a place; whether its character is one by itself. */
+    private boolean goOn(int i, List<Path> before) {
         boolean alone = false;
         trie.reset();
         for (int k = i; k < Math.min(run.length(), i + LONGEST); k++) {
@@ -117,12 +120,21 @@ final class Words {
                 break;
             }
         }
-        if (!alone && i >= begun) {
-            for (Path path : before) {
-                float cost = path.cost() + UNKNOWN;
-                ends.get(i + 1).add(new Path(WordSequences.NONE, WordSequences.NONE, cost));
-            }
+        return alone;
+    }
+
+    /** Behind what is no word words begin anew. */
+    private static void skip(char c, List<Path> before, List<Path> after) {
+        if (Gbk.isIdeograph(c)) {
+            before.forEach(path -> after.add(begin(path.cost() + UNKNOWN)));
+        } else {
+            boolean letter = c >= 'a' && c <= 'z';
+            after.add(begin(least(before) + (letter ? LETTER : MARK)));
         }
+    }
+
+    private static Path begin(float cost) {
+        return new Path(WordSequences.NONE, WordSequences.NONE, cost);
     }
 
     private void add(List<Path> before, int word, List<Path> after) {

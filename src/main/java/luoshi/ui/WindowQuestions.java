@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import javafx.application.Platform;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
@@ -100,7 +101,8 @@ final class WindowQuestions implements Questions {
         dialog.setTitle(title);
         dialog.getDialogPane().setContent(new VBox(SPACE, label, field));
         dialog.getDialogPane().getButtonTypes().setAll(ButtonType.OK, ButtonType.CANCEL);
-        dialog.setOnShown(event -> field.requestFocus());
+        // later, since the pane gives the focus to its first button once it is shown
+        dialog.setOnShown(event -> Platform.runLater(field::requestFocus));
         boolean given = dialog.showAndWait().filter(ButtonType.OK::equals).isPresent();
         char[] typed = field.getText().toCharArray();
         field.clear();

@@ -1,6 +1,5 @@
 package luoshi.workbench;
 
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -24,6 +23,9 @@ final class FoldedTasks {
     /** Where each task begins in the text, and behind them where it ends. */
     private final int[] starts;
 
+    private String last = "";
+    private BitSet lastPlaces = new BitSet();
+
     FoldedTasks(List<TaskEntry> tasks, Directory directory) {
         Folded folded = new Folded(directory);
         starts = new int[tasks.size() + 1];
@@ -35,15 +37,41 @@ final class FoldedTasks {
         text = folded.text.toString();
     }
 
-    /** The places of the tasks that have a folded word somewhere. */
+    /**
+     * The places of the tasks that have a folded word somewhere; the caller's own to change. A word
+     * that goes on from the one before is looked for only where that one was. Asked from one
+     * thread.
+     */
     BitSet containing(String word) {
+        BitSet places =
+                word.indexOf(BREAK) >= 0
+                        ? new BitSet()
+                        : !last.isEmpty() && word.startsWith(last)
+                                ? among(lastPlaces, word)
+                                : everywhere(word);
+        last = word;
+        lastPlaces = (BitSet) places.clone();
+        return places;
+    }
+
+    private BitSet among(BitSet some, String word) {
         BitSet places = new BitSet(starts.length);
-        int at = word.indexOf(BREAK) >= 0 ? -1 : text.indexOf(word);
-        while (at >= 0) {
-            int found = Arrays.binarySearch(starts, at);
-            int place = found >= 0 ? found : -found - 2;
-            places.set(place);
-            at = text.indexOf(word, starts[place + 1]);
+        for (int place = some.nextSetBit(0); place >= 0; place = some.nextSetBit(place + 1)) {
+            if (text.indexOf(word, starts[place], starts[place + 1]) >= 0) {
+                places.set(place);
+            }
+        }
+        return places;
+    }
+
+    private BitSet everywhere(String word) {
+        BitSet places = new BitSet(starts.length);
+        int place = 0;
+        for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, starts[place])) {
+            while (starts[place + 1] <= at) {
+                place++;
+            }
+            places.set(place++);
         }
         return places;
     }

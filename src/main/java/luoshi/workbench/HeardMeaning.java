@@ -25,14 +25,14 @@ final class HeardMeaning implements Meaning {
     }
 
     @Override
-    public Optional<List<float[]>> vectors(List<String> texts) {
+    public Optional<List<byte[]>> vectors(List<String> texts) {
         if (asked >= 2) {
             return meaning.vectors(texts);
         }
-        List<float[]> all = new ArrayList<>(texts.size());
+        List<byte[]> all = new ArrayList<>(texts.size());
         for (int i = 0; i < texts.size(); i += PORTION) {
             progress.reached(asked * THIRD + THIRD * i / texts.size(), 3 * THIRD);
-            Optional<List<float[]>> some =
+            Optional<List<byte[]>> some =
                     meaning.vectors(texts.subList(i, Math.min(i + PORTION, texts.size())));
             if (some.isEmpty()) {
                 return some;

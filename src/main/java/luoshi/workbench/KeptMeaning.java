@@ -13,7 +13,6 @@ import java.util.Objects;
 import java.util.Optional;
 import luoshi.matching.meaning.LocalMeaning;
 import luoshi.matching.meaning.Meaning;
-import luoshi.matching.meaning.Vectors;
 import luoshi.store.Ledger;
 import luoshi.text.Folding;
 
@@ -31,7 +30,7 @@ final class KeptMeaning implements Meaning {
     }
 
     @Override
-    public Optional<List<float[]>> vectors(List<String> texts) {
+    public Optional<List<byte[]>> vectors(List<String> texts) {
         List<String> hashes = texts.stream().map(KeptMeaning::hash).toList();
         Map<String, byte[]> kept = new HashMap<>(ledger.vectors().of(hashes, LocalMeaning.MODEL));
         Map<String, String> missing = new LinkedHashMap<>();
@@ -48,19 +47,17 @@ final class KeptMeaning implements Meaning {
             kept.putAll(made.get());
         }
         return Optional.of(
-                hashes.stream()
-                        .map(hash -> Vectors.unpacked(Objects.requireNonNull(kept.get(hash))))
-                        .toList());
+                hashes.stream().map(hash -> Objects.requireNonNull(kept.get(hash))).toList());
     }
 
     private Optional<Map<String, byte[]>> reckon(Map<String, String> missing) {
-        Optional<List<float[]>> made = reckoned.vectors(new ArrayList<>(missing.values()));
+        Optional<List<byte[]>> made = reckoned.vectors(new ArrayList<>(missing.values()));
         return made.map(
                 vectors -> {
                     Map<String, byte[]> packed = new LinkedHashMap<>();
                     int place = 0;
                     for (String hash : missing.keySet()) {
-                        packed.put(hash, Vectors.packed(vectors.get(place++)));
+                        packed.put(hash, vectors.get(place++));
                     }
                     ledger.vectors().keep(packed, LocalMeaning.MODEL);
                     return packed;

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import luoshi.commitment.Margin;
 import luoshi.model.IndicatorPoint;
 import luoshi.model.IndicatorSeries;
 import luoshi.model.KeptTask;
@@ -158,7 +157,7 @@ final class ReportContents {
                 target.source(),
                 target.verdict(),
                 target.provisional(),
-                Margin.of(target.judgement().commitment(), target.judgement().achievement()),
+                TargetGap.of(target).orElse(null),
                 target.overrule());
     }
 

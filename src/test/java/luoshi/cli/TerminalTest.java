@@ -179,6 +179,14 @@ class TerminalTest {
     }
 
     @Test
+    void theDemoKeepsItsPapersInTheNamedLedger() {
+        luoshi("demo", "--out", "@demo", "--ledger", "@named");
+        assertThat(said.status()).as(said.err()).isZero();
+        assertThat(folder.resolve("named/ledger.mv.db")).exists();
+        assertThat(folder.resolve("demo/ledger")).doesNotExist();
+    }
+
+    @Test
     void withADisplayItOpensWhatIsAsked() {
         display = true;
         luoshi();

@@ -25,7 +25,7 @@ import luoshi.model.PromiseKind;
 import luoshi.model.Verdict;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The tasks and accounts of the real documents, by their checked answers and by our own. */
 class RealTasksTest {
@@ -102,8 +102,9 @@ class RealTasksTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"real.txt", "rounds.txt"})
-    void judgesAccountsMadeUpForRealTasksAndIsNeverTooKind(String resource) throws IOException {
+    @CsvSource({"real.txt, 0.955", "rounds.txt, 0.94", "attacks.txt, 0.97"})
+    void judgesAccountsMadeUpForRealTasksAndIsNeverTooKind(String resource, double least)
+            throws IOException {
         Map<Integer, String> tasks = tasks();
         int verdicts = 0;
         int right = 0;
@@ -128,7 +129,7 @@ class RealTasksTest {
             }
         }
         assertThat(green).isEmpty();
-        assertThat((double) right / verdicts).isGreaterThanOrEqualTo(0.9);
+        assertThat((double) right / verdicts).isGreaterThanOrEqualTo(least);
     }
 
     /** The task's own words in the places of {from-to}. */

@@ -7,8 +7,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import luoshi.commitment.Account;
-import luoshi.commitment.Margin;
+import luoshi.commitment.Gap;
 import luoshi.commitment.Verdicts;
 import luoshi.model.Comparison;
 import luoshi.model.Continuation;
@@ -176,7 +177,9 @@ final class InventedCity {
                                 judgement.account() < 0 ? null : row,
                                 decided ? Verdict.MET : judgement.verdict(),
                                 promises.size() % 3 == 0,
-                                Margin.of(judgement.commitment(), judgement.achievement()),
+                                Optional.ofNullable(judgement.achievement())
+                                        .flatMap(a -> Gap.of(judgement.commitment(), a))
+                                        .orElse(null),
                                 decided ? overrule : null));
             }
         }

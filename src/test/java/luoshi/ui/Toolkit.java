@@ -81,6 +81,10 @@ public final class Toolkit {
                         () -> {
                             scene.getRoot().applyCss();
                             scene.getRoot().layout();
+                            // without a window nothing tells a drawn copy that it is old
+                            scene.getRoot()
+                                    .lookupAll(".viewport")
+                                    .forEach(view -> view.setCache(false));
                             return scene.snapshot(null);
                         });
         int width = (int) image.getWidth();

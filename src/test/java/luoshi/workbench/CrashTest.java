@@ -1,7 +1,6 @@
 package luoshi.workbench;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -16,11 +15,9 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/**
- * Kills the working program at random moments. Ten times; {@code -Dluoshi.crashes=300} for more.
- */
+/** Kills the working program at random moments. Ten times; {@code mvn -Pkills test} for 300. */
 class CrashTest {
-    private static final int ROUNDS = Integer.getInteger("luoshi.crashes", 0);
+    private static final int ROUNDS = Integer.getInteger("luoshi.crashes", 10);
     private static final int LATEST_KILL = 2500;
 
     @TempDir private Path folder;
@@ -31,7 +28,6 @@ class CrashTest {
 
     @Test
     void whatWasAcknowledgedIsThereAfterEveryKill() throws Exception {
-        assumeThat(ROUNDS).as("kills, as -Dluoshi.crashes=10 asks for").isPositive();
         Path ledger = folder.resolve("台账");
         Path out = folder.resolve("会议.xlsx");
         for (int round = 0; round < ROUNDS; round++) {

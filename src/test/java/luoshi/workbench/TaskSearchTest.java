@@ -26,6 +26,23 @@ class TaskSearchTest {
                     task(11, "二、民生", "发放创业补贴", "市发展改革委"));
     private final TaskSearch search = new TaskSearch(tasks);
 
+    @Test
+    void findsTheSameLetterByLetter() {
+        for (String word : List.of("创新应用", "新建公园", "创业", "财政局", "区管委会x")) {
+            for (int end = 1; end <= word.length(); end++) {
+                String typed = word.substring(0, end);
+                assertThat(search.find(search.understand(typed)))
+                        .as(typed)
+                        .isEqualTo(afresh(typed));
+            }
+        }
+    }
+
+    private List<TaskEntry> afresh(String typed) {
+        TaskSearch other = new TaskSearch(tasks);
+        return other.find(other.understand(typed));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "'', 1 2 3 11",

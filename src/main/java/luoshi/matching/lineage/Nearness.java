@@ -1,14 +1,13 @@
 package luoshi.matching.lineage;
 
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 
 /** How near each task of a list is to one origin, by each signal that can be had. */
 public final class Nearness {
     private final Map<Signal, double[]> values = new EnumMap<>(Signal.class);
     private final int size;
-    private List<float[]> clauses = List.of();
+    private float[][] clauses = {};
 
     Nearness(int size) {
         this.size = size;
@@ -18,12 +17,12 @@ public final class Nearness {
         values.put(signal, ofEach);
     }
 
-    void keepClauses(List<float[]> ofOrigin) {
-        clauses = ofOrigin;
+    void keepClauses(float[][] cosines) {
+        clauses = cosines;
     }
 
-    /** The vectors of the origin's clauses; empty without meaning. */
-    List<float[]> clauses() {
+    /** How near each clause of the origin is to each of all tasks'; empty without meaning. */
+    float[][] clauses() {
         return clauses;
     }
 

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import luoshi.matching.meaning.Meaning;
-import luoshi.matching.meaning.Vectors;
 import luoshi.model.KeptTask;
 import org.jspecify.annotations.Nullable;
 
@@ -14,33 +13,27 @@ public final class TaskField {
     private final List<KeptTask> tasks;
     private final Meaning meaning;
     private final GramCosines wording;
-    private final @Nullable List<float[]> wholes;
-    private final List<List<float[]>> clauses = new ArrayList<>();
-    private final Map<String, float[]> prepared = new HashMap<>();
+    private final @Nullable TaskMeaning meant;
+    private final Map<String, byte[]> prepared = new HashMap<>();
 
     /** Makes the list ready; vectors that are not kept yet are made now. */
     public TaskField(List<KeptTask> tasks, Meaning meaning) {
         this.tasks = List.copyOf(tasks);
         this.meaning = meaning;
-        wording = new GramCosines(tasks.stream().map(TaskField::words).toList());
-        wholes = meaning.vectors(tasks.stream().map(TaskField::words).toList()).orElse(null);
-        if (wholes != null) {
-            prepareClauses();
-        }
+        List<String> words = tasks.stream().map(TaskField::words).toList();
+        wording = new GramCosines(words);
+        meant = meaning.vectors(words).map(wholes -> meant(tasks, wholes, meaning)).orElse(null);
     }
 
     /** All clauses are asked for at once: that is quicker than list by list. */
-    private void prepareClauses() {
-        List<List<String>> texts =
+    private static TaskMeaning meant(List<KeptTask> tasks, List<byte[]> wholes, Meaning meaning) {
+        List<List<String>> clauses =
                 tasks.stream().map(task -> Clauses.of(task.task().text())).toList();
-        List<float[]> all =
-                meaning.vectors(texts.stream().flatMap(List::stream).toList()).orElse(List.of());
-        int from = 0;
-        for (List<String> ofOne : texts) {
-            int to = Math.min(all.size(), from + ofOne.size());
-            clauses.add(all.subList(from, to));
-            from = to;
-        }
+        List<String> all = clauses.stream().flatMap(List::stream).toList();
+        return new TaskMeaning(
+                wholes,
+                meaning.vectors(all).orElse(List.of()),
+                clauses.stream().mapToInt(List::size).toArray());
     }
 
     /** A task's subject stands in its subsection as often as in its text. */
@@ -55,7 +48,7 @@ public final class TaskField {
 
     /** Whether the meaning could be had. */
     public boolean hasMeaning() {
-        return wholes != null;
+        return meant != null;
     }
 
     /** How near each task is to an origin. */
@@ -65,21 +58,21 @@ public final class TaskField {
         if (!origin.account().isEmpty()) {
             nearness.put(Signal.ACCOUNT, wording.of(origin.account()));
         }
-        List<float[]> vectors = wholes == null ? List.of() : vectors(origin);
-        if (!vectors.isEmpty()) {
-            nearness.put(Signal.WHOLE, cosines(vectors.getFirst()));
-            List<float[]> own = vectors.subList(1, vectors.size());
-            nearness.put(Signal.CLAUSES, clauseNearness(own));
-            nearness.keepClauses(own);
+        List<byte[]> vectors = meant == null ? List.of() : vectors(origin);
+        if (meant != null && !vectors.isEmpty()) {
+            nearness.put(Signal.WHOLE, meant.wholes(vectors.getFirst()));
+            float[][] cosines = meant.clauses(vectors.subList(1, vectors.size()));
+            nearness.put(Signal.CLAUSES, meant.mutual(cosines));
+            nearness.keepClauses(cosines);
         }
         return nearness;
     }
 
     /** Makes the vectors of many origins ready at once: that is quicker than one by one. */
     void prepare(List<Origin> origins) {
-        if (wholes != null) {
+        if (meant != null) {
             List<String> texts = origins.stream().flatMap(o -> texts(o).stream()).toList();
-            List<float[]> vectors = meaning.vectors(texts).orElse(List.of());
+            List<byte[]> vectors = meaning.vectors(texts).orElse(List.of());
             for (int i = 0; i < vectors.size(); i++) {
                 prepared.put(texts.get(i), vectors.get(i));
             }
@@ -87,7 +80,7 @@ public final class TaskField {
     }
 
     /** The whole with what was reported, then the clauses; empty without meaning. */
-    private List<float[]> vectors(Origin origin) {
+    private List<byte[]> vectors(Origin origin) {
         List<String> texts = texts(origin);
         if (prepared.keySet().containsAll(texts)) {
             return texts.stream().map(prepared::get).toList();
@@ -102,52 +95,16 @@ public final class TaskField {
         return texts;
     }
 
-    private double[] cosines(float[] one) {
-        List<float[]> others = wholes == null ? List.of() : wholes;
-        return others.stream().mapToDouble(other -> Vectors.cosine(one, other)).toArray();
-    }
-
-    private double[] clauseNearness(List<float[]> own) {
-        return clauses.stream().mapToDouble(others -> mutual(own, others)).toArray();
-    }
-
-    /** The mean of how near each clause's nearest is, from both sides. */
-    private static double mutual(List<float[]> some, List<float[]> others) {
-        double[] best = new double[others.size()];
-        double sum = 0;
-        for (float[] one : some) {
-            double nearest = 0;
-            for (int i = 0; i < best.length; i++) {
-                double cosine = Vectors.cosine(one, others.get(i));
-                nearest = Math.max(nearest, cosine);
-                best[i] = Math.max(best[i], cosine);
-            }
-            sum += nearest;
-        }
-        double back = 0;
-        for (double one : best) {
-            back += one;
-        }
-        return best.length == 0 ? 0 : (sum / some.size() + back / best.length) / 2;
-    }
-
     /** The clauses of an origin and of a task that are nearest in meaning; null without meaning. */
     @Nullable ClausePair nearestClauses(Origin origin, Nearness nearness, int place) {
-        List<String> own = Clauses.of(origin.text());
-        List<String> others = Clauses.of(tasks.get(place).task().text());
-        List<float[]> ones = nearness.clauses();
-        ClausePair nearest = null;
-        for (int i = 0; i < ones.size(); i++) {
-            for (int j = 0; j < others.size() && !clauses.isEmpty(); j++) {
-                double cosine = Vectors.cosine(ones.get(i), clauses.get(place).get(j));
-                if (nearest == null || cosine > nearest.cosine()) {
-                    nearest = new ClausePair(own.get(i), others.get(j), cosine);
-                }
-            }
-        }
-        return nearest;
+        TaskMeaning.Pair pair = meant == null ? null : meant.nearest(nearness.clauses(), place);
+        return pair == null
+                ? null
+                : new ClausePair(
+                        Clauses.of(origin.text()).get(pair.own()),
+                        Clauses.of(tasks.get(place).task().text()).get(pair.other()));
     }
 
-    /** Two clauses and how near they are in meaning. */
-    record ClausePair(String own, String other, double cosine) {}
+    /** Two clauses that are near in meaning. */
+    record ClausePair(String own, String other) {}
 }

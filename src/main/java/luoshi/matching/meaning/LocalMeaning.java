@@ -24,15 +24,15 @@ public final class LocalMeaning implements Meaning {
     public LocalMeaning() {}
 
     @Override
-    public synchronized Optional<List<float[]>> vectors(List<String> texts) {
+    public synchronized Optional<List<byte[]>> vectors(List<String> texts) {
         SentenceModel ready = ready();
         if (ready == null) {
             return Optional.empty();
         }
         try {
-            List<float[]> vectors = new ArrayList<>(texts.size());
+            List<byte[]> vectors = new ArrayList<>(texts.size());
             for (String text : texts) {
-                vectors.add(ready.vector(text));
+                vectors.add(Vectors.packed(ready.vector(text)));
             }
             return Optional.of(vectors);
         } catch (OrtException e) {

@@ -3,7 +3,10 @@ package luoshi.matching.meaning;
 import java.util.List;
 import java.util.Optional;
 
-/** What texts mean, as vectors of length 1: the nearer two are, the more alike the meaning. */
+/**
+ * What texts mean, as vectors packed into a byte a number: the smaller the angle between two, the
+ * more alike the meaning.
+ */
 @FunctionalInterface
 public interface Meaning {
     /** Where meaning cannot be had: everything then rests on the wording. */
@@ -13,5 +16,5 @@ public interface Meaning {
      * The vectors of texts, in their order; empty where meaning cannot be had on this machine.
      * Texts that are the same once folded have the same vector.
      */
-    Optional<List<float[]>> vectors(List<String> texts);
+    Optional<List<byte[]>> vectors(List<String> texts);
 }

@@ -1,104 +1,100 @@
 package luoshi.matching.meaning;
 
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
- * Finds among very many packed vectors those nearest to one. The signs of the numbers, 64 to a
- * word, choose some hundreds; these are then compared number by number.
+ * Very many packed vectors, ready for comparing with others: every one is compared, number by
+ * number. The vectors lie in tiles, the first numbers of all beside each other, then the second: so
+ * the processor takes many vectors in a step, and a tile serves many rows while it is in the cache.
  */
 public final class VectorIndex {
-    /** How many are compared number by number. */
-    private static final int COMPARED = 300;
+    /** How many vectors: the arrays of a tile then begin at different places of the cache. */
+    private static final int TILE = 524;
+
+    /** How many rows go over a tile together. */
+    private static final int ROWS = 128;
 
     private final int size;
     private final int length;
-    private final int words;
-    private final byte[] packed;
-    private final long[] signs;
-    private final float[] lengths;
+    private final int width;
+    private final byte[][][] tiles;
+    private final float[][] shares;
 
     /** An index of vectors of one length, packed as {@link Vectors#packed} does. */
     public VectorIndex(List<byte[]> vectors) {
         size = vectors.size();
-        length = size == 0 ? 0 : vectors.getFirst().length;
-        words = (length + Long.SIZE - 1) / Long.SIZE;
-        packed = new byte[size * length];
-        signs = new long[size * words];
-        lengths = new float[size];
+        length = size == 0 ? 0 : Products.whole(vectors.getFirst().length);
+        width = Math.min(TILE, size);
+        int count = (size + TILE - 1) / TILE;
+        tiles = new byte[count][length][width];
+        shares = new float[count][width];
         for (int place = 0; place < size; place++) {
-            byte[] vector = vectors.get(place);
-            System.arraycopy(vector, 0, packed, place * length, length);
-            System.arraycopy(signs(vector), 0, signs, place * words, words);
-            double square = 0;
-            for (byte number : vector) {
-                square += number * number;
-            }
-            lengths[place] = (float) Math.sqrt(square);
+            put(vectors.get(place), tiles[place / TILE], place % TILE);
+            shares[place / TILE][place % TILE] = share(vectors.get(place));
         }
     }
 
-    private long[] signs(byte[] vector) {
-        long[] bits = new long[words];
-        for (int i = 0; i < length; i++) {
-            if (vector[i] > 0) {
-                bits[i / Long.SIZE] |= 1L << i;
-            }
+    private static void put(byte[] vector, byte[][] tile, int column) {
+        for (int i = 0; i < vector.length; i++) {
+            tile[i][column] = vector[i];
         }
-        return bits;
     }
 
-    /** The places of the nearest, the nearest first, at most so many. */
-    public int[] nearest(byte[] vector, int most) {
-        int[] chosen = chosen(signs(vector));
-        double[] nearness = new double[chosen.length];
-        for (int i = 0; i < chosen.length; i++) {
-            nearness[i] = product(vector, chosen[i]) / (double) lengths[chosen[i]];
+    /** What a vector is multiplied with to be of length 1; 0 where it has no direction. */
+    private static float share(byte[] vector) {
+        int square = 0;
+        for (byte number : vector) {
+            square += number * number;
         }
-        return IntStream.range(0, chosen.length)
-                .boxed()
-                .sorted(Comparator.comparingDouble((Integer i) -> -nearness[i]))
-                .limit(most)
-                .mapToInt(i -> chosen[i])
-                .toArray();
+        return square == 0 ? 0 : (float) (1 / Math.sqrt((double) square));
     }
 
-    /** Those whose signs differ in the fewest places: counted first, so that nothing is sorted. */
-    private int[] chosen(long[] own) {
-        short[] differing = new short[size];
-        int[] having = new int[length + 1];
-        for (int place = 0; place < size; place++) {
-            int differ = 0;
-            for (int word = 0; word < words; word++) {
-                differ += Long.bitCount(own[word] ^ signs[place * words + word]);
-            }
-            differing[place] = (short) differ;
-            having[differ]++;
-        }
-        int most = 0;
-        int limit = 0;
-        while (limit < length && most + having[limit] <= COMPARED) {
-            most += having[limit++];
-        }
-        int[] chosen = new int[Math.min(size, COMPARED)];
-        int count = 0;
-        int atLimit = chosen.length - most;
-        for (int place = 0; place < size && count < chosen.length; place++) {
-            if (differing[place] < limit || (differing[place] == limit && atLimit-- > 0)) {
-                chosen[count++] = place;
-            }
-        }
-        return Arrays.copyOf(chosen, count);
+    /** The cosines of each row with all vectors, in their order. */
+    public float[][] cosines(List<byte[]> rows) {
+        float[][] cosines = new float[rows.size()][size];
+        compare(
+                rows,
+                (row, from, some, count) -> System.arraycopy(some, 0, cosines[row], from, count));
+        return cosines;
     }
 
-    private int product(byte[] vector, int place) {
-        int sum = 0;
-        int from = place * length;
-        for (int i = 0; i < length; i++) {
-            sum += vector[i] * packed[from + i];
+    /**
+     * For each row the places of the nearest vectors, the nearest first, of equal ones the first in
+     * the index; at most so many. Many rows at once are quicker than row by row.
+     */
+    public List<int[]> nearest(List<byte[]> rows, int most) {
+        List<Nearest> nearest =
+                Stream.generate(() -> new Nearest(most)).limit(rows.size()).toList();
+        compare(rows, (row, from, cosines, count) -> nearest.get(row).offer(from, cosines, count));
+        return nearest.stream().map(Nearest::places).toList();
+    }
+
+    /** Who hears the cosines of a row with so many vectors, from a place on. */
+    private interface Heard {
+        void cosines(int row, int from, float[] cosines, int count);
+    }
+
+    private void compare(List<byte[]> rows, Heard heard) {
+        for (int first = 0; size > 0 && first < rows.size(); first += ROWS) {
+            List<byte[]> some = rows.subList(first, Math.min(first + ROWS, rows.size()));
+            Products products = new Products(some.stream().map(this::ofLengthOne).toList(), width);
+            for (int tile = 0; tile < tiles.length; tile++) {
+                products.sum(tiles[tile], shares[tile]);
+                int count = Math.min(width, size - tile * TILE);
+                for (int row = 0; row < some.size(); row++) {
+                    heard.cosines(first + row, tile * TILE, products.of(row), count);
+                }
+            }
         }
-        return sum;
+    }
+
+    private float[] ofLengthOne(byte[] row) {
+        float share = share(row);
+        float[] numbers = new float[length];
+        for (int i = 0; i < row.length; i++) {
+            numbers[i] = row[i] * share;
+        }
+        return numbers;
     }
 }

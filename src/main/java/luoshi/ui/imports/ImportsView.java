@@ -11,6 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.input.Clipboard;
 import javafx.scene.layout.StackPane;
+import luoshi.ui.support.Command;
 import luoshi.ui.support.Destination;
 import luoshi.ui.support.Frame;
 import luoshi.ui.support.Messages;
@@ -98,6 +99,11 @@ public final class ImportsView implements View {
     @Override
     public Parent root() {
         return root;
+    }
+
+    @Override
+    public List<Command> commands() {
+        return new ReviewCommands(controller, papers, messages).all();
     }
 
     @Override

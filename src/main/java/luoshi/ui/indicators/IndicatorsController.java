@@ -3,7 +3,6 @@ package luoshi.ui.indicators;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import javafx.beans.binding.Bindings;
 import javafx.beans.binding.DoubleBinding;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -30,8 +29,6 @@ final class IndicatorsController {
 
     /** Of the count, for which the widths are given. */
     private static final double DRAWN_SIZE = 12;
-
-    private static final double BAR = 16;
 
     private final IndicatorsViewModel model;
     private final Messages messages;
@@ -68,23 +65,13 @@ final class IndicatorsController {
                         model.light());
         columns();
         table.setItems(model.rows());
-        table.getSelectionModel()
-                .selectedItemProperty()
-                .addListener(
-                        (observed, before, now) -> {
-                            if (now != null) {
-                                model.chosen().set(now);
-                            }
-                        });
-        model.chosen().subscribe(chosen -> Tables.select(table, chosen));
+        Tables.choose(table, model.chosen());
         model.counts().subscribe(this::show);
         model.state().subscribe(this::show);
     }
 
     private void columns() {
-        DoubleBinding scale =
-                Bindings.createDoubleBinding(
-                        () -> count.getFont().getSize() / DRAWN_SIZE, count.fontProperty());
+        DoubleBinding scale = Tables.scale(count, DRAWN_SIZE);
         Tables.column(unitColumn, scale.multiply(UNIT_WIDTH), IndicatorCell::unit);
         Tables.column(baselineColumn, scale.multiply(AMOUNT_WIDTH), IndicatorCell::baseline);
         Tables.column(actualColumn, scale.multiply(AMOUNT_WIDTH), IndicatorCell::actual);
@@ -95,14 +82,12 @@ final class IndicatorsController {
         Tables.column(
                 lightColumn, scale.multiply(LIGHT_WIDTH), () -> IndicatorCell.light(model.words()));
         double others = UNIT_WIDTH + 3 * AMOUNT_WIDTH + LIGHT_WIDTH;
-        Tables.column(
+        Tables.fill(
+                table,
                 nameColumn,
-                table.widthProperty().subtract(scale.multiply(others)).subtract(BAR),
+                scale.multiply(others),
+                scale.multiply(ROW_HEIGHT),
                 IndicatorCell::name);
-        table.fixedCellSizeProperty()
-                .bind(
-                        Bindings.createDoubleBinding(
-                                () -> Math.rint(scale.get() * ROW_HEIGHT), scale));
     }
 
     private void show(Map<Light, Integer> counts) {

@@ -7,7 +7,8 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
 import luoshi.model.Step;
 import luoshi.ui.support.Desk;
 
@@ -19,13 +20,13 @@ final class ActionsController {
     private final Desk desk;
     private final Runnable look;
 
+    @FXML private FlowPane decisions;
     @FXML private Button accept;
     @FXML private Button also;
     @FXML private Button reject;
     @FXML private Button choose;
     @FXML private Button noneFits;
     @FXML private CustomTextField comment;
-    @FXML private HBox room;
     @FXML private ToggleSwitch hideScores;
     @FXML private Button undo;
     @FXML private Button next;
@@ -42,6 +43,14 @@ final class ActionsController {
 
     @FXML
     void initialize() {
+        // a row of boxes asks how high this is before it knows how wide it will be
+        decisions
+                .widthProperty()
+                .addListener(
+                        (observed, before, now) -> {
+                            decisions.setPrefHeight(Region.USE_COMPUTED_SIZE);
+                            decisions.setPrefHeight(decisions.prefHeight(now.doubleValue()));
+                        });
         comment.textProperty().bindBidirectional(model.commentProperty());
         hideScores.selectedProperty().bindBidirectional(model.scoresHiddenProperty());
         BooleanBinding nothing =

@@ -4,6 +4,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -18,7 +19,7 @@ final class EvidencePane extends VBox {
     private final Label scoreTitle = new Label();
     private final Label score = new Label();
     private final Label reason = new Label();
-    private final VBox lines = new VBox();
+    private final GridPane lines = new GridPane();
 
     EvidencePane(MatchingWords words, BooleanProperty hidden) {
         this.words = words;
@@ -54,13 +55,15 @@ final class EvidencePane extends VBox {
         reason.setText(words.reason(row, candidate, both.differing().size()));
         lines.getChildren().clear();
         if (candidate != null) {
-            candidate.evidence().stream().map(this::line).forEach(lines.getChildren()::add);
+            candidate.evidence().forEach(one -> lines.addRow(lines.getRowCount(), line(one)));
         }
     }
 
-    private Node line(Evidence one) {
+    /** The kind, and beside it what it says: the kinds of all lines are of one width. */
+    private Node[] line(Evidence one) {
         Label kind = new Label(words.evidence(one.kind()));
-        kind.getStyleClass().add("evidence-kind");
+        kind.getStyleClass().addAll("evidence-kind", "evidence-line");
+        kind.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
         kind.setMinWidth(Region.USE_PREF_SIZE);
         ProgressBar bar = new ProgressBar(one.score());
         bar.getStyleClass().add("small");
@@ -77,9 +80,8 @@ final class EvidencePane extends VBox {
         sentence.setWrapText(true);
         sentence.setMinHeight(Region.USE_PREF_SIZE);
         VBox told = new VBox(2, measure, sentence);
-        HBox.setHgrow(told, Priority.ALWAYS);
-        HBox line = new HBox(12, kind, told);
-        line.getStyleClass().add("evidence-line");
-        return line;
+        told.getStyleClass().add("evidence-line");
+        GridPane.setHgrow(told, Priority.ALWAYS);
+        return new Node[] {kind, told};
     }
 }

@@ -1,16 +1,21 @@
 package luoshi.ui.overview;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import luoshi.ui.support.Command;
+import luoshi.ui.support.Destination;
 import luoshi.ui.support.Frame;
 import luoshi.ui.support.Messages;
 import luoshi.ui.support.View;
 
 /** The year at a glance: every number leads to the list behind it. */
 public final class OverviewView implements View {
+    private final Frame frame;
+    private final Messages messages;
     private final OverviewViewModel model;
     private final OverviewController controller;
     private final Parent root;
@@ -18,7 +23,8 @@ public final class OverviewView implements View {
 
     /** A view in a window. */
     public OverviewView(Frame frame) {
-        Messages messages = frame.views().messages(OverviewView.class);
+        this.frame = frame;
+        messages = frame.views().messages(OverviewView.class);
         model = new OverviewViewModel(frame.desk(), messages, this::isShown);
         controller = new OverviewController(frame, model, messages);
         root = frame.views().load(controller);
@@ -52,6 +58,25 @@ public final class OverviewView implements View {
     @Override
     public ObservableValue<String> status() {
         return status;
+    }
+
+    /** Where its figures and what waits lead to: the places that are reached by mouse otherwise. */
+    @Override
+    public List<Command> commands() {
+        List<Command> commands = new ArrayList<>();
+        model.figures()
+                .forEach(one -> commands.add(command(commands.size(), one.name(), one.leadsTo())));
+        model.waiting()
+                .forEach(one -> commands.add(command(commands.size(), one.name(), one.leadsTo())));
+        return commands;
+    }
+
+    private Command command(int place, String name, Destination leadsTo) {
+        return Command.of(
+                "overview-" + place,
+                messages.text("command", name),
+                "fth-arrow-right",
+                () -> frame.go(leadsTo));
     }
 
     @Override

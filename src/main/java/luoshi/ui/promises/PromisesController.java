@@ -3,7 +3,6 @@ package luoshi.ui.promises;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import javafx.beans.binding.Bindings;
 import javafx.beans.binding.DoubleBinding;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -34,8 +33,6 @@ final class PromisesController {
 
     /** Of the count, for which the widths are given. */
     private static final double DRAWN_SIZE = 12;
-
-    private static final double BAR = 16;
 
     private final PromisesViewModel model;
     private final Messages messages;
@@ -87,23 +84,13 @@ final class PromisesController {
                         model.kind());
         columns();
         table.setItems(model.rows());
-        table.getSelectionModel()
-                .selectedItemProperty()
-                .addListener(
-                        (observed, before, now) -> {
-                            if (now != null) {
-                                model.chosen().set(now);
-                            }
-                        });
-        model.chosen().subscribe(chosen -> Tables.select(table, chosen));
+        Tables.choose(table, model.chosen());
         model.counts().subscribe(this::show);
         model.state().subscribe(this::show);
     }
 
     private void columns() {
-        DoubleBinding scale =
-                Bindings.createDoubleBinding(
-                        () -> count.getFont().getSize() / DRAWN_SIZE, count.fontProperty());
+        DoubleBinding scale = Tables.scale(count, DRAWN_SIZE);
         Tables.column(numberColumn, scale.multiply(NUMBER_WIDTH), PromiseCell::number);
         Tables.column(goalColumn, scale.multiply(GOAL_WIDTH), PromiseCell::goal);
         Tables.column(doneColumn, scale.multiply(DONE_WIDTH), PromiseCell::done);
@@ -113,14 +100,12 @@ final class PromisesController {
                 scale.multiply(VERDICT_WIDTH),
                 () -> PromiseCell.verdict(model.words()));
         double others = NUMBER_WIDTH + GOAL_WIDTH + DONE_WIDTH + GAP_WIDTH + VERDICT_WIDTH;
-        Tables.column(
+        Tables.fill(
+                table,
                 whatColumn,
-                table.widthProperty().subtract(scale.multiply(others)).subtract(BAR),
+                scale.multiply(others),
+                scale.multiply(ROW_HEIGHT),
                 PromiseCell::what);
-        table.fixedCellSizeProperty()
-                .bind(
-                        Bindings.createDoubleBinding(
-                                () -> Math.rint(scale.get() * ROW_HEIGHT), scale));
     }
 
     private void show(Counts counts) {

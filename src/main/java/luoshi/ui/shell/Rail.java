@@ -22,6 +22,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The way to the views: icon over label, side by side in a wide window. */
 final class Rail {
+    /** A longer number would cover the room's icon. */
+    private static final int MOST = 99;
+
     private static final double WIDE_FROM = 1600;
 
     private final Map<Room, ToggleButton> buttons = new EnumMap<>(Room.class);
@@ -106,7 +109,10 @@ final class Rail {
         StackPane.setAlignment(badge, Pos.TOP_RIGHT);
         openDecisions.subscribe(
                 count -> {
-                    badge.setText(count.toString());
+                    badge.setText(
+                            count.intValue() > MOST
+                                    ? messages.text("badge.more", MOST)
+                                    : count.toString());
                     badge.setVisible(count.intValue() > 0);
                     badge.setAccessibleText(messages.text("badge", count));
                 });

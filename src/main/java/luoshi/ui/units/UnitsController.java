@@ -65,15 +65,7 @@ final class UnitsController {
                         font ->
                                 table.setFixedCellSize(
                                         Math.rint(font.getSize() / DRAWN_SIZE * ROW_HEIGHT)));
-        table.getSelectionModel()
-                .selectedItemProperty()
-                .addListener(
-                        (observed, before, now) -> {
-                            if (now != null) {
-                                model.chosen().set(now);
-                            }
-                        });
-        model.chosen().subscribe(chosen -> Tables.select(table, chosen));
+        Tables.choose(table, model.chosen());
         model.lines().addListener((Observable changed) -> show());
         model.loaded().subscribe(loaded -> show());
         show();

@@ -1,0 +1,75 @@
+package luoshi.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import luoshi.model.Password;
+import luoshi.model.ProblemException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A store that was not closed, by a kill or a loss of power. Opening it changes it, so it is kept
+ * as it was until it has turned out to be whole; where it has not, its states before the last can
+ * be had from it: H2 leaves what it replaces for 45 seconds, and forces each step to the disk.
+ */
+final class CutOff implements AutoCloseable {
+    /** One step is a few states of the store; of what came before the last step none is needed. */
+    private static final int MOST_STATES = 12;
+
+    private final Path home;
+    private final Path kept;
+
+    private CutOff(Path home, Path kept) {
+        this.home = home;
+        this.kept = kept;
+    }
+
+    static CutOff keep(Path home) throws ProblemException {
+        CutOff cutOff = new CutOff(home, home.resolve("ledger.cut-off"));
+        cutOff.copy(LedgerFile.in(home), cutOff.kept);
+        return cutOff;
+    }
+
+    /**
+     * Puts a state before the last in the ledger's place.
+     *
+     * @param states how many to go back; 0 for the newest that can be found anywhere in the file
+     * @return false where there is none
+     */
+    boolean goBack(int states, @Nullable Password password) throws ProblemException {
+        if (states > MOST_STATES) {
+            return false;
+        }
+        putBack();
+        Path file = LedgerFile.in(home);
+        LedgerKey key = new Unlocking(home).key(password);
+        try {
+            return new StoreStates(file, key == null ? null : key.forStore()).goBack(states);
+        } catch (IOException e) {
+            return false;
+        } finally {
+            if (key != null) {
+                key.close();
+            }
+        }
+    }
+
+    /** Leaves the store as it was found. */
+    void putBack() throws ProblemException {
+        copy(kept, LedgerFile.in(home));
+    }
+
+    private void copy(Path from, Path to) throws ProblemException {
+        try {
+            Files.copy(from, to, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new ProblemException(e, "store.folder-read-only", home.toString());
+        }
+    }
+
+    @Override
+    public void close() {
+        SafeFiles.discard(kept);
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of vectors of meaning. */
+@NullMarked
+package luoshi.matching.meaning;
+
+import org.jspecify.annotations.NullMarked;
