@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +38,7 @@ final class PageLayout {
     private final RowSplit split;
     private final List<Row> rows = new ArrayList<>();
     private final List<Row> waiting = new ArrayList<>();
-    private final Map<Line, Line> sources = new IdentityHashMap<>();
+    private final IdentityHashMap<Line, Line> sources = new IdentityHashMap<>();
     private double used;
     private int pages = 1;
     private boolean anything;
