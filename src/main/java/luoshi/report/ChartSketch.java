@@ -117,7 +117,9 @@ final class ChartSketch {
         if (one.planned()) {
             double corner = bottom - tall - SQUARE / 2;
             marks.add(new Mark.Bar(middle - SQUARE / 2, corner, SQUARE, SQUARE, one.colour()));
-            words(number(value), middle, corner - LINE, POINTS, false);
+            String said = number(value);
+            double half = TypeMeasure.width(said, POINTS) / 2;
+            words(said, middle + SQUARE + half, corner - SQUARE / 2, POINTS, false);
         } else if (value != 0) {
             marks.add(new Mark.Bar(middle - wide / 2, bottom - tall, wide, tall, one.colour()));
             double inside = chart.kind() == Chart.Kind.YEARS ? tall / 2 - LINE / 2 : -LINE;

@@ -241,7 +241,8 @@ final class ChartWriter {
             if (!place.toChild(NAMESPACE, "marker")) {
                 place.toChild(NAMESPACE, "axId");
             }
-            labels(place, "General", "t");
+            // above the highest one there is only the title
+            labels(place, "General", "r");
         }
     }
 

@@ -2,7 +2,9 @@ package luoshi.report;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,19 +26,31 @@ final class PageLayout {
     /** What such a row must have left for the next page, in points. */
     private static final double LEAST_REST = 45;
 
+    /** LibreOffice prints at so much where that saves a page; pages then end elsewhere. */
+    private static final double LESS = 0.98;
+
+    /** Longer tables are laid out once: nobody leafs through so many pages. */
+    private static final int LONG = 3000;
+
     private final Table table;
+    private final Set<Line> begin;
     private final double points;
     private final RowSplit split;
     private final List<Row> rows = new ArrayList<>();
     private final List<Row> waiting = new ArrayList<>();
+    private final IdentityHashMap<Line, Line> sources = new IdentityHashMap<>();
     private double used;
     private int pages = 1;
     private boolean anything;
     private int entries;
     private Line.@Nullable Block block;
 
-    private PageLayout(Table table, double points) {
+    /**
+     * @param begin headings that have to begin a page
+     */
+    private PageLayout(Table table, double points, Set<Line> begin) {
         this.table = table;
+        this.begin = begin;
         this.points = points;
         this.split = new RowSplit(table.columns(), points, Words.of("continued"));
         this.used = titleHeight(table) + secondHeight() + headerHeight(table.columns());
@@ -78,19 +92,54 @@ final class PageLayout {
 
     /** The table's rows with body type of that size. */
     static Laid of(Table table, double points) {
-        PageLayout layout = new PageLayout(table, points);
-        for (Line line : table.lines()) {
-            switch (line) {
-                case Line.Heading heading -> layout.heading(heading);
-                case Line.Block block -> layout.block(block);
-                case Line.Entry entry -> layout.entry(entry);
-                case Line.Note note -> layout.note(note);
-                case Line.Drawing drawing ->
-                        layout.place(new Row(drawing, drawing.height(), false), false);
+        Set<Line> begin = Collections.newSetFromMap(new IdentityHashMap<>());
+        while (true) {
+            PageLayout layout = new PageLayout(table, points, begin);
+            Laid laid = layout.laid();
+            Line alone = table.lines().size() > LONG ? null : layout.aloneWhereSmaller();
+            if (alone == null || !begin.add(alone)) {
+                return laid;
             }
         }
-        layout.waiting.forEach(layout::add);
-        return new Laid(layout.rows, layout.pages);
+    }
+
+    private Laid laid() {
+        for (Line line : table.lines()) {
+            switch (line) {
+                case Line.Heading heading -> heading(heading);
+                case Line.Block next -> block(next);
+                case Line.Entry entry -> entry(entry);
+                case Line.Note note -> note(note);
+                case Line.Drawing drawing ->
+                        place(new Row(drawing, drawing.height(), false), false);
+            }
+        }
+        waiting.forEach(this::add);
+        return new Laid(rows, pages);
+    }
+
+    /** The first heading that would end a page if all were printed a little smaller; or null. */
+    private @Nullable Line aloneWhereSmaller() {
+        double page = Paper.HEIGHT_POINTS / LESS;
+        double header = headerHeight(table.columns());
+        double filled = titleHeight(table) + secondHeight() + header;
+        int firstHeading = -1;
+        for (int i = 0; i < rows.size(); i++) {
+            Row row = rows.get(i);
+            boolean turns = row.newPage() || filled + row.height() > page;
+            if (turns && !row.newPage() && firstHeading >= 0) {
+                return source(rows.get(firstHeading).line());
+            }
+            filled = (turns ? header : filled) + row.height();
+            boolean isHeading = row.line() instanceof Line.Heading;
+            firstHeading = !isHeading ? -1 : firstHeading < 0 ? i : firstHeading;
+        }
+        return null;
+    }
+
+    /** The table's own line that a heading's row shows. */
+    private Line source(Line row) {
+        return sources.getOrDefault(row, row);
     }
 
     static double titleHeight(Table table) {
@@ -128,6 +177,7 @@ final class PageLayout {
         for (int to : TypeMeasure.lineEnds(heading.text(), points, room)) {
             String text = heading.text().substring(from, to).strip();
             Line line = new Line.Heading(text, heading.depth(), heading.rank(), heading.column());
+            sources.put(line, heading);
             waiting.add(new Row(line, TypeMeasure.height(1, points) + 3, false));
             from = to;
         }
@@ -195,7 +245,9 @@ final class PageLayout {
         boolean strict = block != null || !waiting.isEmpty();
         double room = Paper.HEIGHT_POINTS - (strict ? SLACK : 0);
         boolean newPage = false;
-        if (turn || (anything && !begins() && used + announced + row.height() > room)) {
+        boolean wanted = !waiting.isEmpty() && begin.contains(source(waiting.getFirst().line()));
+        boolean full = used + announced + row.height() > room;
+        if (turn || (anything && !begins() && (full || wanted))) {
             turnPage();
             newPage = turn && block == null;
             beginPage(strict);
