@@ -12,7 +12,7 @@ import luoshi.text.Folding;
 final class BareList {
     private static final Pattern TITLE =
             Pattern.compile(
-                    ".*(?:(?:民生|惠民|为民)(?:办)?实事|办实事|(?:重点|主要|年度)?(?:工作|任务|事项|项目)(?:任务)?(?:清单|分解表?|一览表)|折子工程|工作要点)[^。;:]*");
+                    ".*(?:(?:民生|惠民|为民)(?:办)?实事|办实事|(?:重点|主要|年度)?(?:工作|任务|事项|项目)(?:任务)?(?:清单|分解表?|一览表|任务书|责任书)|任务书|折子工程|工作要点)[^。;:]*");
     private static final Pattern NO_LIST =
             Pattern.compile(".*(?:通知|解读|公告|通报|办法|细则|情况|总结|汇报|会议|部署|规划|纲要)[^》]*");
     private static final Pattern LETTER = Pattern.compile("各.*:|.*(?:印发给你们|如下:|有关事项).*");

@@ -13,7 +13,7 @@ final class HeadingReader {
     private static final Pattern TITLE =
             Pattern.compile(
                     ".*(?:通知|清单|方案|规划|计划|意见|情况|分工|分解|要点|报告|任务|安排|纲要|措施|表|台[账帐]|目标"
-                            + "|通报|公示|简报|进[度展]|总结|汇报|分解书|责任书)(?:的通知)?(?:\\(.*\\))?");
+                            + "|通报|公示|简报|进[度展]|总结|汇报|分解书|责任书|任务书)(?:的通知)?(?:\\(.*\\))?");
     private static final Pattern NO_TITLE =
             Pattern.compile(
                     "[>•].*|.*[。;!?:].*|首页.*|.*[,、]"

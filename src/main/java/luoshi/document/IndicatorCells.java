@@ -98,7 +98,7 @@ final class IndicatorCells {
 
     private static boolean isUnit(String printed) {
         return Folding.fold(printed)
-                .matches(IndicatorWords.UNIT + "|[百千]?[万亿]{1,2}.{1,4}|.{1,4}/.{1,5}");
+                .matches(IndicatorWords.UNIT + "|[百千]?[万亿]{1,2}.{1,4}|.{1,4}/.{1,5}|[a-z]{1,10}");
     }
 
     /** A rate of one year's own. */

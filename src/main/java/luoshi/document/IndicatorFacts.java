@@ -48,7 +48,7 @@ final class IndicatorFacts {
     /** An index has no measure. */
     private static final Pattern INDEX =
             Pattern.compile(
-                    "(?<name>[^,。;:!?\\d]{2,30}(?:指数|得分))(?<verb>"
+                    "(?<name>[^,。;:!?\\d]{2,30}(?:指数|得分|系数|[a-z]值|收入比))(?<verb>"
                             + IndicatorWords.LEVEL
                             + ")(?<value>\\d+(?:\\.\\d+)?)(?<limit>左右|以上|以内|以下)?");
 

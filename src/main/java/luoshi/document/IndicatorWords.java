@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class IndicatorWords {
     /** Verbs in front of a value that is reached. */
     static final String LEVEL =
-            "(?:保持|稳定|维持|控制|压减)在|(?:提高|提升|增加|增长|扩大|上升|降低|下降|压减|减少|缩短|发展)[到至]"
+            "(?:保持|稳定|维持|控制|压减)在|(?:提高|提升|增加|增长|扩大|上升|降低|下降|压减|减少|缩短|缩小|降|发展)[到至]"
                     + "|力争达到|达到|达|超过|超|突破|不少于|不低于|不高于|不超过|不大于|低于|高于|多于|为|是";
 
     /** Verbs in front of a change. */
@@ -28,7 +28,7 @@ final class IndicatorWords {
     private static final String COUNTED =
             "(?:个?百分点|亿?元|美元|人次|人|名|位|家|个|项|件|所|座|处|套|台\\(套\\)|台|公里|千米|平方米|平方公里|立方米|米|公顷|亩"
                     + "|吨标准煤|吨|辆|户|篇|张|间|床|岁|年|天|小时|分钟|分|倍|次|场|条|种|部|艘|架|标箱|千瓦时|千瓦|兆瓦|吉瓦|度|斤|公斤"
-                    + "|株|棵|只|头|枚|微克/立方米|毫克/升|%|‰|p)";
+                    + "|册|株|棵|只|头|枚|微克/立方米|毫克/升|%|‰|p)";
 
     static final String UNIT =
             "[十百千]?[万亿]{0,2}" + COUNTED + "(?:/[万亿]?(?:人|家|平方公里|公里|年|户|元|亩|平方米))?";
@@ -38,6 +38,8 @@ final class IndicatorWords {
 
     private static final Pattern GROWS = Pattern.compile("(?:" + GROWTH + ")");
     private static final Pattern FALLS = Pattern.compile(".*(?:下降|降低|减少|压减)率?(?:达到|达)?");
+
+    private static final Pattern FALLEN = Pattern.compile("(?:降低|下降|压减|减少|缩短|缩小|降)[到至]");
 
     private IndicatorWords() {}
 
@@ -78,6 +80,8 @@ final class IndicatorWords {
         return switch (verb) {
             case "不超过", "不高于", "不大于", "低于" -> Comparison.AT_MOST;
             case "超过", "超", "突破", "不少于", "不低于", "高于", "多于" -> Comparison.AT_LEAST;
+            case String fallen when FALLEN.matcher(fallen).matches() ->
+                    target ? Comparison.AT_MOST : Comparison.EXACTLY;
             case "", "为", "是", "保持在", "稳定在", "维持在", "控制在" -> Comparison.EXACTLY;
             default -> target && !isGrowth(verb) ? Comparison.AT_LEAST : Comparison.EXACTLY;
         };

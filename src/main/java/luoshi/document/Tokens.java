@@ -1,6 +1,7 @@
 package luoshi.document;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import luoshi.document.Token.Kind;
@@ -43,6 +44,11 @@ final class Tokens {
 
     /** Where there are chapters, they are the first level and 一、 is the second. */
     private List<Token> meant(boolean list) {
+        List<Token> bodies = list ? UnitSections.named(flow) : List.of();
+        if (!bodies.isEmpty() && all.stream().noneMatch(one -> one.kind() == Kind.SECTION)) {
+            all.addAll(bodies);
+            all.sort(Comparator.comparingInt(Token::start));
+        }
         boolean chapters = all.stream().anyMatch(this::isChapter);
         boolean nodes = !chapters && all.stream().filter(this::isNode).count() > 1;
         boolean bare = LabelPlace.namesUnitsInBrackets(flow, all);
