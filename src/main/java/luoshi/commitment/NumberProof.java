@@ -245,7 +245,7 @@ final class NumberProof {
     private boolean isLess(String clause, int from, int to) {
         Quantity promised = promise.quantity();
         boolean begins = promise.commitment().quote().contains("开工");
-        if (promised == null || begins || !says(REALLY, clause)) {
+        if (promised == null || begins || !REALLY.matcher(clause).find()) {
             return false;
         }
         boolean further =
