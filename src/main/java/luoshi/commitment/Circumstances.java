@@ -16,7 +16,7 @@ final class Circumstances {
             Pattern.compile(
                     "(?:全部|已|均|如期|顺利|圆满|超额|提前)(?:完成|实现|达成|达到|通过|竣工|完工|落实|到位)|(?:任务|目标)(?:完成|实现|达成)$");
     private static final Pattern SHARE =
-            Pattern.compile("(?:率|比例|比重|进度|度)(?:为|达|达到|仅)?(?!100%)\\d+(?:\\.\\d+)?%");
+            Pattern.compile("(?:率|比例|比重|进度|度|完成)(?:为|达|达到|仅)?(?!100%)\\d+(?:\\.\\d+)?%");
 
     /** 达到97.3%的区有11个. */
     private static final Pattern OF_SOME = Pattern.compile("的[一-龥]{1,8}(?:有|共|占|达|为|仅)\\d");
