@@ -9,6 +9,7 @@ final class Fit {
     private static final int BEHIND = 7;
     private static final double OF_WRITTEN = 0.8;
     private static final double OF_EVERYDAY = 0.3;
+    private static final double SURENESS = 0.8;
 
     /** Words are counted alike whatever their number is. */
     private static final char SOME_NUMBER = '三';
@@ -46,6 +47,16 @@ final class Fit {
         append(before);
         written.begin(run);
         everyday.begin(run);
+    }
+
+    /**
+     * How likely a reading is beside a dearer or cheaper one. What tells of characters and what
+     * tells of words are not independent: together they are too sure.
+     *
+     * @param cheaper by how much it is cheaper, in nats
+     */
+    static double odds(double cheaper) {
+        return Math.exp(SURENESS * cheaper);
     }
 
     /** The cost of a reading by its characters, in nats. */

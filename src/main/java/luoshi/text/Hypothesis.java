@@ -43,8 +43,13 @@ record Hypothesis(
     }
 
     /** The same with a byte that waits. */
-    Hypothesis waiting(int value, int at, double more) {
-        return new Hypothesis(this, null, first, second, value, at, losses, cost + more);
+    Hypothesis waiting(int value, int at) {
+        return new Hypothesis(this, null, first, second, value, at, losses, cost);
+    }
+
+    /** The same reading at a higher cost. */
+    Hypothesis dearer(double more) {
+        return new Hypothesis(before, last, first, second, pending, since, losses, cost + more);
     }
 
     /** The same with one more character. */

@@ -212,7 +212,7 @@ final class LostCharacters {
         }
         double best = Collections.min(odd);
         reading.setCharAt(k, choices.charAt(odd.indexOf(best)));
-        return 1 / odd.stream().mapToDouble(one -> Math.exp(best - one)).sum();
+        return 1 / odd.stream().mapToDouble(one -> Fit.odds(best - one)).sum();
     }
 
     private String proof(int from, int to) {

@@ -16,7 +16,7 @@ final class Rivals {
     /** More than this of the ways to begin a reading never tell in the end. */
     private static final int MOST_TOGETHER = 100;
 
-    private static final int MOST = 300;
+    private static final int MOST = 120;
 
     /**
      * By its characters alone no reading is chosen that is odder than the best by more, in nats.
@@ -110,7 +110,7 @@ final class Rivals {
                 break;
             }
             double cost = way.cost() + fit.words(characters(way.glyphs()));
-            sum = sum * Math.exp(Math.min(0, cost - least)) + Math.exp(Math.min(0, least - cost));
+            sum = sum * Fit.odds(Math.min(0, cost - least)) + Fit.odds(Math.min(0, least - cost));
             if (cost < least) {
                 least = cost;
                 best = way;

@@ -141,7 +141,7 @@ final class ShiftSearch {
             List<Hypothesis> whole = new ArrayList<>();
             String all = fills.begunBy(one.pending(), Gbk::hasHoles, Unread.TWO);
             fill(one, all, one.since(), i, TWO_LOSSES, 0, whole);
-            whole.forEach(each -> next.add(each.waiting(Hypothesis.ANY, i, 0)));
+            whole.forEach(each -> next.add(each.waiting(Hypothesis.ANY, i)));
         }
     }
 
@@ -189,23 +189,9 @@ final class ShiftSearch {
         for (Hypothesis each : now) {
             boolean same = each.last() != null && each.last().isAsPrinted(text) && !one.isOpen();
             if (!same) {
-                out.add(dearer(each, more));
+                out.add(each.dearer(more));
             }
         }
-    }
-
-    private static Hypothesis dearer(Hypothesis one, double more) {
-        return more == 0
-                ? one
-                : new Hypothesis(
-                        one.before(),
-                        one.last(),
-                        one.first(),
-                        one.second(),
-                        one.pending(),
-                        one.since(),
-                        one.losses(),
-                        one.cost() + more);
     }
 
     private void feed(Hypothesis one, int value, int i, boolean mayLose, List<Hypothesis> out) {
@@ -246,7 +232,7 @@ final class ShiftSearch {
         if (value < 0x80) {
             out.add(one.with(new Glyph((char) value, i, i + 1, ""), 0, 0, wording));
         } else if (value == Hypothesis.ANY || Gbk.isLead(value)) {
-            out.add(one.waiting(value, i, 0));
+            out.add(one.waiting(value, i));
         }
         boolean trail = value != Hypothesis.ANY && Gbk.isTrail(value);
         if (trail && mayLose && one.losses() < MOST_LOSSES) {
