@@ -8,9 +8,6 @@ import java.util.regex.Pattern;
  * word beside it has a known part, and its verb says that it was done.
  */
 final class NumberProof {
-    /** A number other than the promised one has to name what it counts but for so much. */
-    private static final int LEFT_OUT = 2;
-
     /** The promised number said again points at the promise; so much of the name suffices. */
     private static final double POINTED_AT = 0.4;
 
@@ -116,7 +113,7 @@ final class NumberProof {
         int missing = Residue.of(promise.name(), said);
         return isAgain()
                 ? missing <= promise.name().length() * (1 - POINTED_AT) && namesEach(said)
-                : missing <= LEFT_OUT;
+                : missing == 0;
     }
 
     /** 新建管线 is no 管线改造: what is done to a thing must be said, or another word for it. */
