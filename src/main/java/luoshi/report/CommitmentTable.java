@@ -18,11 +18,14 @@ final class CommitmentTable {
     /** The widths of what is promised, and of what is reported of it, in millimetres. */
     private static final double PROMISING = 43;
 
-    private static final double PROMISE = 36;
+    private static final double PROMISE = 34;
     private static final double REPORT = 38;
     private static final double REPORTED = 15;
     private static final double MARGIN = 13;
     private static final double VERDICT = 20;
+
+    /** 第274项 in one line. */
+    private static final double PLACE = 18;
 
     private final ReportContent content;
 
@@ -87,7 +90,7 @@ final class CommitmentTable {
             columns.add(new Column(Words.of("column.margin"), MARGIN, Column.Fit.WORD));
             columns.add(new Column(Words.of("column.verdict"), VERDICT, Column.Fit.CENTRED));
         }
-        columns.add(new Column(Words.of("column.place"), 16, Column.Fit.CENTRED));
+        columns.add(new Column(Words.of("column.place"), PLACE, Column.Fit.CENTRED));
         return columns;
     }
 

@@ -183,13 +183,32 @@ final class PageLayout {
         }
     }
 
+    /** A note does not stand alone on a page: the last row goes there with it. */
     private void note(Line.Note note) {
+        List<Integer> ends = TypeMeasure.lineEnds(note.text(), NOTE_POINTS, Paper.WIDTH - 1);
+        double height = TypeMeasure.height(1, NOTE_POINTS);
+        if (used + ends.size() * height > Paper.HEIGHT_POINTS - SLACK && endsWithAnEntry()) {
+            Row last = rows.removeLast();
+            turnPage();
+            add(last.beginning());
+        }
         int from = 0;
-        for (int to : TypeMeasure.lineEnds(note.text(), NOTE_POINTS, Paper.WIDTH - 1)) {
+        for (int to : ends) {
             Line line = new Line.Note(note.text().substring(from, to).strip());
-            place(new Row(line, TypeMeasure.height(1, NOTE_POINTS), false), false);
+            place(new Row(line, height, false), false);
             from = to;
         }
+    }
+
+    /** Whether the last row can go to another page and leaves no heading alone. */
+    private boolean endsWithAnEntry() {
+        return block == null
+                && waiting.isEmpty()
+                && rows.size() > 1
+                && rows.getLast().line() instanceof Line.Entry
+                && rows.get(rows.size() - 2).line() instanceof Line.Entry
+                && rows.get(rows.size() - 2).page() == pages - 1
+                && !rows.getLast().newPage();
     }
 
     private void block(Line.Block next) {
