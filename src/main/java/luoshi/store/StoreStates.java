@@ -12,7 +12,6 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.h2.mvstore.MVStore;
-import org.h2.mvstore.MVStoreException;
 import org.h2.store.fs.FilePath;
 import org.h2.store.fs.encrypt.FileEncrypt;
 import org.h2.store.fs.encrypt.FilePathEncrypt;
@@ -57,7 +56,8 @@ final class StoreStates {
         }
         try (MVStore store = builder.open()) {
             return store.getCurrentVersion() > 0;
-        } catch (MVStoreException e) {
+        } catch (RuntimeException e) {
+            // what was torn may lead H2 anywhere
             return false;
         }
     }

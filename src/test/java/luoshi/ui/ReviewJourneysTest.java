@@ -25,7 +25,7 @@ class ReviewJourneysTest {
             """
             2025年市政府工作报告重点任务全年落实情况
             序号 任务内容 任务来源 全年落实情况
-            1 建成岫光算力平台。 市政府工作报告第1项 平台已于六月建惩队茫?企业提供算力服务,总数达到800家。
+            1 建成岫光算力平台。 市政府工作报告第1项 平台六月惩队茫?企业提供算力服务,总数达到800家。
             2 推进轨道交通建设。 市政府工作报告第4项 车站主体结狗舛ィ?属工程同步推进,完成投资12亿元。
             3 新建社区公园。新增普惠托位。 市政府工作报告第3项 公园已全部建成开放。托位已新增1200个。
             4 发放创业补贴。 市政府工作报告第5项 补贴已按月发放到位。
@@ -92,7 +92,7 @@ class ReviewJourneysTest {
             robot.push(KeyCode.Y);
             window.until(
                     "the proposal in the text",
-                    () -> typed(window, "#field-ACCOUNT").contains("建成投用，"));
+                    () -> typed(window, "#field-ACCOUNT").contains("六月初投用，"));
             robot.push(KeyCode.F8);
             window.until("the second doubt", () -> typed(window, "#ownWords").contains("狗舛"));
             robot.push(KeyCode.U);
