@@ -11,7 +11,11 @@ if not defined FOUND goto none
 rem What the program says is UTF-8.
 for /f "tokens=2 delims=:." %%P in ('chcp') do set "PAGE=%%P"
 chcp 65001 >nul
-"%FOUND%\bin\java.exe" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 --enable-native-access=javafx.graphics,ALL-UNNAMED --module-path "%HERE%\lib\javafx" --add-modules javafx.controls,javafx.fxml %LUOSHI_OPTS% -cp "%HERE%\lib\*;%HERE%\lib\onnxruntime" luoshi.Main %*
+rem A short command is over before the second compiler pays; the window and bench run long enough.
+set COMPILERS=-XX:TieredStopAtLevel=1
+if "%~1"=="" set COMPILERS=
+if "%~1"=="bench" set COMPILERS=
+"%FOUND%\bin\java.exe" -XX:+UseSerialGC %COMPILERS% --enable-native-access=javafx.graphics,ALL-UNNAMED --module-path "%HERE%\lib\javafx" --add-modules javafx.controls,javafx.fxml %LUOSHI_OPTS% -cp "%HERE%\lib\*;%HERE%\lib\onnxruntime" luoshi.Main %*
 set "STATUS=%ERRORLEVEL%"
 chcp %PAGE% >nul
 exit /b %STATUS%
