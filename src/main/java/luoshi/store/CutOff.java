@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.stream.Stream;
 import luoshi.model.Password;
 import luoshi.model.ProblemException;
 import org.jspecify.annotations.Nullable;
@@ -11,11 +12,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * A store that was not closed, by a kill or a loss of power. Opening it changes it, so it is kept
  * as it was until it has turned out to be whole; where it has not, its states before the last can
- * be had from it: H2 leaves what it replaces for 45 seconds, and forces each step to the disk.
+ * be had from it: H2 leaves what it replaces for 45 seconds, and each step is forced to the disk.
  */
 final class CutOff implements AutoCloseable {
     /** One step is a few states of the store; of what came before the last step none is needed. */
     private static final int MOST_STATES = 12;
+
+    private static final String NAME = "ledger.cut-off";
 
     private final Path home;
     private final Path kept;
@@ -26,9 +29,18 @@ final class CutOff implements AutoCloseable {
     }
 
     static CutOff keep(Path home) throws ProblemException {
-        CutOff cutOff = new CutOff(home, home.resolve("ledger.cut-off"));
-        cutOff.copy(LedgerFile.in(home), cutOff.kept);
-        return cutOff;
+        return new CutOff(home, copy(LedgerFile.in(home), home));
+    }
+
+    /** Lets go what a kill while a ledger was being opened has left, once it has opened whole. */
+    static void forget(Path home) {
+        try (Stream<Path> files = Files.list(home)) {
+            files.filter(file -> String.valueOf(file.getFileName()).startsWith(NAME))
+                    .forEach(SafeFiles::discard);
+        } catch (IOException e) {
+            System.getLogger(CutOff.class.getName())
+                    .log(System.Logger.Level.WARNING, "not looked through: " + home, e);
+        }
     }
 
     /**
@@ -55,16 +67,22 @@ final class CutOff implements AutoCloseable {
         }
     }
 
-    /** Leaves the store as it was found. */
+    /** Leaves the store as it was found; a kill meanwhile leaves the one or the other, whole. */
     void putBack() throws ProblemException {
-        copy(kept, LedgerFile.in(home));
+        Path draft = copy(kept, home);
+        try {
+            SafeFiles.move(draft, LedgerFile.in(home));
+        } catch (IOException e) {
+            throw Stops.problem(e, home);
+        }
     }
 
-    private void copy(Path from, Path to) throws ProblemException {
+    private static Path copy(Path from, Path home) throws ProblemException {
         try {
-            Files.copy(from, to, StandardCopyOption.REPLACE_EXISTING);
+            Path copy = Files.createTempFile(home, NAME, null);
+            return Files.copy(from, copy, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
-            throw new ProblemException(e, "store.folder-read-only", home.toString());
+            throw Stops.problem(e, home);
         }
     }
 

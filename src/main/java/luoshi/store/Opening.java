@@ -38,14 +38,19 @@ final class Opening {
             Opening opening = new Opening(home, access);
             Imprint.Finding finding = new Imprint(home).look();
             boolean checked = access.care() == Access.Care.USUAL;
-            return switch (finding) {
-                case OTHER -> checked ? opening.rebuilt() : opening.entered(finding);
-                case UNKNOWN ->
-                        checked && Files.exists(LedgerFile.in(home))
-                                ? opening.afterACut()
-                                : opening.entered(finding);
-                case SAME -> opening.entered(finding);
-            };
+            Ledger ledger =
+                    switch (finding) {
+                        case OTHER -> checked ? opening.rebuilt() : opening.entered(finding);
+                        case UNKNOWN ->
+                                checked && Files.exists(LedgerFile.in(home))
+                                        ? opening.afterACut()
+                                        : opening.entered(finding);
+                        case SAME -> opening.entered(finding);
+                    };
+            if (checked) {
+                CutOff.forget(home);
+            }
+            return ledger;
         } catch (ProblemException | RuntimeException e) {
             closed(home);
             throw e;

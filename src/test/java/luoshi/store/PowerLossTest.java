@@ -71,10 +71,12 @@ class PowerLossTest {
         }
         Files.write(LedgerFile.in(lost), store);
         Files.write(lost.resolve("ledger.head"), head);
+        Files.writeString(lost.resolve("ledger.cut-off1.tmp"), "left by a kill while opening");
         return lost;
     }
 
     private void check(Ledger ledger, String before, String next) {
+        assertThat(ledger.folder()).isDirectoryNotContaining("glob:**cut-off*");
         assertThat(ledger.<Boolean>read(new Head(ledger.folder())::isIn)).isTrue();
         assertThat(ledger.history().firstFault()).isEmpty();
         assertThat(ledger.history().firstStray()).isEmpty();
