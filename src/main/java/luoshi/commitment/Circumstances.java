@@ -32,6 +32,10 @@ final class Circumstances {
     private static final Pattern TIME_OF_YEAR =
             Pattern.compile("(?:^|[^至止])(?:[一二三四]季度|[上下]半年|(?<!\\d)\\d{1,2}月(?![底末\\d]))");
 
+    /** 扎实推进 before it is a heading; these look ahead. */
+    private static final Pattern FORECAST =
+            Pattern.compile("预计|预期(?!目标)|预估|力争|争取|有望|计划|拟|将|目标是|下一步|即将|待|明年|来年|次年|正在|筹备|准备|抓紧");
+
     private static final Pattern PART_ASKED = Pattern.compile("^(?:含|其中)");
     private static final Pattern BUT = Pattern.compile("^(?:但|不过|然而|只是|仅).*");
 
@@ -214,7 +218,7 @@ final class Circumstances {
         boolean same =
                 previous.endsWith(",") && !FINISHED.matcher(said).find() && !said.contains("已");
         if (same
-                && (Status.isHedged(lastClause(previous))
+                && (FORECAST.matcher(lastClause(previous)).find()
                         || Status.isAsked(lastClause(previous) + "1", lastClause(previous)))) {
             return true;
         }

@@ -38,7 +38,18 @@ final class DoneWords {
                     "(?:以|由|但|并|并于|于|已|现|目前|现已|目前已|均|也|且|将|拟|正|预计|力争|尚|暂|仍|还|未|没有|计划|正在|顺利|正式|成功|如期|因|经|\\d+月|\\d+日|\\d+年|[一二三四五六七八九十]+月|年底|年内|全面|提前|基本|主体|项目|方案|文件|工程|其|该|延续|转入|进入).*");
     private static final Pattern GENERAL = Pattern.compile("完成|启动|通过|获批|发布|印发|实施");
     private static final Pattern TOPIC =
-            Pattern.compile("(?:就|围绕|关于|针对|对照|按照|根据|配合|参与|参加|协助|结合|借助|学习|借鉴|延续)");
+            Pattern.compile(
+                    "(?:会议)?(?:要求|强调|指出|号召|责成|督促)|为(?:了|更好)?(?=承办|举办|主办|办好|召开|完成|实现|迎接|筹备)|(?:就|围绕|关于|针对|对照|按照|根据|配合|参与|参加|协助|结合|借助|学习|借鉴|延续)");
+
+    /** 组织企业参加在境外举行的峰会: a guest of it. */
+    private static final Pattern GUEST =
+            Pattern.compile("(?:参加|参与|出席|列席|观摩|亮相|组团赴|受邀赴)[^,]{0,16}$");
+
+    /** 该办法停止试行并予以撤回. */
+    private static final Pattern WITHDRAWN =
+            Pattern.compile(
+                    "(?:该|此|上述|这一|其|随后|之后|后)[一-龥]{0,8}?(?:停止|撤回|撤销|废止|收回|叫停|暂停|中止|终止|失效|下线|关停|停用|关闭|停运)");
+
     private static final Pattern STATED =
             Pattern.compile(
                     "(?:"
@@ -126,7 +137,13 @@ final class DoneWords {
             }
             end = next;
         }
-        return said == null ? new Said(Answer.UNDER_WAY, "mentioned", named, share) : said;
+        if (said == null) {
+            return new Said(Answer.UNDER_WAY, "mentioned", named, share);
+        }
+        boolean withdrawn =
+                said.answer() == Answer.DONE
+                        && WITHDRAWN.matcher(prose.text().substring(named.to())).find();
+        return withdrawn ? new Said(Answer.UNDER_WAY, "unproved", named, share) : said;
     }
 
     /** A clause that speaks of something else in the task's words, or has a number of its own. */
@@ -202,7 +219,9 @@ final class DoneWords {
         if (portion.isSaid(clause, at, end) || portion.isFewer(piece)) {
             return new Said(Answer.UNDER_WAY, "half", piece, share);
         }
-        if (isOfAnother(clause, behind - piece.mark(), at, end) || isTopic(clause, at)) {
+        if (isOfAnother(clause, behind - piece.mark(), at, end)
+                || isTopic(clause, at)
+                || isGuest(clause, from - piece.mark())) {
             return new Said(Answer.UNDER_WAY, "mentioned", piece, share);
         }
         if (!proof.holds(clause, from - piece.mark(), behind - piece.mark(), at, end)) {
@@ -235,6 +254,12 @@ final class DoneWords {
     private static boolean isTopic(String clause, int done) {
         Matcher topic = TOPIC.matcher(clause);
         return topic.lookingAt() && done >= topic.end();
+    }
+
+    private boolean isGuest(String clause, int name) {
+        return deliverable.stage() == Stage.HELD
+                && name > 0
+                && GUEST.matcher(clause.substring(0, Math.min(name, clause.length()))).find();
     }
 
     private static String unsaid(String clause, String task) {

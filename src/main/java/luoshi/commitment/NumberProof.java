@@ -21,6 +21,7 @@ final class NumberProof {
     private static final Pattern LEADS_ON = Pattern.compile("(?:均|都|全部|已|现已|目前)+");
     private static final Pattern TAKES_IN = Pattern.compile("(?:其中)?(?:含|包括|包含)");
     private static final Pattern IF = Pattern.compile("还?尚?[需须]");
+    private static final Pattern EXCEPT = Pattern.compile("除[^,;。]{0,30}外");
     private static final Pattern NEEDED = Lexicon.pattern("needed");
     private static final Pattern REALLY = Lexicon.pattern("really");
     private static final Pattern INCREMENT = Lexicon.pattern("increment");
@@ -47,14 +48,23 @@ final class NumberProof {
         NumberProof proof = new NumberProof(promise, account, quantity);
         return proof.isPlain()
                 && proof.isNamed()
+                && !Contrast.isSaid(promise, account, quantity)
                 && Doing.isSaid(promise, account, quantity)
                 && !proof.isTakenBack();
+    }
+
+    /** Whether what follows takes something of it back. */
+    static boolean isTakenBack(Promise promise, Account account, Quantity quantity) {
+        return new NumberProof(promise, account, quantity).isTakenBack();
     }
 
     /** Whether a part of a sum is of the promised thing; its verb may stand with another part. */
     static boolean isAbout(Promise promise, Account account, Quantity quantity) {
         NumberProof proof = new NumberProof(promise, account, quantity);
-        return proof.isPlain() && proof.isNamed() && !proof.says(TAKEN_BACK, proof.behind());
+        return proof.isPlain()
+                && proof.isNamed()
+                && !Contrast.isSaid(promise, account, quantity)
+                && !proof.says(TAKEN_BACK, proof.behind());
     }
 
     private boolean isPlain() {
@@ -141,7 +151,8 @@ final class NumberProof {
 
     /** What follows speaks of the rest, of what is gone again, or of how many really count. */
     private boolean isTakenBack() {
-        if (IF.matcher(quantity.following()).lookingAt() || isOutOf()) {
+        String following = quantity.following();
+        if (IF.matcher(following).lookingAt() || EXCEPT.matcher(following).find() || isOutOf()) {
             return true;
         }
         int end = prose.clauseEnd(quantity.start());

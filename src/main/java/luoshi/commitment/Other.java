@@ -51,6 +51,7 @@ enum Other {
                 || isOtherYears(clause, account)
                 || isOtherFigure(deliverable.object(), naming)
                 || lacksNot(deliverable.object(), clause)
+                || Contrast.isNegated(deliverable.object(), clause)
                 || isInStrangeTitle(naming, clause, paper, task)) {
             return YES;
         }

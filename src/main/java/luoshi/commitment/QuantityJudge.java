@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +43,12 @@ final class QuantityJudge {
         Map<Promise, Judgement> judgements = new LinkedHashMap<>();
         Map<Promise, List<Candidate>> answers = answers(promises, true);
         for (Promise promise : promises) {
-            judgements.put(promise, judge(promise, answers.getOrDefault(promise, List.of())));
+            judgements.put(
+                    promise,
+                    judge(
+                            promise,
+                            answers.getOrDefault(promise, List.of()),
+                            ofOthers(promise, answers)));
         }
         if (judgements.values().stream().anyMatch(QuantityJudge::isSilent)) {
             answers(promises, false)
@@ -50,9 +56,20 @@ final class QuantityJudge {
                             (promise, others) ->
                                     judgements.computeIfPresent(
                                             promise,
-                                            (p, own) -> isSilent(own) ? choose(p, others) : own));
+                                            (p, own) ->
+                                                    isSilent(own)
+                                                            ? choose(p, others, Set.of())
+                                                            : own));
         }
         return judgements;
+    }
+
+    /** The numbers that answer another promise and not this one. */
+    private static Set<Quantity> ofOthers(Promise promise, Map<Promise, List<Candidate>> answers) {
+        Set<Quantity> taken = new HashSet<>();
+        answers.values().forEach(all -> all.forEach(c -> taken.add(c.quantity())));
+        answers.getOrDefault(promise, List.of()).forEach(c -> taken.remove(c.quantity()));
+        return taken;
     }
 
     private static boolean isSilent(Judgement judgement) {
@@ -113,16 +130,16 @@ final class QuantityJudge {
         return things && (scale.name().endsWith("次") || scale.name().equals("场"));
     }
 
-    private Judgement judge(Promise promise, List<Candidate> candidates) {
+    private Judgement judge(Promise promise, List<Candidate> candidates, Set<Quantity> others) {
         if (!candidates.isEmpty()) {
-            return choose(promise, candidates);
+            return choose(promise, candidates, others);
         }
         return progress(promise)
                 .or(() -> Mentions.withoutNumber(promise, accounts, task))
                 .orElseGet(() -> Findings.notReported(promise, "not-reported"));
     }
 
-    private Judgement choose(Promise promise, List<Candidate> candidates) {
+    private Judgement choose(Promise promise, List<Candidate> candidates, Set<Quantity> others) {
         List<Candidate> best =
                 candidates.stream()
                         .sorted(Comparator.comparingDouble(Candidate::score).reversed())
@@ -133,6 +150,10 @@ final class QuantityJudge {
         boolean asked = close.stream().allMatch(c -> BEFORE_THE_DOING.contains(c.status()));
         List<Candidate> near = asked ? best : close;
         List<Candidate> clean = near.stream().filter(c -> c.status() == Status.DONE).toList();
+        Optional<Candidate> less = Shortfall.of(promise, others, near.getFirst(), task);
+        if (less.isPresent()) {
+            return compared(promise, less.get());
+        }
         if (clean.isEmpty()) {
             return sumOfParts(promise, near).orElseGet(() -> marred(promise, near.getFirst()));
         }
@@ -172,11 +193,56 @@ final class QuantityJudge {
 
     private Judgement compared(Promise promise, Candidate candidate) {
         Verdict verdict = Sizes.compare(promise, candidate.quantity().base(), candidate.quantity());
-        boolean green = verdict == Verdict.MET || verdict == Verdict.EXCEEDED;
+        boolean green = isGreen(verdict);
+        if (verdict == Verdict.MISSED) {
+            Parts parts = Parts.of(promise, candidate, task);
+            if (parts != null) {
+                return together(promise, parts, candidate.account());
+            }
+        }
         if (green && !NumberProof.holds(promise, candidate.account(), candidate.quantity())) {
             return Findings.onNumber(promise, Verdict.UNDECIDABLE, "unproved", candidate, accounts);
         }
         return Findings.onNumber(promise, verdict, code(verdict), candidate, accounts);
+    }
+
+    private static boolean isGreen(Verdict verdict) {
+        return verdict == Verdict.MET || verdict == Verdict.EXCEEDED;
+    }
+
+    /** 燃气管线132公里、供热管线118公里: what they come to. */
+    private Judgement together(Promise promise, Parts parts, Account account) {
+        Quantity first = parts.all().getFirst();
+        Verdict verdict = Sizes.compare(promise, parts.sum(), first);
+        String code = code(verdict);
+        if (isGreen(verdict) && !parts.proved()) {
+            verdict = Verdict.UNDECIDABLE;
+            code = "unproved";
+        }
+        return onParts(promise, verdict, code, parts.sum(), parts.all(), account);
+    }
+
+    private Judgement onParts(
+            Promise promise,
+            Verdict verdict,
+            String code,
+            BigDecimal sum,
+            List<Quantity> parts,
+            Account account) {
+        Quantity first = parts.getFirst();
+        Quantity last = parts.getLast();
+        Passage passage = account.prose().passage(first.from(), last.to());
+        return Findings.onNumbers(
+                promise,
+                verdict,
+                code,
+                new Achievement(
+                        inUnit(sum, first),
+                        first.unit(),
+                        passage.of(account.prose().printed()),
+                        passage,
+                        account.prose().passage(first.start(), last.end())),
+                accounts.indexOf(account));
     }
 
     private static String code(Verdict verdict) {
@@ -230,19 +296,13 @@ final class QuantityJudge {
             verdict = Verdict.UNDECIDABLE;
             code = "unproved";
         }
-        Account account = counted.getFirst().account();
-        Passage passage = account.prose().passage(first.from(), counted.getLast().quantity().to());
-        return Findings.onNumbers(
+        return onParts(
                 promise,
                 verdict,
                 code,
-                new Achievement(
-                        inUnit(base, first),
-                        first.unit(),
-                        passage.of(account.prose().printed()),
-                        passage,
-                        account.prose().passage(first.start(), counted.getLast().quantity().end())),
-                accounts.indexOf(account));
+                base,
+                counted.stream().map(Candidate::quantity).toList(),
+                counted.getFirst().account());
     }
 
     private static BigDecimal inUnit(BigDecimal base, Quantity like) {
