@@ -31,7 +31,7 @@ final class DoneWords {
     private static final Pattern EARLY = Lexicon.pattern("early");
     private static final Pattern SHARE =
             Pattern.compile(
-                    "(?<!\\d)(?!100%)\\d+(?:\\.\\d+)?%|[一二三四五六七八九两]成|过半|大半|近半|[一二三四五六七八九]分之");
+                    "(?<!\\d)(?<!增长|提高|上升|下降|增加|超)(?!100%)\\d+(?:\\.\\d+)?%|(?<!增长|提高|上升|下降|增加|超|增)[一二三四五六七八九两]成|过半|大半|近半|[一二三四五六七八九]分之");
     private static final Pattern TRIAL = Pattern.compile("试运行|试运营|试通车|试开放|试生产|调试");
     private static final Pattern LEANS =
             Pattern.compile(

@@ -27,6 +27,8 @@ final class NumberProof {
     private static final Pattern INCREMENT = Lexicon.pattern("increment");
     private static final Pattern FINISHED = Pattern.compile("完成|竣工|建成|移交|完工");
     private static final Pattern OPENED = Lexicon.pattern("done-opened");
+    private static final Pattern HEADING =
+            Pattern.compile("[^\\d]*" + Lexicon.any("heading") + "[一-龥]{0,2}");
     private static final Pattern LEANING =
             Pattern.compile("其中|经|但|不过|含|包括|扣除|实际|目前|截至|同时|上述|尚|仍|还");
     private static final int BRIEF = 6;
@@ -68,18 +70,28 @@ final class NumberProof {
     }
 
     private boolean isPlain() {
-        return Residue.of(statement(), promise.setting()) == 0;
+        String setting = promise.setting();
+        Quantity promised = promise.quantity();
+        if (promised != null && Stages.isBare(promised.piece())) {
+            // 完工100个 is of what stands before it in the task, not of what comes behind
+            int end = setting.indexOf(promised.piece());
+            setting = end < 0 ? setting : setting.substring(0, end) + promised.piece();
+        }
+        return Residue.of(statement(), setting) == 0;
     }
 
     /** The number's clause, and those before it as far as they name what it counts. */
     private String statement() {
         int clause = prose.clauseStart(quantity.start());
-        String said = own(clause, prose.clauseEnd(quantity.start()));
+        String said = DoneTail.without(own(clause, prose.clauseEnd(quantity.start())));
         int first = prose.sentenceStart(quantity.start());
         int start = clause;
         while (start > first && Terms.share(promise.own(), Terms.of(said)) < NAMED) {
             int before = prose.clauseStart(start - 1);
-            said = own(before, start) + said;
+            said =
+                    HEADING.matcher(prose.text().substring(before, start - 1)).matches()
+                            ? said
+                            : own(before, start) + said;
             start = before;
         }
         return said;

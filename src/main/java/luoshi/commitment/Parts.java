@@ -20,6 +20,7 @@ record Parts(List<Quantity> all, boolean proved) {
     private static final Pattern NESTED =
             Pattern.compile("其中|含|包括|另|此外|剩|余下|其余|合计|共计|总计|累计|比|较|达到|目标|任务|由|从");
     private static final Pattern LISTED = Pattern.compile("[,、;和及与或]");
+    private static final Pattern OPEN = Pattern.compile("未|尚|仍|没有|待|保留");
     private static final Set<Status> COUNTED = Set.of(Status.DONE, Status.PART);
 
     /** What a kind's own name may put before the promised one. */
@@ -99,6 +100,7 @@ record Parts(List<Quantity> all, boolean proved) {
                     listed
                             && !doubtful
                             && isLess(other)
+                            && !OPEN.matcher(other.piece()).find()
                             && COUNTED.contains(Circumstances.status(promise, account, other, task))
                             && !Contrast.isSaid(promise, account, other);
             if (!part) {
@@ -107,7 +109,9 @@ record Parts(List<Quantity> all, boolean proved) {
             if (fits(other)) {
                 return true;
             }
-            doubtful = promise.own().stream().anyMatch(words(other)::contains);
+            doubtful =
+                    other.scale().name().equals(own.scale().name())
+                            && promise.own().stream().anyMatch(words(other)::contains);
             return doubtful;
         }
 

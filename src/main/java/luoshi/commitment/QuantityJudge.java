@@ -256,6 +256,10 @@ final class QuantityJudge {
 
     /** The number is there, but its words keep it from counting. */
     private Judgement marred(Promise promise, Candidate candidate) {
+        Parts parts = candidate.status() == Status.PART ? Parts.of(promise, candidate, task) : null;
+        if (parts != null) {
+            return together(promise, parts, candidate.account());
+        }
         Verdict verdict =
                 switch (candidate.status()) {
                     case NEGATED, POSTPONED -> Verdict.MISSED;
