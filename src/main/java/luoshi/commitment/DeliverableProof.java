@@ -49,7 +49,7 @@ final class DeliverableProof {
     DeliverableProof(Deliverable deliverable, String setting) {
         this.deliverable = deliverable;
         this.setting = setting;
-        this.isPaper = deliverable.stage() == Stage.ISSUED || deliverable.stage() == Stage.DRAWN_UP;
+        this.isPaper = deliverable.isPaper();
     }
 
     /**

@@ -1,7 +1,6 @@
 package luoshi.commitment;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -12,11 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import luoshi.model.Achievement;
 import luoshi.model.Judgement;
-import luoshi.model.Passage;
 import luoshi.model.Verdict;
-import luoshi.text.NumberReader;
 
 /** Finds the number that answers each promised quantity, and compares the two. */
 final class QuantityJudge {
@@ -29,6 +25,7 @@ final class QuantityJudge {
 
     private final List<Account> accounts;
     private final String task;
+    private final Sums sums;
 
     /**
      * @param task its text, folded
@@ -36,6 +33,7 @@ final class QuantityJudge {
     QuantityJudge(List<Account> accounts, String task) {
         this.accounts = accounts;
         this.task = task;
+        this.sums = new Sums(accounts);
     }
 
     /** A judgement for each promise. */
@@ -174,7 +172,7 @@ final class QuantityJudge {
         }
         List<Candidate> parts = near.stream().filter(Candidate::isBatch).toList();
         if (parts.size() > 1 && parts.containsAll(clean)) {
-            return sum(promise, parts);
+            return sums.ofBatches(promise, parts);
         }
         return single(promise, clean);
     }
@@ -193,72 +191,24 @@ final class QuantityJudge {
 
     private Judgement compared(Promise promise, Candidate candidate) {
         Verdict verdict = Sizes.compare(promise, candidate.quantity().base(), candidate.quantity());
-        boolean green = isGreen(verdict);
+        boolean green = Findings.isGreen(verdict);
         if (verdict == Verdict.MISSED) {
             Parts parts = Parts.of(promise, candidate, task);
             if (parts != null) {
-                return together(promise, parts, candidate.account());
+                return sums.together(promise, parts, candidate.account());
             }
         }
         if (green && !NumberProof.holds(promise, candidate.account(), candidate.quantity())) {
             return Findings.onNumber(promise, Verdict.UNDECIDABLE, "unproved", candidate, accounts);
         }
-        return Findings.onNumber(promise, verdict, code(verdict), candidate, accounts);
-    }
-
-    private static boolean isGreen(Verdict verdict) {
-        return verdict == Verdict.MET || verdict == Verdict.EXCEEDED;
-    }
-
-    /** 燃气管线132公里、供热管线118公里: what they come to. */
-    private Judgement together(Promise promise, Parts parts, Account account) {
-        Quantity first = parts.all().getFirst();
-        Verdict verdict = Sizes.compare(promise, parts.sum(), first);
-        String code = code(verdict);
-        if (isGreen(verdict) && !parts.proved()) {
-            verdict = Verdict.UNDECIDABLE;
-            code = "unproved";
-        }
-        return onParts(promise, verdict, code, parts.sum(), parts.all(), account);
-    }
-
-    private Judgement onParts(
-            Promise promise,
-            Verdict verdict,
-            String code,
-            BigDecimal sum,
-            List<Quantity> parts,
-            Account account) {
-        Quantity first = parts.getFirst();
-        Quantity last = parts.getLast();
-        Passage passage = account.prose().passage(first.from(), last.to());
-        return Findings.onNumbers(
-                promise,
-                verdict,
-                code,
-                new Achievement(
-                        inUnit(sum, first),
-                        first.unit(),
-                        passage.of(account.prose().printed()),
-                        passage,
-                        account.prose().passage(first.start(), last.end())),
-                accounts.indexOf(account));
-    }
-
-    private static String code(Verdict verdict) {
-        return switch (verdict) {
-            case MET -> "met";
-            case EXCEEDED -> "exceeded";
-            case MISSED -> "missed";
-            case UNDECIDABLE, NOT_REPORTED -> "inexact";
-        };
+        return Findings.onNumber(promise, verdict, Findings.code(verdict), candidate, accounts);
     }
 
     /** The number is there, but its words keep it from counting. */
     private Judgement marred(Promise promise, Candidate candidate) {
         Parts parts = candidate.status() == Status.PART ? Parts.of(promise, candidate, task) : null;
         if (parts != null) {
-            return together(promise, parts, candidate.account());
+            return sums.together(promise, parts, candidate.account());
         }
         Verdict verdict =
                 switch (candidate.status()) {
@@ -274,45 +224,7 @@ final class QuantityJudge {
         List<Candidate> parts =
                 near.stream().filter(c -> c.status() == Status.PART && c.isBatch()).toList();
         boolean whole = parts.size() == near.size() && parts.size() > 1;
-        return whole ? Optional.of(sum(promise, parts)) : Optional.empty();
-    }
-
-    private Judgement sum(Promise promise, List<Candidate> parts) {
-        List<Candidate> counted =
-                parts.stream()
-                        .filter(c -> c.status() == Status.DONE || c.status() == Status.PART)
-                        .sorted(Comparator.comparingInt(c -> c.quantity().start()))
-                        .toList();
-        Quantity first = counted.getFirst().quantity();
-        BigDecimal base =
-                counted.stream()
-                        .map(c -> c.quantity().base())
-                        .reduce(BigDecimal.ZERO, BigDecimal::add);
-        Verdict verdict = Sizes.compare(promise, base, first);
-        if (counted.size() < parts.size() && verdict == Verdict.MISSED) {
-            verdict = Verdict.UNDECIDABLE;
-        }
-        String code = verdict == Verdict.UNDECIDABLE ? "unfinished-parts" : code(verdict);
-        boolean about =
-                counted.stream()
-                        .allMatch(c -> NumberProof.isAbout(promise, c.account(), c.quantity()));
-        if (!about && (verdict == Verdict.MET || verdict == Verdict.EXCEEDED)) {
-            verdict = Verdict.UNDECIDABLE;
-            code = "unproved";
-        }
-        return onParts(
-                promise,
-                verdict,
-                code,
-                base,
-                counted.stream().map(Candidate::quantity).toList(),
-                counted.getFirst().account());
-    }
-
-    private static BigDecimal inUnit(BigDecimal base, Quantity like) {
-        BigDecimal unit =
-                like.scale().factor().multiply(NumberReader.factor(like.number().magnitude()));
-        return base.divide(unit, 6, RoundingMode.HALF_UP).stripTrailingZeros();
+        return whole ? Optional.of(sums.ofBatches(promise, parts)) : Optional.empty();
     }
 
     /** 完成年度任务的105%. */
@@ -336,6 +248,7 @@ final class QuantityJudge {
         }
         int order = share.quantity().base().compareTo(BigDecimal.valueOf(100));
         Verdict verdict = order > 0 ? Verdict.EXCEEDED : order == 0 ? Verdict.MET : Verdict.MISSED;
-        return Optional.of(Findings.onNumber(promise, verdict, code(verdict), share, accounts));
+        return Optional.of(
+                Findings.onNumber(promise, verdict, Findings.code(verdict), share, accounts));
     }
 }
