@@ -174,8 +174,8 @@ record Candidate(Account account, Quantity quantity, double score, Status status
 
     /** 由41%提升到47%: the first is where it came from. */
     private static boolean isFrom(Quantity quantity) {
-        return quantity.before().matches(".*[由从]")
-                && quantity.following().matches("(?:提升|提高|增|上升|扩大|下降|降|压|缩|减|到|升).*");
+        return quantity.before().matches(".*[由从](?:(?:上年|去年|年初|原来|20\\d\\d年)的?)?")
+                && quantity.following().matches("(?:提升|提高|增|上升|升|爬升|扩大|下降|降|压|缩|减|到).*");
     }
 
     /** So many a village are not so many in all. */

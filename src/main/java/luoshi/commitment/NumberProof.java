@@ -106,13 +106,24 @@ final class NumberProof {
             boolean apart =
                     (other.from() >= quantity.to() || other.to() <= quantity.from())
                             && !chooses(other);
-            if (inside && apart && !Stages.isBare(other.before() + "|" + other.after())) {
+            if (inside
+                    && apart
+                    && !isLeanedOn(other)
+                    && !Stages.isBare(other.before() + "|" + other.after())) {
                 int start = Math.max(at, other.from());
                 said.append(prose.text(), at, start).append('|');
                 at = Math.max(at, other.to());
             }
         }
         return said.append(prose.text(), Math.min(at, to), to).toString();
+    }
+
+    /** 两地合计产出238万吨,超过200万吨: a bare number is of what stands before it. */
+    private boolean isLeanedOn(Quantity other) {
+        return isAgain()
+                && other.end() <= quantity.from()
+                && other.scale().comparesWith(quantity.scale())
+                && Stages.isBare(quantity.before() + "|" + quantity.after());
     }
 
     /** 小于30米的站点占比: its words go on to this number. */
