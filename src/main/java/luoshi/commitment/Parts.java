@@ -1,7 +1,7 @@
 package luoshi.commitment;
 
 import java.math.BigDecimal;
-import java.util.LinkedList;
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -44,7 +44,7 @@ record Parts(List<Quantity> all, boolean proved) {
         private final Prose prose;
         private final String task;
         private final String asked;
-        private final LinkedList<Quantity> run = new LinkedList<>();
+        private final ArrayDeque<Quantity> run = new ArrayDeque<>();
         private boolean doubtful;
 
         Search(Promise promise, Candidate candidate, String task) {
