@@ -84,6 +84,10 @@ record Candidate(Account account, Quantity quantity, double score, Status status
     }
 
     private static double score(Promise promise, Account account, Quantity quantity, String task) {
+        Quantity joined = joined(account, quantity);
+        if (joined != null) {
+            return score(promise, account, joined, task);
+        }
         String text = account.prose().text();
         Set<String> own = own(quantity);
         Set<String> lead = lead(account, quantity);
@@ -116,6 +120,21 @@ record Candidate(Account account, Quantity quantity, double score, Status status
         double alien = Terms.alien(said, task);
         double score = about + same - alien * ALIEN - headless(said, promise, task);
         return alien > (account.isOwn() ? STRANGE : OTHER) ? 0 : Math.min(1, score);
+    }
+
+    /** 80个、75个: a number without words joined to another is of the same things. */
+    private static @Nullable Quantity joined(Account account, Quantity quantity) {
+        if (!quantity.before().isEmpty() || !quantity.after().isEmpty()) {
+            return null;
+        }
+        Quantity before = null;
+        for (Quantity other : account.quantities()) {
+            boolean next = other.end() == quantity.start() - 1;
+            if (next && "、和".indexOf(quantity.prose().text().charAt(other.end())) >= 0) {
+                before = other;
+            }
+        }
+        return before;
     }
 
     /** How fully its own words, or those of the number that it leans on, name the thing. */
@@ -155,8 +174,8 @@ record Candidate(Account account, Quantity quantity, double score, Status status
 
     /** 由41%提升到47%: the first is where it came from. */
     private static boolean isFrom(Quantity quantity) {
-        return quantity.before().matches(".*[由从]")
-                && quantity.following().matches("(?:提升|提高|增|上升|扩大|下降|降|压|缩|减|到|升).*");
+        return quantity.before().matches(".*[由从](?:(?:上年|去年|年初|原来|20\\d\\d年)的?)?")
+                && quantity.following().matches("(?:提升|提高|增|上升|升|爬升|扩大|下降|降|压|缩|减|到).*");
     }
 
     /** So many a village are not so many in all. */

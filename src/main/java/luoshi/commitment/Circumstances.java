@@ -32,6 +32,11 @@ final class Circumstances {
     private static final Pattern TIME_OF_YEAR =
             Pattern.compile("(?:^|[^至止])(?:[一二三四]季度|[上下]半年|(?<!\\d)\\d{1,2}月(?![底末\\d]))");
 
+    /** 扎实推进 before it is a heading; these look ahead. */
+    private static final Pattern FORECAST =
+            Pattern.compile("预计|预期(?!目标)|预估|力争|争取|有望|计划|拟|将|目标是|下一步|即将|待|明年|来年|次年|正在|筹备|准备|抓紧");
+
+    private static final Pattern WHOLE = Pattern.compile("^(?:全年|年内)?(?:合计|共计|总计|一共|累计)|^全年共?");
     private static final Pattern PART_ASKED = Pattern.compile("^(?:含|其中)");
     private static final Pattern BUT = Pattern.compile("^(?:但|不过|然而|只是|仅).*");
 
@@ -54,7 +59,8 @@ final class Circumstances {
         if (refused != null) {
             return refused;
         }
-        if (Status.isHedged(unsaid(around.said(), task))
+        boolean done = !doneNext(around.next()).isEmpty();
+        if ((!done && Status.isHedged(unsaid(around.said(), task)))
                 || (leansOn(around.next()) && Status.isHedged(around.next()))
                 || BUT.matcher(around.next()).matches()
                 || hangsOver(around.previous(), around.said())) {
@@ -132,7 +138,8 @@ final class Circumstances {
 
     /** The next clause where all that it says is that it was done. */
     private static String doneNext(String next) {
-        return next.matches("(?:已|均|现已|目前已|实际)*(?:全部|全面|如期|圆满|超额|提前)*(?:完成|建成|竣工)(?:了|任务)?")
+        return next.matches(
+                        "(?:年度|各项|建设)*(?:任务)?(?:已|均|都|现已|目前已|实际)*(?:全部|全面|如期|圆满|超额|提前)*(?:完成|建成|竣工)(?:了|任务)?")
                 ? "已完成"
                 : "";
     }
@@ -206,7 +213,7 @@ final class Circumstances {
     private static boolean leansOn(String next) {
         return next.matches("(?:目前|现|均|都|其余)?(?:均|都)?(?:正在|预计|计划|拟|待|为计划|处于|属于).*")
                 && !next.matches(".*\\d+(?!月|年|日).*")
-                && !next.matches(".*(?:验收|审计|总结|评估|巩固|后续).*");
+                && !next.matches(".*(?:验收|审计|总结|评估|巩固|后续|目标).*");
     }
 
     /** A forecast in the words before holds for the number too. */
@@ -214,7 +221,7 @@ final class Circumstances {
         boolean same =
                 previous.endsWith(",") && !FINISHED.matcher(said).find() && !said.contains("已");
         if (same
-                && (Status.isHedged(lastClause(previous))
+                && (FORECAST.matcher(lastClause(previous)).find()
                         || Status.isAsked(lastClause(previous) + "1", lastClause(previous)))) {
             return true;
         }
@@ -241,7 +248,8 @@ final class Circumstances {
             return Status.PART;
         }
         boolean part =
-                !PART_ASKED.matcher(promise.commitment().quote()).find()
+                !WHOLE.matcher(around.before()).find()
+                        && !PART_ASKED.matcher(promise.commitment().quote()).find()
                         && (Status.isPart(previous.isEmpty() ? said : "," + said, task)
                                 || Status.isPart(lastClause(previous), task));
         return part ? Status.PART : Status.DONE;

@@ -32,4 +32,9 @@ record Deliverable(String verb, String object, int from, int to, int mark, Stage
         /** 举办, 承办, 办好. */
         HELD
     }
+
+    /** Whether it is drawn up or issued. */
+    boolean isPaper() {
+        return stage == Stage.ISSUED || stage == Stage.DRAWN_UP;
+    }
 }

@@ -10,7 +10,8 @@ final class DeliverableProof {
     static final int LEFT_OVER = 1;
 
     private static final Pattern PLACE =
-            Pattern.compile("在[一-龥()、·]{2,20}?(?=(?:隆重|成功|顺利|圆满|如期|联合)*(?:举办|举行|召开|开幕|闭幕|落幕))");
+            Pattern.compile(
+                    "在[一-龥()、·]{2,20}?(?=(?:隆重|成功|顺利|圆满|如期|联合)*(?:举办|举行|召开|开幕|闭幕|落幕|启幕|收官))");
     private static final Pattern CEREMONY = Pattern.compile("(?<=启动|开工|奠基)仪式(?![方筹各的])");
     private static final Pattern LIST = Pattern.compile("、|以及|及|和");
     private static final Pattern DOERS = Lexicon.pattern("doers");
@@ -22,6 +23,13 @@ final class DeliverableProof {
     private static final Pattern APPOSED = Pattern.compile("(?:[一-龥]{2,6}、)+[一-龥]{2,6}$");
 
     private static final Pattern COUNTED = Pattern.compile("[两二三四五六七八九十]大?[一-龥]");
+
+    /** 第十一届云岫文化节, 2023云岫车展: the edition, and whose it is. */
+    private static final Pattern EDITION =
+            Pattern.compile(
+                    "(?:20\\d\\d年?|第[一二三四五六七八九十百\\d]+届)(?:[一-龥]{2,3}(?:市|省|区|县)?)?$|(?<=《)[一-龥]{2,3}$");
+
+    private static final Pattern CITY = Pattern.compile("^[一-龥]{2,3}$");
     private static final Pattern DOCUMENT = Pattern.compile(Lexicon.any("document") + "$");
 
     private static final String STEPS = "(?:编制|起草|研究|调研|前期|论证|申报|设计|征集|招标|筹备|准备|方案|立项|选址|宣传|培训)";
@@ -41,7 +49,7 @@ final class DeliverableProof {
     DeliverableProof(Deliverable deliverable, String setting) {
         this.deliverable = deliverable;
         this.setting = setting;
-        this.isPaper = deliverable.stage() == Stage.ISSUED || deliverable.stage() == Stage.DRAWN_UP;
+        this.isPaper = deliverable.isPaper();
     }
 
     /**
@@ -63,7 +71,8 @@ final class DeliverableProof {
         if (to <= done && !isPlainAround(clause, to, done, end)) {
             return false;
         }
-        String before = clause.substring(0, from);
+        String before = EDITION.matcher(clause.substring(0, from)).replaceFirst("");
+        before = clause.startsWith("市", from) ? CITY.matcher(before).replaceFirst("") : before;
         boolean counted = COUNTED.matcher(clause.substring(from)).lookingAt();
         before = counted ? APPOSED.matcher(before).replaceFirst("") : before;
         before = "|".repeat(from - before.length()) + before;

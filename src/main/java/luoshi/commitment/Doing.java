@@ -20,7 +20,7 @@ final class Doing {
                     "已|了|完成|" + Lexicon.any("done-finished") + "|" + Lexicon.any("increment"));
     private static final Pattern OVER =
             Pattern.compile(
-                    "均|全部|得到|配齐|实现|达|圆满|超额|到位|上线|推出|认定|评定|举办|验收|" + Lexicon.any("done-opened"));
+                    "均|全部|得到|配齐|落地|实现|达|圆满|超额|到位|上线|推出|认定|评定|举办|验收|" + Lexicon.any("done-opened"));
     private static final Pattern LEADING =
             Pattern.compile(
                     "^(?:\\d+\\.)?(?:"

@@ -31,14 +31,18 @@ final class DoneWords {
     private static final Pattern EARLY = Lexicon.pattern("early");
     private static final Pattern SHARE =
             Pattern.compile(
-                    "(?<!\\d)(?!100%)\\d+(?:\\.\\d+)?%|[一二三四五六七八九两]成|过半|大半|近半|[一二三四五六七八九]分之");
+                    "(?<!\\d)(?<!增长|提高|上升|下降|增加|超)(?!100%)\\d+(?:\\.\\d+)?%|(?<!增长|提高|上升|下降|增加|超|增)[一二三四五六七八九两]成|过半|大半|近半|[一二三四五六七八九]分之");
     private static final Pattern TRIAL = Pattern.compile("试运行|试运营|试通车|试开放|试生产|调试");
     private static final Pattern LEANS =
             Pattern.compile(
                     "(?:以|由|但|并|并于|于|已|现|目前|现已|目前已|均|也|且|将|拟|正|预计|力争|尚|暂|仍|还|未|没有|计划|正在|顺利|正式|成功|如期|因|经|\\d+月|\\d+日|\\d+年|[一二三四五六七八九十]+月|年底|年内|全面|提前|基本|主体|项目|方案|文件|工程|其|该|延续|转入|进入).*");
     private static final Pattern GENERAL = Pattern.compile("完成|启动|通过|获批|发布|印发|实施");
-    private static final Pattern TOPIC =
-            Pattern.compile("(?:就|围绕|关于|针对|对照|按照|根据|配合|参与|参加|协助|结合|借助|学习|借鉴|延续)");
+
+    /** 该办法停止试行并予以撤回. */
+    private static final Pattern WITHDRAWN =
+            Pattern.compile(
+                    "(?:该|此|上述|这一|其|随后|之后|后)[一-龥]{0,8}?(?:停止|撤回|撤销|废止|收回|叫停|暂停|中止|终止|失效|下线|关停|停用|关闭|停运)");
+
     private static final Pattern STATED =
             Pattern.compile(
                     "(?:"
@@ -59,8 +63,6 @@ final class DoneWords {
             Pattern.compile("(?:通过|批准|审定|审议|批复|同意|修改).{0,8}(?:公布|印发|发布|出台|施行|颁布|实施)");
     private static final Pattern NOMINAL =
             Pattern.compile("的(?:制定|修订|编制|出台|印发|举办|开工|启动|发布|召开|建成|竣工|投用|实施)+(?!完成|工作)");
-    private static final Pattern OTHER_PAPER =
-            Pattern.compile("^[^、]{0,10}?(?<paper>" + Lexicon.any("other-paper") + ")");
     private static final int NEAR = 6;
 
     private static final Map<Stage, Pattern> DONE = done();
@@ -91,12 +93,14 @@ final class DoneWords {
     private final Deliverable deliverable;
     private final DeliverableProof proof;
     private final Portion portion;
+    private final Mention mention;
     private final String task;
 
     DoneWords(Deliverable deliverable, String setting, String task) {
         this.deliverable = deliverable;
         this.proof = new DeliverableProof(deliverable, setting);
         this.portion = new Portion(deliverable, task);
+        this.mention = new Mention(deliverable);
         this.task = task;
     }
 
@@ -126,7 +130,13 @@ final class DoneWords {
             }
             end = next;
         }
-        return said == null ? new Said(Answer.UNDER_WAY, "mentioned", named, share) : said;
+        if (said == null) {
+            return new Said(Answer.UNDER_WAY, "mentioned", named, share);
+        }
+        boolean withdrawn =
+                said.answer() == Answer.DONE
+                        && WITHDRAWN.matcher(prose.text().substring(named.to())).find();
+        return withdrawn ? new Said(Answer.UNDER_WAY, "unproved", named, share) : said;
     }
 
     /** A clause that speaks of something else in the task's words, or has a number of its own. */
@@ -202,7 +212,7 @@ final class DoneWords {
         if (portion.isSaid(clause, at, end) || portion.isFewer(piece)) {
             return new Said(Answer.UNDER_WAY, "half", piece, share);
         }
-        if (isOfAnother(clause, behind - piece.mark(), at, end) || isTopic(clause, at)) {
+        if (mention.isMere(clause, from - piece.mark(), behind - piece.mark(), at, end)) {
             return new Said(Answer.UNDER_WAY, "mentioned", piece, share);
         }
         if (!proof.holds(clause, from - piece.mark(), behind - piece.mark(), at, end)) {
@@ -216,25 +226,6 @@ final class DoneWords {
                         piece.mark() + at,
                         piece.mark() + end);
         return new Said(Answer.DONE, "done", marked, share);
-    }
-
-    /** 方案解读发布: what is done is another paper that only bears the name. */
-    private boolean isOfAnother(String clause, int behind, int done, int end) {
-        if (!isPaper() || behind < 0 || behind > done) {
-            return false;
-        }
-        Matcher other = OTHER_PAPER.matcher(clause.substring(behind, end));
-        return other.find() && !deliverable.object().contains(other.group("paper"));
-    }
-
-    private boolean isPaper() {
-        return deliverable.stage() == Stage.ISSUED || deliverable.stage() == Stage.DRAWN_UP;
-    }
-
-    /** 就联合举办洽谈会: what is spoken about, not what was done. */
-    private static boolean isTopic(String clause, int done) {
-        Matcher topic = TOPIC.matcher(clause);
-        return topic.lookingAt() && done >= topic.end();
     }
 
     private static String unsaid(String clause, String task) {
@@ -259,7 +250,7 @@ final class DoneWords {
     /** A draft, a step before, a share of the whole, a trial. */
     private boolean isShort(String clause, int done) {
         Stage stage = deliverable.stage();
-        boolean paper = isPaper();
+        boolean paper = deliverable.isPaper();
         Matcher early = (paper ? DRAFT : EARLY).matcher(clause);
         while (early.find()) {
             boolean itself =

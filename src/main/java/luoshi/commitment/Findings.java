@@ -85,4 +85,18 @@ final class Findings {
      * @param mark where the words stand that decide
      */
     record Piece(Account account, int from, int to, int mark, int markEnd) {}
+
+    static boolean isGreen(Verdict verdict) {
+        return verdict == Verdict.MET || verdict == Verdict.EXCEEDED;
+    }
+
+    /** The code of the sentence that says how two numbers compare. */
+    static String code(Verdict verdict) {
+        return switch (verdict) {
+            case MET -> "met";
+            case EXCEEDED -> "exceeded";
+            case MISSED -> "missed";
+            case UNDECIDABLE, NOT_REPORTED -> "inexact";
+        };
+    }
 }

@@ -21,11 +21,14 @@ final class NumberProof {
     private static final Pattern LEADS_ON = Pattern.compile("(?:均|都|全部|已|现已|目前)+");
     private static final Pattern TAKES_IN = Pattern.compile("(?:其中)?(?:含|包括|包含)");
     private static final Pattern IF = Pattern.compile("还?尚?[需须]");
+    private static final Pattern EXCEPT = Pattern.compile("除[^,;。]{0,30}外");
     private static final Pattern NEEDED = Lexicon.pattern("needed");
     private static final Pattern REALLY = Lexicon.pattern("really");
     private static final Pattern INCREMENT = Lexicon.pattern("increment");
     private static final Pattern FINISHED = Pattern.compile("完成|竣工|建成|移交|完工");
     private static final Pattern OPENED = Lexicon.pattern("done-opened");
+    private static final Pattern HEADING =
+            Pattern.compile("[^\\d]*" + Lexicon.any("heading") + "[一-龥]{0,2}");
     private static final Pattern LEANING =
             Pattern.compile("其中|经|但|不过|含|包括|扣除|实际|目前|截至|同时|上述|尚|仍|还");
     private static final int BRIEF = 6;
@@ -47,29 +50,48 @@ final class NumberProof {
         NumberProof proof = new NumberProof(promise, account, quantity);
         return proof.isPlain()
                 && proof.isNamed()
+                && !Contrast.isSaid(promise, account, quantity)
                 && Doing.isSaid(promise, account, quantity)
                 && !proof.isTakenBack();
+    }
+
+    /** Whether what follows takes something of it back. */
+    static boolean isTakenBack(Promise promise, Account account, Quantity quantity) {
+        return new NumberProof(promise, account, quantity).isTakenBack();
     }
 
     /** Whether a part of a sum is of the promised thing; its verb may stand with another part. */
     static boolean isAbout(Promise promise, Account account, Quantity quantity) {
         NumberProof proof = new NumberProof(promise, account, quantity);
-        return proof.isPlain() && proof.isNamed() && !proof.says(TAKEN_BACK, proof.behind());
+        return proof.isPlain()
+                && proof.isNamed()
+                && !Contrast.isSaid(promise, account, quantity)
+                && !proof.says(TAKEN_BACK, proof.behind());
     }
 
     private boolean isPlain() {
-        return Residue.of(statement(), promise.setting()) == 0;
+        String setting = promise.setting();
+        Quantity promised = promise.quantity();
+        if (promised != null && Stages.isBare(promised.piece())) {
+            // 完工100个 is of what stands before it in the task, not of what comes behind
+            int end = setting.indexOf(promised.piece());
+            setting = end < 0 ? setting : setting.substring(0, end) + promised.piece();
+        }
+        return Residue.of(statement(), setting) == 0;
     }
 
     /** The number's clause, and those before it as far as they name what it counts. */
     private String statement() {
         int clause = prose.clauseStart(quantity.start());
-        String said = own(clause, prose.clauseEnd(quantity.start()));
+        String said = DoneTail.without(own(clause, prose.clauseEnd(quantity.start())));
         int first = prose.sentenceStart(quantity.start());
         int start = clause;
         while (start > first && Terms.share(promise.own(), Terms.of(said)) < NAMED) {
             int before = prose.clauseStart(start - 1);
-            said = own(before, start) + said;
+            said =
+                    HEADING.matcher(prose.text().substring(before, start - 1)).matches()
+                            ? said
+                            : own(before, start) + said;
             start = before;
         }
         return said;
@@ -84,13 +106,24 @@ final class NumberProof {
             boolean apart =
                     (other.from() >= quantity.to() || other.to() <= quantity.from())
                             && !chooses(other);
-            if (inside && apart && !Stages.isBare(other.before() + "|" + other.after())) {
+            if (inside
+                    && apart
+                    && !isLeanedOn(other)
+                    && !Stages.isBare(other.before() + "|" + other.after())) {
                 int start = Math.max(at, other.from());
                 said.append(prose.text(), at, start).append('|');
                 at = Math.max(at, other.to());
             }
         }
         return said.append(prose.text(), Math.min(at, to), to).toString();
+    }
+
+    /** 两地合计产出238万吨,超过200万吨: a bare number is of what stands before it. */
+    private boolean isLeanedOn(Quantity other) {
+        return isAgain()
+                && other.end() <= quantity.from()
+                && other.scale().comparesWith(quantity.scale())
+                && Stages.isBare(quantity.before() + "|" + quantity.after());
     }
 
     /** 小于30米的站点占比: its words go on to this number. */
@@ -141,7 +174,8 @@ final class NumberProof {
 
     /** What follows speaks of the rest, of what is gone again, or of how many really count. */
     private boolean isTakenBack() {
-        if (IF.matcher(quantity.following()).lookingAt() || isOutOf()) {
+        String following = quantity.following();
+        if (IF.matcher(following).lookingAt() || EXCEPT.matcher(following).find() || isOutOf()) {
             return true;
         }
         int end = prose.clauseEnd(quantity.start());

@@ -3,7 +3,6 @@ package luoshi.commitment;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import luoshi.commitment.Deliverable.Stage;
 
 /** Whether what is named like the promised thing is another one. */
 enum Other {
@@ -42,8 +41,7 @@ enum Other {
 
     static Other of(
             Deliverable deliverable, Naming naming, String clause, Account account, String task) {
-        boolean paper =
-                deliverable.stage() == Stage.ISSUED || deliverable.stage() == Stage.DRAWN_UP;
+        boolean paper = deliverable.isPaper();
         if (Series.differs(deliverable.object(), clause)
                 || (Status.refused(clause) == null
                         && Status.isEarlier(
@@ -51,6 +49,7 @@ enum Other {
                 || isOtherYears(clause, account)
                 || isOtherFigure(deliverable.object(), naming)
                 || lacksNot(deliverable.object(), clause)
+                || Contrast.isNegated(deliverable.object(), clause)
                 || isInStrangeTitle(naming, clause, paper, task)) {
             return YES;
         }

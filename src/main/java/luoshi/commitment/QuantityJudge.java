@@ -1,21 +1,18 @@
 package luoshi.commitment;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import luoshi.model.Achievement;
 import luoshi.model.Judgement;
-import luoshi.model.Passage;
 import luoshi.model.Verdict;
-import luoshi.text.NumberReader;
 
 /** Finds the number that answers each promised quantity, and compares the two. */
 final class QuantityJudge {
@@ -28,6 +25,7 @@ final class QuantityJudge {
 
     private final List<Account> accounts;
     private final String task;
+    private final Sums sums;
 
     /**
      * @param task its text, folded
@@ -35,6 +33,7 @@ final class QuantityJudge {
     QuantityJudge(List<Account> accounts, String task) {
         this.accounts = accounts;
         this.task = task;
+        this.sums = new Sums(accounts);
     }
 
     /** A judgement for each promise. */
@@ -42,7 +41,12 @@ final class QuantityJudge {
         Map<Promise, Judgement> judgements = new LinkedHashMap<>();
         Map<Promise, List<Candidate>> answers = answers(promises, true);
         for (Promise promise : promises) {
-            judgements.put(promise, judge(promise, answers.getOrDefault(promise, List.of())));
+            judgements.put(
+                    promise,
+                    judge(
+                            promise,
+                            answers.getOrDefault(promise, List.of()),
+                            ofOthers(promise, answers)));
         }
         if (judgements.values().stream().anyMatch(QuantityJudge::isSilent)) {
             answers(promises, false)
@@ -50,9 +54,20 @@ final class QuantityJudge {
                             (promise, others) ->
                                     judgements.computeIfPresent(
                                             promise,
-                                            (p, own) -> isSilent(own) ? choose(p, others) : own));
+                                            (p, own) ->
+                                                    isSilent(own)
+                                                            ? choose(p, others, Set.of())
+                                                            : own));
         }
         return judgements;
+    }
+
+    /** The numbers that answer another promise and not this one. */
+    private static Set<Quantity> ofOthers(Promise promise, Map<Promise, List<Candidate>> answers) {
+        Set<Quantity> taken = new HashSet<>();
+        answers.values().forEach(all -> all.forEach(c -> taken.add(c.quantity())));
+        answers.getOrDefault(promise, List.of()).forEach(c -> taken.remove(c.quantity()));
+        return taken;
     }
 
     private static boolean isSilent(Judgement judgement) {
@@ -113,16 +128,16 @@ final class QuantityJudge {
         return things && (scale.name().endsWith("次") || scale.name().equals("场"));
     }
 
-    private Judgement judge(Promise promise, List<Candidate> candidates) {
+    private Judgement judge(Promise promise, List<Candidate> candidates, Set<Quantity> others) {
         if (!candidates.isEmpty()) {
-            return choose(promise, candidates);
+            return choose(promise, candidates, others);
         }
         return progress(promise)
                 .or(() -> Mentions.withoutNumber(promise, accounts, task))
                 .orElseGet(() -> Findings.notReported(promise, "not-reported"));
     }
 
-    private Judgement choose(Promise promise, List<Candidate> candidates) {
+    private Judgement choose(Promise promise, List<Candidate> candidates, Set<Quantity> others) {
         List<Candidate> best =
                 candidates.stream()
                         .sorted(Comparator.comparingDouble(Candidate::score).reversed())
@@ -133,6 +148,10 @@ final class QuantityJudge {
         boolean asked = close.stream().allMatch(c -> BEFORE_THE_DOING.contains(c.status()));
         List<Candidate> near = asked ? best : close;
         List<Candidate> clean = near.stream().filter(c -> c.status() == Status.DONE).toList();
+        Optional<Candidate> less = Shortfall.of(promise, others, near.getFirst(), task);
+        if (less.isPresent()) {
+            return compared(promise, less.get());
+        }
         if (clean.isEmpty()) {
             return sumOfParts(promise, near).orElseGet(() -> marred(promise, near.getFirst()));
         }
@@ -153,7 +172,7 @@ final class QuantityJudge {
         }
         List<Candidate> parts = near.stream().filter(Candidate::isBatch).toList();
         if (parts.size() > 1 && parts.containsAll(clean)) {
-            return sum(promise, parts);
+            return sums.ofBatches(promise, parts);
         }
         return single(promise, clean);
     }
@@ -172,24 +191,25 @@ final class QuantityJudge {
 
     private Judgement compared(Promise promise, Candidate candidate) {
         Verdict verdict = Sizes.compare(promise, candidate.quantity().base(), candidate.quantity());
-        boolean green = verdict == Verdict.MET || verdict == Verdict.EXCEEDED;
+        boolean green = Findings.isGreen(verdict);
+        if (verdict == Verdict.MISSED) {
+            Parts parts = Parts.of(promise, candidate, task);
+            if (parts != null) {
+                return sums.together(promise, parts, candidate.account());
+            }
+        }
         if (green && !NumberProof.holds(promise, candidate.account(), candidate.quantity())) {
             return Findings.onNumber(promise, Verdict.UNDECIDABLE, "unproved", candidate, accounts);
         }
-        return Findings.onNumber(promise, verdict, code(verdict), candidate, accounts);
-    }
-
-    private static String code(Verdict verdict) {
-        return switch (verdict) {
-            case MET -> "met";
-            case EXCEEDED -> "exceeded";
-            case MISSED -> "missed";
-            case UNDECIDABLE, NOT_REPORTED -> "inexact";
-        };
+        return Findings.onNumber(promise, verdict, Findings.code(verdict), candidate, accounts);
     }
 
     /** The number is there, but its words keep it from counting. */
     private Judgement marred(Promise promise, Candidate candidate) {
+        Parts parts = candidate.status() == Status.PART ? Parts.of(promise, candidate, task) : null;
+        if (parts != null) {
+            return sums.together(promise, parts, candidate.account());
+        }
         Verdict verdict =
                 switch (candidate.status()) {
                     case NEGATED, POSTPONED -> Verdict.MISSED;
@@ -204,51 +224,7 @@ final class QuantityJudge {
         List<Candidate> parts =
                 near.stream().filter(c -> c.status() == Status.PART && c.isBatch()).toList();
         boolean whole = parts.size() == near.size() && parts.size() > 1;
-        return whole ? Optional.of(sum(promise, parts)) : Optional.empty();
-    }
-
-    private Judgement sum(Promise promise, List<Candidate> parts) {
-        List<Candidate> counted =
-                parts.stream()
-                        .filter(c -> c.status() == Status.DONE || c.status() == Status.PART)
-                        .sorted(Comparator.comparingInt(c -> c.quantity().start()))
-                        .toList();
-        Quantity first = counted.getFirst().quantity();
-        BigDecimal base =
-                counted.stream()
-                        .map(c -> c.quantity().base())
-                        .reduce(BigDecimal.ZERO, BigDecimal::add);
-        Verdict verdict = Sizes.compare(promise, base, first);
-        if (counted.size() < parts.size() && verdict == Verdict.MISSED) {
-            verdict = Verdict.UNDECIDABLE;
-        }
-        String code = verdict == Verdict.UNDECIDABLE ? "unfinished-parts" : code(verdict);
-        boolean about =
-                counted.stream()
-                        .allMatch(c -> NumberProof.isAbout(promise, c.account(), c.quantity()));
-        if (!about && (verdict == Verdict.MET || verdict == Verdict.EXCEEDED)) {
-            verdict = Verdict.UNDECIDABLE;
-            code = "unproved";
-        }
-        Account account = counted.getFirst().account();
-        Passage passage = account.prose().passage(first.from(), counted.getLast().quantity().to());
-        return Findings.onNumbers(
-                promise,
-                verdict,
-                code,
-                new Achievement(
-                        inUnit(base, first),
-                        first.unit(),
-                        passage.of(account.prose().printed()),
-                        passage,
-                        account.prose().passage(first.start(), counted.getLast().quantity().end())),
-                accounts.indexOf(account));
-    }
-
-    private static BigDecimal inUnit(BigDecimal base, Quantity like) {
-        BigDecimal unit =
-                like.scale().factor().multiply(NumberReader.factor(like.number().magnitude()));
-        return base.divide(unit, 6, RoundingMode.HALF_UP).stripTrailingZeros();
+        return whole ? Optional.of(sums.ofBatches(promise, parts)) : Optional.empty();
     }
 
     /** 完成年度任务的105%. */
@@ -272,6 +248,7 @@ final class QuantityJudge {
         }
         int order = share.quantity().base().compareTo(BigDecimal.valueOf(100));
         Verdict verdict = order > 0 ? Verdict.EXCEEDED : order == 0 ? Verdict.MET : Verdict.MISSED;
-        return Optional.of(Findings.onNumber(promise, verdict, code(verdict), share, accounts));
+        return Optional.of(
+                Findings.onNumber(promise, verdict, Findings.code(verdict), share, accounts));
     }
 }

@@ -35,7 +35,8 @@ final class Sizes {
                 && base.compareTo(goal.multiply(FAR)) > 0) {
             return Verdict.UNDECIDABLE;
         }
-        int order = order(base, goal, reported, meant);
+        int order =
+                order(base, goal, reported, meant, promised != null && promised.number().more());
         if (order == UNSURE) {
             return Verdict.UNDECIDABLE;
         }
@@ -57,7 +58,11 @@ final class Sizes {
 
     /** Below, as much, above; or unsure, where the report is not exact enough to tell. */
     private static int order(
-            BigDecimal base, BigDecimal goal, Quantity reported, Comparison meant) {
+            BigDecimal base,
+            BigDecimal goal,
+            Quantity reported,
+            Comparison meant,
+            boolean promisesMore) {
         int order = base.compareTo(goal);
         String before = reported.before();
         if (UNDER.matcher(before).find()) {
@@ -65,7 +70,9 @@ final class Sizes {
         }
         boolean over = reported.number().more() || OVER.matcher(before).find();
         if (over) {
-            return order >= 0 ? 1 : UNSURE;
+            // 8000余处 said again is as much
+            boolean again = order == 0 && promisesMore && reported.number().more();
+            return order >= 0 ? again ? 0 : 1 : UNSURE;
         }
         boolean least = reported.following().matches("^及?以上.*");
         if (least && order < 0) {

@@ -37,7 +37,7 @@ enum Status {
     private static final Pattern BEFORE = Lexicon.pattern("earlier");
     private static final Pattern COMPARED =
             Pattern.compile(
-                    "(?:比|较|同比|相比|超过|超|高于|好于|多于|与|在)(?:去年|上年|上一年|前年|20\\d\\d年)度?(?:底|末|同期|全年|基础上|的|相比|增|提|下|上|多|减|高)?");
+                    "在(?:去年|上年|20\\d\\d年)度?(?:的)?基础上|(?:比|较|同比|相比|超过|超|高于|好于|多于|与)(?:去年|上年|上一年|前年|20\\d\\d年)度?(?:底|末|同期|全年|基础上|的|相比|增|提|下|上|多|减|高)?");
     private static final Pattern YEAR = Pattern.compile("20\\d\\d(?=年)");
     private static final Pattern ALL_YEARS = Lexicon.pattern("cumulative");
     private static final Pattern THIS_YEAR = Lexicon.pattern("this-year");
