@@ -62,11 +62,16 @@ final class BareReport {
         return Optional.of(new ItemReport(flow, page, maker, remarks).read(heading, items));
     }
 
+    /** Whether a folded line heads what is no item: 下一步打算, 存在的问题. */
+    static boolean isAside(String folded) {
+        return ASIDE.matcher(folded).matches();
+    }
+
     private boolean isAside(TaskDraft item) {
-        return ASIDE.matcher(item.section).matches()
+        return isAside(item.section)
                 || COUNT.matcher(flow.folded().substring(item.textStart, sentenceEnd(item)))
                         .matches()
-                || ASIDE.matcher(firstLine(item)).matches()
+                || isAside(firstLine(item))
                 || OVER.matcher(firstLine(item)).matches();
     }
 

@@ -25,7 +25,7 @@ final class HeadingReader {
     private static final Pattern ANNEX = Pattern.compile("附件[:：]?\\s?1?[.．、]?(.{6,60})");
     private static final Pattern NUMBER =
             Pattern.compile(
-                    "(?<![\\u4e00-\\u9fff])[\\u4e00-\\u9fff]{1,12}\\s*[〔\\[（(【]\\s*(\\d{4})\\s*"
+                    "(?<![\\u4e00-\\u9fff&&[^号號]])[\\u4e00-\\u9fff&&[^号號]]{1,12}\\s*[〔\\[（(【]\\s*(\\d{4})\\s*"
                             + "[〕\\]）)】]\\s*第?\\s*\\d+\\s*[号號]");
     private static final Pattern ON_TITLE =
             Pattern.compile(
@@ -38,6 +38,13 @@ final class HeadingReader {
     private static final Pattern ISSUED_BY = Pattern.compile("(.{2,30}?)关于.*");
     private static final Pattern REPORTED_BY =
             Pattern.compile("^(?:填报|报送|汇报|报告)单位[^：:]{0,6}[：:]\\s*([^\\s，,；;：:]{2,30})");
+    private static final Pattern HEADLINE =
+            Pattern.compile("(?=.{8,40}$)[^。;:!?,|\\t]*(?:工作报告|任务|分工|分解|实事|重点工作|督查)[^。;:!?,|\\t]*");
+
+    /** Who issues a bulletin, and when: 市政府督查室　　　2023年7月15日. */
+    private static final Pattern MASTHEAD =
+            Pattern.compile("(\\S{3,30})[\\s\u3000]{2,}20\\d{2}年\\d{1,2}月\\d{1,2}日");
+
     private static final Pattern FIRST_HALF =
             Pattern.compile("(?:.*20\\d{2}年|.*关于|.*《|.*十[二三四五六]五)[^。;:!?,]*");
     private static final Pattern SIGNED =
@@ -104,7 +111,17 @@ final class HeadingReader {
         }
         String annex = annex();
         String named = annex.isEmpty() ? named() : annex;
-        return named.isEmpty() ? Announcement.in(lines) : named;
+        String announced = named.isEmpty() ? Announcement.in(lines) : named;
+        return announced.isEmpty() ? headline() : announced;
+    }
+
+    /** The first line by itself that speaks of such papers (…部门分工确定), or nothing. */
+    private String headline() {
+        return lines.stream()
+                .filter(line -> HEADLINE.matcher(Folding.fold(line.text())).matches())
+                .findFirst()
+                .map(line -> Spacing.tidyTitle(line.text()))
+                .orElse("");
     }
 
     /** A document number that stands on the title's line is none of its words. */
@@ -202,6 +219,12 @@ final class HeadingReader {
             Line above = lines.get(i - 1);
             if (DATE.matcher(date).matches() && date.length() <= 14 && isName(above.text())) {
                 return Spacing.tidy(above.text());
+            }
+        }
+        for (Line line : lines) {
+            Matcher masthead = MASTHEAD.matcher(line.text());
+            if (masthead.matches() && isName(masthead.group(1))) {
+                return Spacing.tidy(masthead.group(1));
             }
         }
         String onCard = new DocumentCard(lines).issuer();

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,7 +22,11 @@ final class TaskMaker {
 
     /** 市科技局等部门: the list says that it does not name all. */
     private static final Pattern AND_MORE =
-            Pattern.compile("(?<=[局委办部厅院会处科中心司团])等(?:有关|相关|市直|区直|县直)?(?:部门|单位)?$");
+            Pattern.compile("(?<=[局委办部厅院会处科中心司团])等(?:国务院|[省市区县]级?)?(?:有关|相关|市直|区直|县直)?(?:部门|单位)?$");
+
+    /** What fills a cell that names nobody. */
+    private static final Pattern NOBODY =
+            Pattern.compile("[/\\\\—–\\-*]+|无|暂无|(?:本单位)?无(?:配合|协办)单位");
 
     private static final Pattern WHEN =
             Pattern.compile(
@@ -177,8 +182,10 @@ final class TaskMaker {
             List<Responsibility> units, TaskDraft.Labelled one, boolean leadNamed) {
         String deadline = null;
         for (UnitEntry entry : UnitEntry.in(flow, one.list())) {
-            String name =
-                    AND_MORE.matcher(NOTE.matcher(entry.name()).replaceFirst("")).replaceFirst("");
+            String name = withoutMore(NOTE.matcher(entry.name()).replaceFirst(""));
+            if (NOBODY.matcher(Folding.fold(name)).matches()) {
+                continue;
+            }
             if (isWhen(Folding.fold(name))) {
                 deadline = deadline == null ? name : deadline + "，" + name;
                 continue;
@@ -191,13 +198,19 @@ final class TaskMaker {
                 remarks.warn("two-readings", flow.passage(span.start(), span.end()), name);
             }
             Label label = entry.role() == null ? one.label() : entry.role();
-            for (String unit : names.units(name)) {
+            for (String named : names.units(name)) {
+                String unit = withoutMore(named);
                 if (units.stream().noneMatch(known -> known.unit().equals(unit))) {
                     units.add(new Responsibility(unit, role(label, units, leadNamed)));
                 }
             }
         }
         return deadline;
+    }
+
+    private static String withoutMore(String name) {
+        Matcher more = AND_MORE.matcher(Folding.fold(name.replace(' ', '_')));
+        return more.find() ? name.substring(0, more.start()) : name;
     }
 
     private static Role role(Label label, List<Responsibility> before, boolean leadNamed) {

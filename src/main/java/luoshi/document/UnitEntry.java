@@ -62,6 +62,7 @@ record UnitEntry(String name, @Nullable Label role, UnitList.Span span) {
 
     private static boolean endsWithUnit(String names) {
         String folded = Folding.fold(names);
-        return UnitList.isWhole(folded.substring(folded.lastIndexOf('、') + 1));
+        String last = folded.substring(folded.lastIndexOf('、') + 1);
+        return UnitList.isWhole(last) || last.matches("各[区县市镇乡]");
     }
 }
