@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class HeadingReader {
     private static final Pattern TITLE =
             Pattern.compile(
-                    ".*(?:通知|清单|方案|规划|计划|意见|情况|分工|分解|要点|报告|任务|安排|纲要|措施|表|台[账帐]|目标"
+                    ".*(?:通知|清单|方案|规划|计划|意见|情况|分工|分解|要点|报告|任务|安排|纲要|措施|表|台[账帐]|目标|实事(?:项目)?"
                             + "|通报|公示|简报|进[度展]|总结|汇报|分解书|责任书|任务书)(?:的通知)?(?:\\(.*\\))?");
     private static final Pattern NO_TITLE =
             Pattern.compile(
@@ -35,7 +35,8 @@ final class HeadingReader {
     private static final Pattern ADDRESSEES = Pattern.compile("各.*:");
     private static final Pattern DATE =
             Pattern.compile("[二\\d][〇零一二三四五六七八九\\d]{3}年\\d{1,2}月\\d{1,2}日.*");
-    private static final Pattern ISSUED_BY = Pattern.compile("(.{2,30}?)关于.*");
+    private static final Pattern ISSUED_BY =
+            Pattern.compile("(.{2,30}?)关于.*|(.{2,20}?(?:局|厅|管委会|集团|公司))20\\d{2}年.*(?:情况|报告|总结|汇报|要点)");
     private static final Pattern REPORTED_BY =
             Pattern.compile("^(?:填报|报送|汇报|报告)单位[^：:]{0,6}[：:]\\s*([^\\s，,；;：:]{2,30})");
     private static final Pattern HEADLINE =
@@ -93,7 +94,7 @@ final class HeadingReader {
                     || folded.indexOf('。') >= 0
                     || ADDRESSEES.matcher(folded).matches()
                     || NUMBER.matcher(Spacing.tidy(printed)).matches()) {
-                return i;
+                return i > 0 && isLetterhead(i - 1) ? i - 1 : i;
             }
         }
         return 0;
@@ -221,6 +222,11 @@ final class HeadingReader {
                 return Spacing.tidy(above.text());
             }
         }
+        for (int i = 1; i < lines.size(); i++) {
+            if (isLetterhead(i - 1)) {
+                return Spacing.tidy(lines.get(i - 1).text());
+            }
+        }
         for (Line line : lines) {
             Matcher masthead = MASTHEAD.matcher(line.text());
             if (masthead.matches() && isName(masthead.group(1))) {
@@ -234,13 +240,21 @@ final class HeadingReader {
         for (Line line : lines) {
             Matcher matcher = ISSUED_BY.matcher(Spacing.tidy(line.text()));
             if (isTitle(Folding.fold(line.text())) && matcher.matches()) {
-                return matcher.group(1);
+                return by(matcher);
             }
         }
         Matcher whole = ISSUED_BY.matcher(title);
-        return whole.matches() && UnitList.isWhole(Folding.fold(whole.group(1)))
-                ? whole.group(1)
-                : null;
+        return whole.matches() && UnitList.isWhole(Folding.fold(by(whole))) ? by(whole) : null;
+    }
+
+    private static String by(Matcher issued) {
+        return issued.group(1) == null ? issued.group(2) : issued.group(1);
+    }
+
+    /** Whether a body stands by itself over a title that says what it writes about: 关于…的通知. */
+    private boolean isLetterhead(int at) {
+        String below = Folding.fold(lines.get(at + 1).text());
+        return isName(lines.get(at).text()) && below.startsWith("关于") && isTitle(below);
     }
 
     private static boolean isName(String text) {

@@ -69,7 +69,7 @@ final class Interpreter {
             String fileName, String text, List<Table> tables, Page page, Remarks remarks) {
         List<Document> documents =
                 new TableReader(fileName, text, page, remarks)
-                        .read(withoutIndicators(tables, text));
+                        .read(ofTasks(tables, text));
         if (documents.isEmpty() && tables.stream().noneMatch(Table::merges)) {
             documents.addAll(new TableReader(fileName, text, page, remarks).read(LaidOut.in(text)));
         }
@@ -85,8 +85,11 @@ final class Interpreter {
     }
 
     /** Tables of indicators are a plan's; where units answer for one year's, they are tasks. */
-    private static List<Table> withoutIndicators(List<Table> tables, String text) {
-        return tables.stream().filter(table -> !IndicatorTables.isOne(table, text)).toList();
+    private static List<Table> ofTasks(List<Table> tables, String text) {
+        return tables.stream()
+                .filter(table -> !IndicatorTables.isOne(table, text))
+                .map(table -> FormTable.turned(table, text))
+                .toList();
     }
 
     /**

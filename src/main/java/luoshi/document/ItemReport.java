@@ -60,33 +60,49 @@ final class ItemReport {
 
     private Outcome row(TaskDraft draft) {
         UnitList.Span told = draft.account();
-        String folded = flow.folded().substring(draft.textStart, draft.textEnd());
-        UnitList.Span cited = sources.find(folded, 0);
-        boolean named = cited.end() > cited.start() && isInBracket(folded, cited);
-        Matcher goal = GOAL.matcher(folded);
-        boolean aims = !named && goal.find() && goal.start() > 0;
-        String source = named ? folded.substring(cited.start(), cited.end()) : "";
         if (told == null) {
             remarks.warn(
                     "no-account",
                     flow.passage(draft.start, draft.end()),
                     draft.number == null ? "" : String.valueOf(draft.number));
         }
-        int end = named ? cited.start() - 1 : aims ? goal.start() : withoutState(folded);
+        String folded = flow.folded().substring(draft.textStart, draft.textEnd());
+        UnitList.Span cited = cited(folded);
+        boolean ahead = cited.start() == 0 && cited.end() > 0;
+        boolean named = cited.end() > cited.start();
+        Matcher goal = GOAL.matcher(folded);
+        boolean aims = (!named || ahead) && goal.find() && goal.start() > 0;
+        int from = ahead ? cited.end() + 1 : 0;
+        int end = aims ? goal.start() : named && !ahead ? cited.start() - 1 : withoutState(folded);
         end -= end > 1 && folded.charAt(end - 1) == ':' ? 1 : 0;
+        String source = folded.substring(cited.start(), cited.end());
         return new Outcome(
                 draft.number,
-                flow.text(draft.textStart, draft.textStart + end),
-                aims ? flow.text(draft.textStart + goal.end(), draft.textEnd()) : null,
-                named
-                        ? flow.text(draft.textStart + cited.start(), draft.textStart + cited.end())
-                        : "",
+                said(draft, from, end),
+                aims ? said(draft, goal.end(), folded.length()) : null,
+                said(draft, cited.start(), cited.end()),
                 sources.references(source),
                 Sources.isDailyDuty(source),
                 maker.units(draft),
                 told == null ? "" : paragraphs.join(flow, told.start(), told.end()),
                 List.of(),
                 flow.passage(draft.start, draft.end()));
+    }
+
+    private String said(TaskDraft draft, int from, int to) {
+        return flow.text(draft.textStart + from, draft.textStart + to);
+    }
+
+    /** Where an item says what list it is of: ahead of itself, or in a bracket behind. */
+    private UnitList.Span cited(String folded) {
+        int colon = folded.indexOf(':');
+        if (colon > 0 && sources.isWhole(folded.substring(0, colon))) {
+            return new UnitList.Span(0, colon);
+        }
+        UnitList.Span behind = sources.find(folded, 0);
+        return behind.end() > behind.start() && isInBracket(folded, behind)
+                ? behind
+                : new UnitList.Span(0, 0);
     }
 
     private static int withoutState(String folded) {

@@ -85,7 +85,11 @@ final class TaskListReader {
         List<TaskDraft> found =
                 new SharedUnits(flow, remarks)
                         .settle(scan.run(labelled < 0 ? bare.meant(from) : tokens, from));
-        List<TaskDraft> drafts = withoutPast(flow, found, remarks);
+        boolean report = ToldItems.isReport(heading.title()) || ItemReport.isOne(found);
+        List<TaskDraft> drafts = report ? found : withoutPast(flow, found, remarks);
+        if (drafts.isEmpty()) {
+            return Optional.empty();
+        }
         boolean named =
                 labelled < 0
                         && (BareUnits.answer(flow, drafts) || UnitSections.answer(flow, drafts));

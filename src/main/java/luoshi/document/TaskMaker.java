@@ -152,7 +152,7 @@ final class TaskMaker {
                 draft.number,
                 draft.section,
                 draft.subsection,
-                flow.text(draft.textStart, draft.textEnd()),
+                draft.text(flow),
                 units,
                 leaders,
                 deadline,
