@@ -22,6 +22,7 @@ final class HeadingReader {
     /** A further line of the list of annexes: 2.某某分解表. */
     private static final Pattern OF_ANNEXES = Pattern.compile("[2-9][.、](?!\\d+[^年\\d]).*");
 
+    private static final Pattern TABLE_NUMBER = Pattern.compile("^附?表\\s?[\\d一二三四五六]*[:：]\\s*");
     private static final Pattern ANNEX = Pattern.compile("附件[:：]?\\s?1?[.．、]?(.{6,60})");
     private static final Pattern NUMBER =
             Pattern.compile(
@@ -36,9 +37,11 @@ final class HeadingReader {
     private static final Pattern DATE =
             Pattern.compile("[二\\d][〇零一二三四五六七八九\\d]{3}年\\d{1,2}月\\d{1,2}日.*");
     private static final Pattern ISSUED_BY =
-            Pattern.compile("(.{2,30}?)关于.*|(.{2,20}?(?:局|厅|管委会|集团|公司))20\\d{2}年.*(?:情况|报告|总结|汇报|要点)");
+            Pattern.compile(
+                    "(.{2,30}?)关于.*|(.{2,20}?(?:局|厅|管委会|集团|公司))20\\d{2}年.*(?:情况|报告|总结|汇报|要点)");
     private static final Pattern REPORTED_BY =
-            Pattern.compile("^(?:填报|报送|汇报|报告)单位[^：:]{0,6}[：:]\\s*([^\\s，,；;：:]{2,30})");
+            Pattern.compile(
+                    "^(?:填报|报送|汇报|报告|制表|编制|汇总)(?:单位|部门)[^：:]{0,6}[：:]\\s*([^\\s，,；;：:]{2,30})");
     private static final Pattern HEADLINE =
             Pattern.compile("(?=.{8,40}$)[^。;:!?,|\\t]*(?:工作报告|任务|分工|分解|实事|重点工作|督查)[^。;:!?,|\\t]*");
 
@@ -48,6 +51,10 @@ final class HeadingReader {
 
     private static final Pattern FIRST_HALF =
             Pattern.compile("(?:.*20\\d{2}年|.*关于|.*《|.*十[二三四五六]五)[^。;:!?,]*");
+
+    /** 国民经济和社会发展第十 above 四个五年规划. */
+    private static final Pattern FIVE_YEARS = Pattern.compile("[一二三四五六七八九]个五年");
+
     private static final Pattern SIGNED =
             Pattern.compile(
                     ".*\\d{1,2}[月日-]\\d{1,2}.*|.*月\\d{1,2}日.*|\\(.*\\)|.*(?:来源|时间|日期).*|.*年\\d{1,2}月.*");
@@ -102,9 +109,10 @@ final class HeadingReader {
 
     private String title() {
         for (int i = lines.size() - 1; i >= 0; i--) {
-            String folded = Folding.fold(lines.get(i).text());
+            String folded = Folding.fold(withoutTableNumber(lines.get(i).text()));
             if (isTitle(folded) && !OF_ANNEXES.matcher(folded).matches()) {
-                String title = withoutNumber(Spacing.tidyTitle(lines.get(i).text()));
+                String title =
+                        withoutNumber(Spacing.tidyTitle(withoutTableNumber(lines.get(i).text())));
                 return i > 0 && (isFirstHalf(lines.get(i - 1), title) || isQuoted(i, title))
                         ? Spacing.tidyTitle(lines.get(i - 1).text()) + title
                         : title;
@@ -123,6 +131,11 @@ final class HeadingReader {
                 .findFirst()
                 .map(line -> Spacing.tidyTitle(line.text()))
                 .orElse("");
+    }
+
+    /** 附表2：某某情况表. */
+    private static String withoutTableNumber(String printed) {
+        return TABLE_NUMBER.matcher(printed).replaceFirst("");
     }
 
     /** A document number that stands on the title's line is none of its words. */
@@ -164,6 +177,9 @@ final class HeadingReader {
      */
     private static boolean isFirstHalf(Line above, String title) {
         String folded = Folding.fold(above.text());
+        if (folded.endsWith("第十") && FIVE_YEARS.matcher(title).lookingAt()) {
+            return true;
+        }
         return FIRST_HALF.matcher(folded).matches()
                 && folded.length() <= LONGEST_ISSUER
                 && DocumentYear.in(Folding.fold(title)) == null

@@ -17,6 +17,8 @@ final class ItemReport {
     private static final Pattern STATE =
             Pattern.compile("\\((?:已|基本|全部|正在|持续|有序|提前|超额|未|尚未)?(?:完成|推进|实施|办结|启动|滞后)(?:中)?\\)$");
 
+    private static final Pattern CLOSING =
+            Pattern.compile("下一?步[,，]|下阶段[,，]|请各|各(?:地区|部门|单位|责任单位)[,、、]|特此|抄送:|\\(此件|附件:");
     private static final int FEWEST = 2;
 
     private final Flow flow;
@@ -43,6 +45,7 @@ final class ItemReport {
 
     OutcomeReport read(Heading heading, List<TaskDraft> drafts) {
         List<Outcome> rows = new ArrayList<>();
+        endBeforeClosing(drafts);
         for (TaskDraft draft : drafts) {
             rows.add(row(draft));
         }
@@ -56,6 +59,33 @@ final class ItemReport {
                         year == null ? heading.year() : year);
         Heading dated = DocumentYear.dated(back, page, remarks);
         return new OutcomeReport(dated, Period.in(dated.title(), dated.year()), rows);
+    }
+
+    /** What the paper says at its end to everybody is no part of the last account. */
+    private void endBeforeClosing(List<TaskDraft> drafts) {
+        boolean habit =
+                drafts.subList(0, drafts.size() - 1).stream()
+                        .anyMatch(draft -> closing(draft) >= 0);
+        TaskDraft last = drafts.getLast();
+        int closing = habit ? -1 : closing(last);
+        if (closing >= 0 && last.account() != null) {
+            last.tell(last.account().start(), closing);
+        }
+    }
+
+    /** Where a paragraph of an account begins that closes a paper; below 0 where none does. */
+    private int closing(TaskDraft draft) {
+        UnitList.Span told = draft.account();
+        if (told != null) {
+            for (int at = flow.nextLineStart(told.start() + 1);
+                    at < told.end();
+                    at = flow.nextLineStart(at + 1)) {
+                if (CLOSING.matcher(flow.folded()).region(at, told.end()).lookingAt()) {
+                    return at;
+                }
+            }
+        }
+        return -1;
     }
 
     private Outcome row(TaskDraft draft) {
@@ -115,6 +145,6 @@ final class ItemReport {
         return cited.start() > 0
                 && folded.charAt(cited.start() - 1) == '('
                 && cited.end() == folded.length() - 1
-                && folded.endsWith(")");
+                && ");,".indexOf(folded.charAt(cited.end())) >= 0;
     }
 }
