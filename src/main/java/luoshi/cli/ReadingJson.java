@@ -100,6 +100,11 @@ final class ReadingJson {
         return node;
     }
 
+    /** The report of the government whose paper it is, of a city or of any other level. */
+    private static boolean isReport(String list) {
+        return list.endsWith("报告") && !list.startsWith("国务院");
+    }
+
     private static ObjectNode row(Outcome row) {
         ObjectNode node =
                 Speech.mapper()
@@ -113,7 +118,7 @@ final class ReadingJson {
         row.references()
                 .forEach(
                         reference -> {
-                            if (reference.list().equals("市政府工作报告")) {
+                            if (isReport(reference.list())) {
                                 numbers.add(reference.number());
                             }
                             references

@@ -12,7 +12,7 @@ import luoshi.text.Folding;
 final class BareList {
     private static final Pattern TITLE =
             Pattern.compile(
-                    ".*(?:(?:民生|惠民|为民)(?:办)?实事|办实事|(?:重点|主要|年度)?(?:工作|任务|事项|项目)(?:任务)?(?:清单|分解表?|一览表|任务书|责任书)|任务书|折子工程|工作要点)[^。;:]*");
+                    ".*(?:(?:民生|惠民|为民)(?:办)?实事|办实事|的实事|(?:重点|主要|年度)?(?:工作|任务|事项|项目)(?:任务)?(?:清单|分解表?|一览表|任务书|责任书)|任务书|折子工程|工作要点)[^。;:]*");
     private static final Pattern NO_LIST =
             Pattern.compile(".*(?:通知|解读|公告|通报|办法|细则|情况|总结|汇报|会议|部署|规划|纲要)[^》]*");
     private static final Pattern LETTER = Pattern.compile("各.*:|.*(?:印发给你们|如下:|有关事项).*");
@@ -41,7 +41,7 @@ final class BareList {
         int found = -1;
         int at = 0;
         for (Line line : page.lines()) {
-            String folded = Folding.fold(line.text());
+            String folded = Folding.fold(Spacing.tidy(line.text()));
             if (folded.length() <= LONGEST_TITLE
                     && TITLE.matcher(folded).matches()
                     && !NO_LIST.matcher(folded).matches()) {
@@ -60,6 +60,7 @@ final class BareList {
     private int first(int place) {
         int start = -1;
         int items = 0;
+        int headings = 0;
         for (Token token : tokens) {
             boolean counts = token.kind() == Kind.ITEM || token.kind() == Kind.NTH;
             boolean heads = token.kind() == Kind.SECTION;
@@ -68,9 +69,26 @@ final class BareList {
                     && flow.passage(token.start(), token.end()).start() >= place) {
                 start = start < 0 && token.value() == 1 ? token.start() : start;
                 items += counts && start >= 0 ? 1 : 0;
+                headings += heads && start >= 0 ? 1 : 0;
             }
         }
-        return items >= FEWEST ? start : -1;
+        boolean listed = items >= FEWEST || (items == 0 && headings >= FEWEST);
+        return listed && (items > 0 || isCountedByHeadings(start)) ? start : -1;
+    }
+
+    /** The tokens as they are meant: 一、 counts the items where nothing below it is numbered. */
+    List<Token> meant(int from) {
+        return isCountedByHeadings(from)
+                ? tokens.stream()
+                        .map(token -> token.kind() == Kind.SECTION ? token.as(Kind.ITEM) : token)
+                        .toList()
+                : tokens;
+    }
+
+    private boolean isCountedByHeadings(int from) {
+        return tokens.stream()
+                .filter(token -> token.start() >= from && flow.startsLine(token.start()))
+                .allMatch(token -> token.kind() == Kind.SECTION || token.kind() == Kind.LABEL);
     }
 
     /** The line that says what list this is, to stand where no title does. */

@@ -18,7 +18,10 @@ final class BareReport {
             Pattern.compile(".*(?:下一步|工作要求|有关要求|存在.{0,4}问题|主要问题|总体情况|基本情况|总体评价|工作建议|综合排名|主要做法).*");
 
     /** A heading over what is counted, by itself. */
-    private static final Pattern OVER = Pattern.compile(".*(?:任务|指标|项目|实事)(?:进展|完成|落实)情况");
+    private static final Pattern OVER =
+            Pattern.compile(
+                    "(?:[一二三四五六七八九十()、]+)?(?:20\\d{2}年度?|[省市区县]|政府|工作|报告|重点|主要|民生|目标|年度|预期|经济|社会|发展|各项|为民办|承担的?)*"
+                            + "(?:任务|指标|项目|实事)(?:进展|完成|落实)情况");
 
     /** A count of items by how far they are: no item itself. */
     private static final Pattern COUNT =
@@ -62,11 +65,16 @@ final class BareReport {
         return Optional.of(new ItemReport(flow, page, maker, remarks).read(heading, items));
     }
 
+    /** Whether a folded line heads what is no item: 下一步打算, 存在的问题. */
+    static boolean isAside(String folded) {
+        return ASIDE.matcher(folded).matches();
+    }
+
     private boolean isAside(TaskDraft item) {
-        return ASIDE.matcher(item.section).matches()
+        return isAside(item.section)
                 || COUNT.matcher(flow.folded().substring(item.textStart, sentenceEnd(item)))
                         .matches()
-                || ASIDE.matcher(firstLine(item)).matches()
+                || isAside(firstLine(item))
                 || OVER.matcher(firstLine(item)).matches();
     }
 

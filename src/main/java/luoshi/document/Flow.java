@@ -3,6 +3,7 @@ package luoshi.document;
 import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import luoshi.model.Passage;
 import luoshi.text.Folding;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class Flow {
     private static final int WIDEST_PAGE = 60;
     private static final int FULL_LINES = 3;
+    private static final Pattern SQUARE =
+            Pattern.compile("[\\[［]([^\\[\\]［］\\d][^\\[\\]［］]*)[\\]］]");
 
     private final String text;
     private final int[] places;
@@ -67,11 +70,14 @@ final class Flow {
     }
 
     private static String rounded(String text) {
-        return text.replace(' ', '_')
-                .replace('〔', '(')
-                .replace('〕', ')')
-                .replace('【', '(')
-                .replace('】', ')');
+        String rounded =
+                text.replace(' ', '_')
+                        .replace('〔', '(')
+                        .replace('〕', ')')
+                        .replace('【', '(')
+                        .replace('】', ')');
+        // [1] is a footnote's mark and no （1）
+        return SQUARE.matcher(rounded).replaceAll("($1)");
     }
 
     String text(int from, int to) {

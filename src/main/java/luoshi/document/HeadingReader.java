@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class HeadingReader {
     private static final Pattern TITLE =
             Pattern.compile(
-                    ".*(?:通知|清单|方案|规划|计划|意见|情况|分工|分解|要点|报告|任务|安排|纲要|措施|表|台[账帐]|目标"
+                    ".*(?:通知|清单|方案|规划|计划|意见|情况|分工|分解|要点|报告|任务|安排|纲要|措施|表|台[账帐]|目标|实事(?:项目)?"
                             + "|通报|公示|简报|进[度展]|总结|汇报|分解书|责任书|任务书)(?:的通知)?(?:\\(.*\\))?");
     private static final Pattern NO_TITLE =
             Pattern.compile(
@@ -22,10 +22,11 @@ final class HeadingReader {
     /** A further line of the list of annexes: 2.某某分解表. */
     private static final Pattern OF_ANNEXES = Pattern.compile("[2-9][.、](?!\\d+[^年\\d]).*");
 
+    private static final Pattern TABLE_NUMBER = Pattern.compile("^附?表\\s?[\\d一二三四五六]*[:：]\\s*");
     private static final Pattern ANNEX = Pattern.compile("附件[:：]?\\s?1?[.．、]?(.{6,60})");
     private static final Pattern NUMBER =
             Pattern.compile(
-                    "(?<![\\u4e00-\\u9fff])[\\u4e00-\\u9fff]{1,12}\\s*[〔\\[（(【]\\s*(\\d{4})\\s*"
+                    "(?<![\\u4e00-\\u9fff&&[^号號]])[\\u4e00-\\u9fff&&[^号號]]{1,12}\\s*[〔\\[（(【]\\s*(\\d{4})\\s*"
                             + "[〕\\]）)】]\\s*第?\\s*\\d+\\s*[号號]");
     private static final Pattern ON_TITLE =
             Pattern.compile(
@@ -35,11 +36,25 @@ final class HeadingReader {
     private static final Pattern ADDRESSEES = Pattern.compile("各.*:");
     private static final Pattern DATE =
             Pattern.compile("[二\\d][〇零一二三四五六七八九\\d]{3}年\\d{1,2}月\\d{1,2}日.*");
-    private static final Pattern ISSUED_BY = Pattern.compile("(.{2,30}?)关于.*");
+    private static final Pattern ISSUED_BY =
+            Pattern.compile(
+                    "(.{2,30}?)关于.*|(.{2,20}?(?:局|厅|管委会|集团|公司))20\\d{2}年.*(?:情况|报告|总结|汇报|要点)");
     private static final Pattern REPORTED_BY =
-            Pattern.compile("^(?:填报|报送|汇报|报告)单位[^：:]{0,6}[：:]\\s*([^\\s，,；;：:]{2,30})");
+            Pattern.compile(
+                    "^(?:填报|报送|汇报|报告|制表|编制|汇总)(?:单位|部门)[^：:]{0,6}[：:]\\s*([^\\s，,；;：:]{2,30})");
+    private static final Pattern HEADLINE =
+            Pattern.compile("(?=.{8,40}$)[^。;:!?,|\\t]*(?:工作报告|任务|分工|分解|实事|重点工作|督查)[^。;:!?,|\\t]*");
+
+    /** Who issues a bulletin, and when: 市政府督查室　　　2023年7月15日. */
+    private static final Pattern MASTHEAD =
+            Pattern.compile("(\\S{3,30})[\\s\u3000]{2,}20\\d{2}年\\d{1,2}月\\d{1,2}日");
+
     private static final Pattern FIRST_HALF =
             Pattern.compile("(?:.*20\\d{2}年|.*关于|.*《|.*十[二三四五六]五)[^。;:!?,]*");
+
+    /** 国民经济和社会发展第十 above 四个五年规划. */
+    private static final Pattern FIVE_YEARS = Pattern.compile("[一二三四五六七八九]个五年");
+
     private static final Pattern SIGNED =
             Pattern.compile(
                     ".*\\d{1,2}[月日-]\\d{1,2}.*|.*月\\d{1,2}日.*|\\(.*\\)|.*(?:来源|时间|日期).*|.*年\\d{1,2}月.*");
@@ -86,7 +101,7 @@ final class HeadingReader {
                     || folded.indexOf('。') >= 0
                     || ADDRESSEES.matcher(folded).matches()
                     || NUMBER.matcher(Spacing.tidy(printed)).matches()) {
-                return i;
+                return i > 0 && isLetterhead(i - 1) ? i - 1 : i;
             }
         }
         return 0;
@@ -94,9 +109,10 @@ final class HeadingReader {
 
     private String title() {
         for (int i = lines.size() - 1; i >= 0; i--) {
-            String folded = Folding.fold(lines.get(i).text());
+            String folded = Folding.fold(withoutTableNumber(lines.get(i).text()));
             if (isTitle(folded) && !OF_ANNEXES.matcher(folded).matches()) {
-                String title = withoutNumber(Spacing.tidyTitle(lines.get(i).text()));
+                String title =
+                        withoutNumber(Spacing.tidyTitle(withoutTableNumber(lines.get(i).text())));
                 return i > 0 && (isFirstHalf(lines.get(i - 1), title) || isQuoted(i, title))
                         ? Spacing.tidyTitle(lines.get(i - 1).text()) + title
                         : title;
@@ -104,7 +120,22 @@ final class HeadingReader {
         }
         String annex = annex();
         String named = annex.isEmpty() ? named() : annex;
-        return named.isEmpty() ? Announcement.in(lines) : named;
+        String announced = named.isEmpty() ? Announcement.in(lines) : named;
+        return announced.isEmpty() ? headline() : announced;
+    }
+
+    /** The first line by itself that speaks of such papers (…部门分工确定), or nothing. */
+    private String headline() {
+        return lines.stream()
+                .filter(line -> HEADLINE.matcher(Folding.fold(line.text())).matches())
+                .findFirst()
+                .map(line -> Spacing.tidyTitle(line.text()))
+                .orElse("");
+    }
+
+    /** 附表2：某某情况表. */
+    private static String withoutTableNumber(String printed) {
+        return TABLE_NUMBER.matcher(printed).replaceFirst("");
     }
 
     /** A document number that stands on the title's line is none of its words. */
@@ -146,6 +177,9 @@ final class HeadingReader {
      */
     private static boolean isFirstHalf(Line above, String title) {
         String folded = Folding.fold(above.text());
+        if (folded.endsWith("第十") && FIVE_YEARS.matcher(title).lookingAt()) {
+            return true;
+        }
         return FIRST_HALF.matcher(folded).matches()
                 && folded.length() <= LONGEST_ISSUER
                 && DocumentYear.in(Folding.fold(title)) == null
@@ -204,6 +238,17 @@ final class HeadingReader {
                 return Spacing.tidy(above.text());
             }
         }
+        for (int i = 1; i < lines.size(); i++) {
+            if (isLetterhead(i - 1)) {
+                return Spacing.tidy(lines.get(i - 1).text());
+            }
+        }
+        for (Line line : lines) {
+            Matcher masthead = MASTHEAD.matcher(line.text());
+            if (masthead.matches() && isName(masthead.group(1))) {
+                return Spacing.tidy(masthead.group(1));
+            }
+        }
         String onCard = new DocumentCard(lines).issuer();
         if (onCard != null) {
             return onCard;
@@ -211,13 +256,21 @@ final class HeadingReader {
         for (Line line : lines) {
             Matcher matcher = ISSUED_BY.matcher(Spacing.tidy(line.text()));
             if (isTitle(Folding.fold(line.text())) && matcher.matches()) {
-                return matcher.group(1);
+                return by(matcher);
             }
         }
         Matcher whole = ISSUED_BY.matcher(title);
-        return whole.matches() && UnitList.isWhole(Folding.fold(whole.group(1)))
-                ? whole.group(1)
-                : null;
+        return whole.matches() && UnitList.isWhole(Folding.fold(by(whole))) ? by(whole) : null;
+    }
+
+    private static String by(Matcher issued) {
+        return issued.group(1) == null ? issued.group(2) : issued.group(1);
+    }
+
+    /** Whether a body stands by itself over a title that says what it writes about: 关于…的通知. */
+    private boolean isLetterhead(int at) {
+        String below = Folding.fold(lines.get(at + 1).text());
+        return isName(lines.get(at).text()) && below.startsWith("关于") && isTitle(below);
     }
 
     private static boolean isName(String text) {

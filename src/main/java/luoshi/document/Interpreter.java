@@ -28,7 +28,7 @@ final class Interpreter {
         if (documents.isEmpty()) {
             remarks.error("nothing-recognised", null, manuscript.fileName());
         } else {
-            setAside(page, damage, remarks);
+            setAside(page, text.here(tables), damage, remarks);
             new SelfCheck(page, remarks).check(documents);
             new LeftOut(page, remarks).check(documents);
         }
@@ -68,10 +68,9 @@ final class Interpreter {
     private static List<Document> tabled(
             String fileName, String text, List<Table> tables, Page page, Remarks remarks) {
         List<Document> documents =
-                new TableReader(fileName, text, remarks)
-                        .read(withoutIndicators(tables, text), page);
+                new TableReader(fileName, text, page, remarks).read(ofTasks(tables, text));
         if (documents.isEmpty() && tables.stream().noneMatch(Table::merges)) {
-            documents.addAll(new TableReader(fileName, text, remarks).read(LaidOut.in(text), page));
+            documents.addAll(new TableReader(fileName, text, page, remarks).read(LaidOut.in(text)));
         }
         return documents;
     }
@@ -81,19 +80,26 @@ final class Interpreter {
             Manuscript read, Page page, boolean outspoken, Remarks remarks) {
         List<TableGroup> records =
                 LabelledRecords.in(page, read.text(), outspoken).stream().toList();
-        return new TableReader(read.fileName(), read.text(), remarks).read(records);
+        return new TableReader(read.fileName(), read.text(), page, remarks).readGroups(records);
     }
 
     /** Tables of indicators are a plan's; where units answer for one year's, they are tasks. */
-    private static List<Table> withoutIndicators(List<Table> tables, String text) {
-        return tables.stream().filter(table -> !IndicatorTables.isOne(table, text)).toList();
+    private static List<Table> ofTasks(List<Table> tables, String text) {
+        return tables.stream()
+                .filter(table -> !IndicatorTables.isOne(table, text))
+                .map(table -> FormTable.turned(table, text))
+                .toList();
     }
 
     /**
      * What stands above the article and around it is no part of it; what is in it may be damaged.
      */
-    private static void setAside(Page page, Damage damage, Remarks remarks) {
+    private static void setAside(Page page, List<Table> tables, Damage damage, Remarks remarks) {
         int first = new HeadingReader(page.lines()).firstLine();
+        int table = tables.stream().mapToInt(Table::start).min().orElse(Integer.MAX_VALUE);
+        while (first > 0 && page.lines().get(first - 1).end() > table) {
+            first--;
+        }
         remarks.setAside(page.clutter());
         remarks.setAside(page.lines().subList(0, first));
         List<Line> article = page.lines().subList(first, page.lines().size());

@@ -17,6 +17,8 @@ final class ItemReport {
     private static final Pattern STATE =
             Pattern.compile("\\((?:已|基本|全部|正在|持续|有序|提前|超额|未|尚未)?(?:完成|推进|实施|办结|启动|滞后)(?:中)?\\)$");
 
+    private static final Pattern CLOSING =
+            Pattern.compile("下一?步[,，]|下阶段[,，]|请各|各(?:地区|部门|单位|责任单位)[,、、]|特此|抄送:|\\(此件|附件:");
     private static final int FEWEST = 2;
 
     private final Flow flow;
@@ -43,6 +45,7 @@ final class ItemReport {
 
     OutcomeReport read(Heading heading, List<TaskDraft> drafts) {
         List<Outcome> rows = new ArrayList<>();
+        endBeforeClosing(drafts);
         for (TaskDraft draft : drafts) {
             rows.add(row(draft));
         }
@@ -58,35 +61,78 @@ final class ItemReport {
         return new OutcomeReport(dated, Period.in(dated.title(), dated.year()), rows);
     }
 
+    /** What the paper says at its end to everybody is no part of the last account. */
+    private void endBeforeClosing(List<TaskDraft> drafts) {
+        boolean habit =
+                drafts.subList(0, drafts.size() - 1).stream()
+                        .anyMatch(draft -> closing(draft) >= 0);
+        TaskDraft last = drafts.getLast();
+        int closing = habit ? -1 : closing(last);
+        if (closing >= 0 && last.account() != null) {
+            last.tell(last.account().start(), closing);
+        }
+    }
+
+    /** Where a paragraph of an account begins that closes a paper; below 0 where none does. */
+    private int closing(TaskDraft draft) {
+        UnitList.Span told = draft.account();
+        if (told != null) {
+            for (int at = flow.nextLineStart(told.start() + 1);
+                    at < told.end();
+                    at = flow.nextLineStart(at + 1)) {
+                if (CLOSING.matcher(flow.folded()).region(at, told.end()).lookingAt()) {
+                    return at;
+                }
+            }
+        }
+        return -1;
+    }
+
     private Outcome row(TaskDraft draft) {
         UnitList.Span told = draft.account();
-        String folded = flow.folded().substring(draft.textStart, draft.textEnd());
-        UnitList.Span cited = sources.find(folded, 0);
-        boolean named = cited.end() > cited.start() && isInBracket(folded, cited);
-        Matcher goal = GOAL.matcher(folded);
-        boolean aims = !named && goal.find() && goal.start() > 0;
-        String source = named ? folded.substring(cited.start(), cited.end()) : "";
         if (told == null) {
             remarks.warn(
                     "no-account",
                     flow.passage(draft.start, draft.end()),
                     draft.number == null ? "" : String.valueOf(draft.number));
         }
-        int end = named ? cited.start() - 1 : aims ? goal.start() : withoutState(folded);
+        String folded = flow.folded().substring(draft.textStart, draft.textEnd());
+        UnitList.Span cited = cited(folded);
+        boolean ahead = cited.start() == 0 && cited.end() > 0;
+        boolean named = cited.end() > cited.start();
+        Matcher goal = GOAL.matcher(folded);
+        boolean aims = (!named || ahead) && goal.find() && goal.start() > 0;
+        int from = ahead ? cited.end() + 1 : 0;
+        int end = aims ? goal.start() : named && !ahead ? cited.start() - 1 : withoutState(folded);
         end -= end > 1 && folded.charAt(end - 1) == ':' ? 1 : 0;
+        String source = folded.substring(cited.start(), cited.end());
         return new Outcome(
                 draft.number,
-                flow.text(draft.textStart, draft.textStart + end),
-                aims ? flow.text(draft.textStart + goal.end(), draft.textEnd()) : null,
-                named
-                        ? flow.text(draft.textStart + cited.start(), draft.textStart + cited.end())
-                        : "",
+                said(draft, from, end),
+                aims ? said(draft, goal.end(), folded.length()) : null,
+                said(draft, cited.start(), cited.end()),
                 sources.references(source),
                 Sources.isDailyDuty(source),
                 maker.units(draft),
                 told == null ? "" : paragraphs.join(flow, told.start(), told.end()),
                 List.of(),
                 flow.passage(draft.start, draft.end()));
+    }
+
+    private String said(TaskDraft draft, int from, int to) {
+        return flow.text(draft.textStart + from, draft.textStart + to);
+    }
+
+    /** Where an item says what list it is of: ahead of itself, or in a bracket behind. */
+    private UnitList.Span cited(String folded) {
+        int colon = folded.indexOf(':');
+        if (colon > 0 && sources.isWhole(folded.substring(0, colon))) {
+            return new UnitList.Span(0, colon);
+        }
+        UnitList.Span behind = sources.find(folded, 0);
+        return behind.end() > behind.start() && isInBracket(folded, behind)
+                ? behind
+                : new UnitList.Span(0, 0);
     }
 
     private static int withoutState(String folded) {
@@ -99,6 +145,6 @@ final class ItemReport {
         return cited.start() > 0
                 && folded.charAt(cited.start() - 1) == '('
                 && cited.end() == folded.length() - 1
-                && folded.endsWith(")");
+                && ");,".indexOf(folded.charAt(cited.end())) >= 0;
     }
 }

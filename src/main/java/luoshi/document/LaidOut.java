@@ -1,6 +1,7 @@
 package luoshi.document;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,6 +32,9 @@ final class LaidOut {
     private final String text;
     private final List<Passage> lines = new ArrayList<>();
 
+    /** Lines above which a blank one stands. */
+    private final BitSet parted = new BitSet();
+
     /** The columns of a table, and how its cells are parted. */
     private record Head(
             List<Passage> names,
@@ -46,13 +50,16 @@ final class LaidOut {
     private LaidOut(String text) {
         this.text = text;
         int from = 0;
+        boolean blank = false;
         while (from <= text.length()) {
             int to = text.indexOf('\n', from);
             int end = to < 0 ? text.length() : to;
             Passage line = strip(from, end);
             if (line.end() > line.start()) {
+                parted.set(lines.size(), blank);
                 lines.add(line);
             }
+            blank = line.end() == line.start();
             from = end + 1;
         }
     }
@@ -131,6 +138,7 @@ final class LaidOut {
         LaidOutRow maker = new LaidOutRow(text, head.columns(), head.barred());
         boolean rowALine =
                 head.behind() < lines.size() && head.names().size() > 1 && isOneLine(head);
+        boolean spaced = !rowALine && isSpaced(head);
         int due = 0;
         for (int i = head.behind(); i < lines.size(); i++) {
             Passage line = lines.get(i);
@@ -156,10 +164,22 @@ final class LaidOut {
                 // the first row must begin right below the header
                 return rows;
             }
-            cells.addAll(pieces);
+            if (spaced && !parted.get(i) && !cells.isEmpty() && number == 0) {
+                cells.add(new Passage(cells.removeLast().start(), line.end()));
+            } else {
+                cells.addAll(pieces);
+            }
         }
         rows.addAll(maker.rows(cells));
         return rows;
+    }
+
+    /** Whether blank lines part the cells, so that a line below another goes on with its cell. */
+    private boolean isSpaced(Head head) {
+        int first = head.behind() - head.names().size();
+        return first >= 0
+                && !head.barred()
+                && parted.get(first + 1, head.behind() + 1).cardinality() == head.names().size();
     }
 
     /** Whether a heading stands here, with the next row or another heading right below it. */

@@ -28,6 +28,9 @@ final class LeftOut {
     private final Page page;
     private final Remarks remarks;
 
+    /** Lines of the parts that a report ends with: what is missing and what comes next. */
+    private final Set<Line> closing = new HashSet<>();
+
     LeftOut(Page page, Remarks remarks) {
         this.page = page;
         this.remarks = remarks;
@@ -66,7 +69,7 @@ final class LeftOut {
             return;
         }
         Passage where = lost.getFirst().passage();
-        if (characters * TENTH >= all) {
+        if (length(lost.stream().filter(line -> !closing.contains(line)).toList()) * TENTH >= all) {
             remarks.warn("left-out", where, lost.size(), characters);
         } else {
             remarks.info("left-out", where, lost.size(), characters);
@@ -82,13 +85,21 @@ final class LeftOut {
         List<Line> lost = new ArrayList<>();
         int next = 0;
         int reached = taken.getFirst().start();
+        boolean closes = false;
         for (Line line : page.lines()) {
+            RecordHead head = RecordHead.of(line);
+            if (head != null && head.style().compareTo(RecordHead.Style.PART) <= 0) {
+                closes = BareReport.isAside(Folding.fold(line.text()));
+            }
             while (next < taken.size() && taken.get(next).start() < line.end()) {
                 reached = Math.max(reached, taken.get(next).end());
                 next++;
             }
             if (next > 0 && reached <= line.start() && !isKnown(line, headings)) {
                 lost.add(line);
+                if (closes) {
+                    closing.add(line);
+                }
             }
         }
         return lost;

@@ -17,7 +17,7 @@ final class Noise {
                             + TONES
                             + "]{0,5}["
                             + TONES
-                            + "][a-zü]{0,3}[)）]"
+                            + "][a-zü]{0,3}\\s?[)）]"
                             + "|(?<=[\\u3400-\\u9fff”。，；])\\[\\d{1,2}]");
 
     private Noise() {}

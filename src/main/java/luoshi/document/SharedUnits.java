@@ -43,7 +43,7 @@ final class SharedUnits {
             if (draft.isHeading()) {
                 boolean heads = i + 1 < drafts.size() && isUnder(drafts.get(i + 1), draft);
                 heading = heads ? draft : null;
-                if (!heads) {
+                if (!heads || isTask(draft)) {
                     kept.add(draft);
                 }
                 continue;
@@ -58,6 +58,11 @@ final class SharedUnits {
             kept.add(draft);
         }
         return kept;
+    }
+
+    /** Whether a heading says in a sentence what is to be done: its steps do not take its place. */
+    private boolean isTask(TaskDraft heading) {
+        return flow.folded().substring(heading.textStart, heading.textEnd()).indexOf('。') > 0;
     }
 
     /** Whether a draft stands under a heading: its title is the draft's section or subsection. */

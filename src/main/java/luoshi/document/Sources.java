@@ -15,7 +15,7 @@ import luoshi.model.Reference;
  */
 final class Sources {
     private static final String LISTS =
-            "(?:国务院|(?:[省市区县州](?:委|政府)?){0,2})(?:《?(?:政府)?工作报告》?|折子工程|工作要点"
+            "(?:国务院|(?:[省市区县州](?:委|政府)?){0,2})(?:《?(?:(?:政府)?工作)?报告》?|折子工程|工作要点"
                     + "|(?:重要|为民办|惠民)?(?:民生)?实事(?:项目|工程)?|重点工作(?:任务)?(?:清单)?|改革任务|督查任务|绩效任务)";
     private static final String BARE_NUMBERS = "第\\d{1,3}(?:[、,~至-]第?\\d{1,3})*+(?:项|条|件|号)";
     private static final String NUMBERS = "(?:" + BARE_NUMBERS + "|\\(" + BARE_NUMBERS + "\\))";

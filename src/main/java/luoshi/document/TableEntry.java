@@ -26,6 +26,7 @@ final class TableEntry {
     private final Set<Integer> categories;
     private final String text;
     private final List<Integer> task;
+    private final List<CellFlow.Stretch> words;
     private final Map<Integer, CellFlow.Stretch> places = new HashMap<>();
 
     private TableEntry(TableRow row, Set<Integer> categories, CellFlow cells, boolean report) {
@@ -34,9 +35,11 @@ final class TableEntry {
         this.cells = cells;
         this.text = cells.text();
         this.task = row.header.task(!report).stream().filter(c -> !categories.contains(c)).toList();
-        task.forEach(column -> places.put(column, cells.add(row.cell(column))));
+        this.words = row.inOrder(task).stream().map(cell -> cells.add(List.of(cell))).toList();
         for (int column : row.header.names().keySet()) {
-            places.computeIfAbsent(column, key -> cells.add(row.cell(key)));
+            if (!task.contains(column)) {
+                places.put(column, cells.add(row.cell(column)));
+            }
         }
     }
 
@@ -92,14 +95,13 @@ final class TableEntry {
     }
 
     String taskText() {
-        List<CellFlow.Stretch> said = said(task);
-        return said.isEmpty() ? "" : cells.text(whole(said));
+        return words.isEmpty() ? "" : cells.text(whole(words));
     }
 
     /** The same less its number; cells that end without a mark are lines of their own. */
     String taskText(TaskDraft draft) {
         StringBuilder said = new StringBuilder();
-        for (CellFlow.Stretch cell : said(task)) {
+        for (CellFlow.Stretch cell : words) {
             int from = Math.max(draft.textStart, cells.start(cell));
             String words = flow().text(from, Math.max(from, cells.end(cell)));
             boolean open = !said.isEmpty() && MARKS.indexOf(said.charAt(said.length() - 1)) < 0;
@@ -149,7 +151,7 @@ final class TableEntry {
 
     /** The entry as the maker of tasks takes it. */
     TaskDraft draft() {
-        CellFlow.Stretch whole = whole(said(task));
+        CellFlow.Stretch whole = whole(words);
         int start = cells.start(whole);
         int end = cells.end(whole);
         Integer number = number();

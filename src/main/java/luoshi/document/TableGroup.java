@@ -39,7 +39,10 @@ final class TableGroup {
                             boolean read =
                                     header.places().values().stream()
                                             .anyMatch(p -> p.contains(place));
-                            if (!read || column == TableColumn.ASIDE) {
+                            boolean aside =
+                                    column == TableColumn.ASIDE
+                                            || (!isReport() && header.isMilestone(place));
+                            if (!read || aside) {
                                 unread.add(name);
                             }
                         });

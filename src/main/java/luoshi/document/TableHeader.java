@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import luoshi.document.format.Table;
 import luoshi.model.Passage;
 import luoshi.text.Folding;
@@ -23,6 +24,8 @@ record TableHeader(int behind, Map<TableColumn, List<Integer>> places, Map<Integ
 
     /** Columns of a sheet that holds promised numbers against reported ones: no tasks, no rows. */
     private static final List<String> JUDGED = List.of("差额", "判定");
+
+    private static final Pattern MILESTONE = Pattern.compile("[一二三四1-4]季度|[上下]半年|\\d{1,2}月");
 
     /** The header that begins with this row, or null. */
     static @Nullable TableHeader at(Table table, int row, String text) {
@@ -134,7 +137,8 @@ record TableHeader(int behind, Map<TableColumn, List<Integer>> places, Map<Integ
     List<Integer> task(boolean goal) {
         List<Integer> task = new ArrayList<>(columns(TableColumn.NAME));
         task.addAll(columns(TableColumn.CONTENT));
-        List<Integer> goals = columns(TableColumn.GOAL);
+        List<Integer> goals =
+                columns(TableColumn.GOAL).stream().filter(place -> !isMilestone(place)).toList();
         if (goal) {
             task.addAll(goals);
         } else if (task.isEmpty() && !goals.isEmpty()) {
@@ -143,6 +147,11 @@ record TableHeader(int behind, Map<TableColumn, List<Integer>> places, Map<Integ
         int named = columns(TableColumn.NAME).size();
         task.subList(named, task.size()).sort(null);
         return task;
+    }
+
+    /** Whether it is the goal of a part of the year: of a report's row, and no words of a task. */
+    boolean isMilestone(int place) {
+        return MILESTONE.matcher(Folding.fold(names.getOrDefault(place, ""))).lookingAt();
     }
 
     /** Whose account it is, as the last column says; null where it does not. */

@@ -17,26 +17,30 @@ import luoshi.text.Folding;
 final class TableReader {
     private final String fileName;
     private final String text;
+    private final Page page;
     private final Remarks remarks;
     private final Set<String> known = new HashSet<>();
+    private final NumberCheck numbers;
     private int repeated;
 
     /**
      * @param fileName gives the title where the tables have none
      */
-    TableReader(String fileName, String text, Remarks remarks) {
+    TableReader(String fileName, String text, Page page, Remarks remarks) {
         this.fileName = fileName;
         this.text = text;
+        this.page = page;
         this.remarks = remarks;
+        this.numbers = new NumberCheck(remarks);
     }
 
     /** The documents that the tables hold, in order; none where no header is known. */
-    List<Document> read(List<Table> tables, Page page) {
-        return read(new TableScan(text, page).run(tables));
+    List<Document> read(List<Table> tables) {
+        return readGroups(new TableScan(text, page).run(tables));
     }
 
     /** The documents that these rows make. */
-    List<Document> read(List<TableGroup> groups) {
+    List<Document> readGroups(List<TableGroup> groups) {
         List<Document> documents = new ArrayList<>();
         for (TableGroup group : groups) {
             int before = documents.size();
@@ -63,8 +67,8 @@ final class TableReader {
             }
         }
         if (!tasks.isEmpty()) {
-            new NumberCheck(remarks).check(tasks);
-            documents.add(new TaskList(titled(group.heading), tasks));
+            numbers.check(tasks);
+            documents.add(new TaskList(dated(titled(group.heading), documents), tasks));
         }
     }
 
@@ -76,12 +80,13 @@ final class TableReader {
             }
         }
         if (!rows.isEmpty()) {
-            new NumberCheck(remarks).checkRows(rows);
+            numbers.checkRows(rows);
             new StatedTotals(remarks).check(rows);
-            Heading read = titled(group.heading);
+            Heading read = dated(titled(group.heading), documents);
             String issuer = group.header.issuer() == null ? read.issuer() : group.header.issuer();
             Heading heading = new Heading(read.title(), read.number(), issuer, read.year());
-            documents.add(new OutcomeReport(heading, Period.in(heading.title()), rows));
+            documents.add(
+                    new OutcomeReport(heading, Period.in(heading.title(), heading.year()), rows));
         }
     }
 
@@ -100,6 +105,14 @@ final class TableReader {
         Heading named = new HeadingReader(List.of(new Line(0, name.length(), name))).read();
         String issuer = heading.issuer() == null ? named.issuer() : heading.issuer();
         return new Heading(named.title(), heading.number(), issuer, named.year());
+    }
+
+    /** A heading without a year has that of the file's first document, else the page's. */
+    private Heading dated(Heading heading, List<Document> before) {
+        Integer year = before.isEmpty() ? null : before.getFirst().heading().year();
+        return year == null || heading.year() != null
+                ? DocumentYear.dated(heading, page, remarks)
+                : new Heading(heading.title(), heading.number(), heading.issuer(), year);
     }
 
     private void remark(TableGroup group) {

@@ -1,8 +1,10 @@
 package luoshi.document;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import luoshi.model.Passage;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,7 @@ final class TableRow {
     final String section;
     final String subsection;
     private final Map<Integer, List<Passage>> cells = new TreeMap<>();
+    private final List<List<Passage>> parts = new ArrayList<>();
     private int start = Integer.MAX_VALUE;
     private int end;
 
@@ -22,9 +25,7 @@ final class TableRow {
         this.header = header;
         this.section = section;
         this.subsection = subsection;
-        for (int i = 0; i < row.size(); i++) {
-            add(i, row.get(i));
-        }
+        join(row);
     }
 
     private void add(int column, Passage cell) {
@@ -41,6 +42,19 @@ final class TableRow {
     /** What stands in a column, empty where nothing does. */
     List<Passage> cell(int column) {
         return cells.getOrDefault(column, List.of());
+    }
+
+    /** What stands in some columns, row by row of the table, a merged cell once. */
+    List<Passage> inOrder(List<Integer> columns) {
+        Set<Passage> said = new LinkedHashSet<>();
+        for (List<Passage> part : parts) {
+            columns.stream()
+                    .map(part::get)
+                    .filter(cell -> cell.end() > cell.start())
+                    .forEach(said::add);
+        }
+        columns.forEach(column -> said.addAll(cell(column)));
+        return List.copyOf(said);
     }
 
     /** The row's whole passage. */
@@ -79,6 +93,7 @@ final class TableRow {
 
     /** Takes in what a row that shares this one's task adds to it. */
     void join(List<Passage> row) {
+        parts.add(row);
         for (int i = 0; i < row.size(); i++) {
             add(i, row.get(i));
         }

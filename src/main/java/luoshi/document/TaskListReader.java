@@ -25,7 +25,9 @@ final class TaskListReader {
             Pattern.compile(
                     "[)。;,]*(?:[^,。;:、()\\d]{2,30}?(?:政府|办公室|办|局|委|委员会|领导小组|会|部|室))?"
                             + "(?:[二2][〇零○0-9一二三四五六七八九]{3}年[\\d一二三四五六七八九十]{1,2}月[\\d一二三四五六七八九十]{1,3}日)?"
-                            + "(?:\\(此件[^()]{2,10}\\)|抄送:.*)?");
+                            + "(?:\\(此件[^()]{2,10}\\)|(?:抄送|附件?):?.*)?"
+                            // a word over the steps of one item
+                            + "|[)。;,]*(?:具体|主要|工作|重点|有关)?(?:措施|举措|任务|内容|目标|要求|安排)(?:如下)?:");
 
     /** The lists that the page holds, or none if no units answer for their items. */
     List<Document> read(Page page, Remarks remarks) {
@@ -72,7 +74,7 @@ final class TaskListReader {
         }
         Heading above = HeadingReader.above(page, flow, from);
         Heading heading =
-                labelled < 0 && above.title().isEmpty()
+                labelled < 0
                         ? new Heading(bare.name(), above.number(), above.issuer(), above.year())
                         : above;
         if (PlanReader.isPlan(heading.title())
@@ -80,9 +82,17 @@ final class TaskListReader {
             return Optional.empty();
         }
         TaskScan scan = new TaskScan(flow, false);
-        List<TaskDraft> found = new SharedUnits(flow, remarks).settle(scan.run(tokens, from));
-        List<TaskDraft> drafts = withoutPast(flow, found, remarks);
-        boolean named = labelled < 0 && UnitSections.answer(flow, drafts);
+        List<TaskDraft> found =
+                new SharedUnits(flow, remarks)
+                        .settle(scan.run(labelled < 0 ? bare.meant(from) : tokens, from));
+        boolean report = ToldItems.isReport(heading.title()) || ItemReport.isOne(found);
+        List<TaskDraft> drafts = report ? found : withoutPast(flow, found, remarks);
+        if (drafts.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean named =
+                labelled < 0
+                        && (BareUnits.answer(flow, drafts) || UnitSections.answer(flow, drafts));
         TaskMaker maker = TaskMaker.of(flow, drafts, remarks, labelled >= 0);
         if (labelled < 0 && !named) {
             remarks.info("list-without-units", null, drafts.size());
@@ -93,10 +103,14 @@ final class TaskListReader {
         if (told || ItemReport.isOne(drafts)) {
             return Optional.of(new ItemReport(flow, page, maker, remarks).read(heading, drafts));
         }
+        boolean marked =
+                drafts.size() == 1
+                        || drafts.stream()
+                                .anyMatch(one -> one.hasUnits() || endsSentence(flow, one));
         List<Task> tasks = new ArrayList<>();
         for (TaskDraft draft : drafts) {
             boolean last = draft == drafts.getLast();
-            tasks.add(maker.make(draft, last && isCut(flow, page, draft)));
+            tasks.add(maker.make(draft, last && marked && isCut(flow, page, draft)));
         }
         new NumberCheck(remarks).check(tasks);
         remarkLoose(flow, scan, remarks);
@@ -193,9 +207,11 @@ final class TaskListReader {
         if (draft.hasUnits()) {
             return false;
         }
+        return page.saysItIsCut() || !endsSentence(flow, draft);
+    }
+
+    private static boolean endsSentence(Flow flow, TaskDraft draft) {
         String text = flow.text(draft.textStart, draft.textEnd());
-        return page.saysItIsCut()
-                || text.isEmpty()
-                || "。；！”".indexOf(text.charAt(text.length() - 1)) < 0;
+        return !text.isEmpty() && "。；！”;".indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,14 +22,18 @@ final class TaskMaker {
 
     /** 市科技局等部门: the list says that it does not name all. */
     private static final Pattern AND_MORE =
-            Pattern.compile("(?<=[局委办部厅院会处科中心司团])等(?:有关|相关|市直|区直|县直)?(?:部门|单位)?$");
+            Pattern.compile("(?<=[局委办部厅院会处科中心司团])等(?:国务院|[省市区县]级?)?(?:有关|相关|市直|区直|县直)?(?:部门|单位)?$");
+
+    /** What fills a cell that names nobody. */
+    private static final Pattern NOBODY =
+            Pattern.compile("[/\\\\—–\\-*]+|无|暂无|(?:本单位)?无(?:配合|协办)单位");
 
     private static final Pattern WHEN =
             Pattern.compile(
                     "(?:(?:20)?\\d{2}年)?\\d{1,2}月(?:底|末|中旬|\\d{1,2}日)?前(?!.*[局委办厅府]$).{0,16}"
                             + "|(?:(?:20)?\\d{2}年)?(?:\\d{1,2}月|年|上半年|下半年|.?季度)(?:\\d{1,2}日)?[底前末中初]{0,2}.{0,6}(?:完成|前|底)?"
                             + "|20\\d{2}年(?:底|末)?前?(?:完成)?|全年(?:推进|持续推进)?|(?:持续|长期|常态化?|全年|动态|按序时进度?|滚动|年内|立即|即时)?"
-                            + "(?:推进|实施|坚持|落实|开展)|(?:持续|长期|常年|常态化|年内|年底|每月|每季度)|.*年内.*|(?:按|根据).{0,12}(?:进度|要求|部署)(?:推进|完成)?");
+                            + "(?:推进|实施|坚持|落实|开展)|(?:持续|长期|常年|常态化|年内|年底|每月|每季度)|.*年内.*|(?:(?:主?汛|[春夏秋冬暑寒]?(?:季|假)?(?:开学|供暖)|入冬|入汛|春节|国庆节?|五一|两会|开学)(?:期|季)?前|汛期前)(?:完成|到位)?|(?:按|根据).{0,12}(?:进度|要求|部署)(?:推进|完成)?");
 
     private static final Pattern SAYS_HOW =
             Pattern.compile(
@@ -147,7 +152,7 @@ final class TaskMaker {
                 draft.number,
                 draft.section,
                 draft.subsection,
-                flow.text(draft.textStart, draft.textEnd()),
+                draft.text(flow),
                 units,
                 leaders,
                 deadline,
@@ -177,8 +182,10 @@ final class TaskMaker {
             List<Responsibility> units, TaskDraft.Labelled one, boolean leadNamed) {
         String deadline = null;
         for (UnitEntry entry : UnitEntry.in(flow, one.list())) {
-            String name =
-                    AND_MORE.matcher(NOTE.matcher(entry.name()).replaceFirst("")).replaceFirst("");
+            String name = withoutMore(NOTE.matcher(entry.name()).replaceFirst(""));
+            if (NOBODY.matcher(Folding.fold(name)).matches()) {
+                continue;
+            }
             if (isWhen(Folding.fold(name))) {
                 deadline = deadline == null ? name : deadline + "，" + name;
                 continue;
@@ -191,13 +198,19 @@ final class TaskMaker {
                 remarks.warn("two-readings", flow.passage(span.start(), span.end()), name);
             }
             Label label = entry.role() == null ? one.label() : entry.role();
-            for (String unit : names.units(name)) {
+            for (String named : names.units(name)) {
+                String unit = withoutMore(named);
                 if (units.stream().noneMatch(known -> known.unit().equals(unit))) {
                     units.add(new Responsibility(unit, role(label, units, leadNamed)));
                 }
             }
         }
         return deadline;
+    }
+
+    private static String withoutMore(String name) {
+        Matcher more = AND_MORE.matcher(Folding.fold(name.replace(' ', '_')));
+        return more.find() ? name.substring(0, more.start()) : name;
     }
 
     private static Role role(Label label, List<Responsibility> before, boolean leadNamed) {

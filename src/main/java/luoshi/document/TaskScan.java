@@ -245,8 +245,12 @@ final class TaskScan {
     private int titleEnd(int end) {
         int start = state.opener().start();
         String whole = flow.text(start, end);
-        return whole.length() <= LONGEST_HEADING && whole.indexOf('。') < 0
-                ? end
-                : Math.min(end, flow.nextLineStart(state.opener().end()));
+        if (whole.length() <= LONGEST_HEADING && whole.indexOf('。') < 0) {
+            return end;
+        }
+        int line = Math.min(end, flow.nextLineStart(state.opener().end()));
+        int stop = flow.folded().indexOf('。', start);
+        boolean broken = line <= stop && stop < end && !flow.isFree(line - start);
+        return broken && stop - start < LONGEST_HEADING ? stop + 1 : line;
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import luoshi.text.Folding;
 import org.jspecify.annotations.Nullable;
 
@@ -23,12 +24,18 @@ record UnitEntry(String name, @Nullable Label role, UnitList.Span span) {
                             + "|(?<supporting>配合(?:落实|实施|做好)?|协办|协助|参与|参加)"
                             + "|(?<answers>负责(?:落实|实施)?|落实|组织实施))[。.]?");
 
+    /** 残联, 大学科技园: among units it is one, whatever its name ends in. */
+    private static final Pattern BODY = Pattern.compile("(?:.*、)?[一-龥]{2,16}");
+
     /** The entries of a list, each with its role: what follows says it where an entry does not. */
     static List<UnitEntry> in(Flow flow, UnitList list) {
         List<UnitEntry> entries = new ArrayList<>();
         Label following = null;
+        boolean amongUnits =
+                list.spans().stream()
+                        .anyMatch(span -> namesUnit(flow.text(span.start(), span.end())));
         for (UnitList.Span span : list.spans().reversed()) {
-            UnitEntry entry = of(flow.text(span.start(), span.end()), span);
+            UnitEntry entry = of(flow.text(span.start(), span.end()), span, amongUnits);
             following = entry.role == null ? following : entry.role;
             entries.add(new UnitEntry(entry.name, following, span));
         }
@@ -41,9 +48,17 @@ record UnitEntry(String name, @Nullable Label role, UnitList.Span span) {
         return matcher.matches() && endsWithUnit(matcher.group("name"));
     }
 
-    private static UnitEntry of(String printed, UnitList.Span span) {
+    private static boolean namesUnit(String printed) {
         Matcher matcher = ROLE.matcher(folded(printed));
-        if (!matcher.matches() || !endsWithUnit(matcher.group("name"))) {
+        String names = matcher.matches() ? matcher.group("name") : folded(printed);
+        return Stream.of(names.split("、", -1)).anyMatch(UnitList::isWhole);
+    }
+
+    private static UnitEntry of(String printed, UnitList.Span span, boolean amongUnits) {
+        Matcher matcher = ROLE.matcher(folded(printed));
+        if (!matcher.matches()
+                || !(endsWithUnit(matcher.group("name"))
+                        || (amongUnits && BODY.matcher(matcher.group("name")).matches()))) {
             return new UnitEntry(printed, null, span);
         }
         Label role =
@@ -62,6 +77,7 @@ record UnitEntry(String name, @Nullable Label role, UnitList.Span span) {
 
     private static boolean endsWithUnit(String names) {
         String folded = Folding.fold(names);
-        return UnitList.isWhole(folded.substring(folded.lastIndexOf('、') + 1));
+        String last = folded.substring(folded.lastIndexOf('、') + 1);
+        return UnitList.isWhole(last) || last.matches("各[区县市镇乡]");
     }
 }

@@ -38,6 +38,7 @@ record UnitList(List<Span> spans, int end) {
     private static final Pattern STEP = Pattern.compile("\\(\\d");
     private static final Pattern NOTE =
             Pattern.compile("\\((?!\\d|[一二三四五六七八九十]+\\))[^()。:]{2,}\\)(?:$|[,;、。])");
+    private static final String WITH = "会同";
     private static final int NEAR = 6;
     private static final int SHORTEST = 3;
     private static final int LONGEST = 30;
@@ -125,6 +126,9 @@ record UnitList(List<Span> spans, int end) {
                 } else if (depth == 0 && c == '/' && isWhole(folded.substring(start, i))) {
                     cut(i);
                     start = i + 1;
+                } else if (depth == 0 && isJoined(i)) {
+                    cut(i);
+                    start = i + WITH.length();
                 } else if (depth == 0 && i > start && (cell ? startsInCell(i) : startsAnother(i))) {
                     cut(i);
                     start = i;
@@ -134,12 +138,17 @@ record UnitList(List<Span> spans, int end) {
             return new UnitList(spans, i);
         }
 
+        /** 市商务局会同市发展改革委: the word parts two names. */
+        private boolean isJoined(int i) {
+            return folded.startsWith(WITH, i) && isWhole(folded.substring(start, i));
+        }
+
         /** Whether another unit or a time follows a full stop, and no sentence. */
         private boolean isNamedBehind(int from) {
             String rest = folded.substring(from, Math.min(to, from + LONGEST));
             String name = firstName(rest).replaceFirst("。.*", "");
             return from == to
-                    || (isWhole(name) && !SENTENCE.matcher(name).matches())
+                    || (isWhole(name) && !rest.startsWith("(") && !SENTENCE.matcher(name).matches())
                     || TaskMaker.isWhen(name)
                     || rest.startsWith(")");
         }

@@ -18,6 +18,10 @@ final class UnitNames {
     private static final Pattern WHOSE =
             Pattern.compile("(?:[省市区县州镇](?![区县场])|各|有关|相关|中共|国网|国家).*");
 
+    private static final Pattern EVERY = Pattern.compile("各(?:[区县市旗]+|\\([区县市旗、]+\\)|、)+");
+    private static final Pattern PLACES =
+            Pattern.compile("[区县市旗](?:\\([区县市旗、]+\\))?(?:人民)?(?:政府)?");
+
     private static final Pattern AND =
             Pattern.compile(
                     "(?<and>以及|及其|及|和|与)(?=(?:[省市区县州]|各|有关|相关|其他|所属|属地|沿线)[^、]*"
@@ -115,7 +119,24 @@ final class UnitNames {
             }
         }
         add(pieces, name.substring(start));
-        return pieces;
+        return everyPlace(pieces);
+    }
+
+    /** 各区、县（市）政府 are one entry: what stands before 、 has no body of its own. */
+    private static List<String> everyPlace(List<String> pieces) {
+        List<String> whole = new ArrayList<>();
+        for (String piece : pieces) {
+            boolean goesOn =
+                    !whole.isEmpty()
+                            && EVERY.matcher(Folding.fold(whole.getLast())).matches()
+                            && PLACES.matcher(Folding.fold(piece)).matches();
+            if (goesOn) {
+                whole.add(whole.removeLast() + "、" + piece);
+            } else {
+                whole.add(piece);
+            }
+        }
+        return whole;
     }
 
     /**

@@ -22,4 +22,9 @@ public record Table(int belongsFrom, List<List<Passage>> rows, boolean merges) {
     public Table {
         rows = rows.stream().map(List::copyOf).toList();
     }
+
+    /** Where its first cell begins. */
+    public int start() {
+        return rows.stream().flatMap(List::stream).mapToInt(Passage::start).min().orElse(0);
+    }
 }
