@@ -117,8 +117,8 @@ final class OverviewController {
         firstImport.setManaged(isEmpty);
         table.getChildren().clear();
         if (!isEmpty) {
-            table.getChildren().add(
-                    new BreakdownTable(model.breakdown(), messages, frame, sections).node());
+            table.getChildren()
+                    .add(new BreakdownTable(model.breakdown(), messages, frame, sections).node());
         }
     }
 
