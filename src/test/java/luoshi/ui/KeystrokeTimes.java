@@ -19,8 +19,9 @@ import luoshi.ui.support.Settings;
 
 /**
  * Measures the window itself: {@code java … luoshi.ui.KeystrokeTimes [folder of a ledger]} opens
- * it, or one of 48,000 tasks that it makes, looks through all years, types letter by letter, and says how long the window's thread takes
- * from each letter until the list, the facets and the detail are laid out anew. Not a test.
+ * it, or one of 48,000 tasks that it makes, looks through all years, types letter by letter, and
+ * says how long the window's thread takes from each letter until the list, the facets and the
+ * detail are laid out anew. Not a test.
  */
 public final class KeystrokeTimes {
     private static final List<String> TYPED =

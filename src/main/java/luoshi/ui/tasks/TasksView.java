@@ -43,6 +43,7 @@ public final class TasksView implements View {
     private final Parent root;
     private final Parent sourceRoot;
     private final ObservableValue<String> status;
+
     /** Kept with the view. */
     @SuppressWarnings("UnusedVariable")
     private final Rehearsal rehearsal;
