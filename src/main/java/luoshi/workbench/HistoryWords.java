@@ -1,6 +1,10 @@
 package luoshi.workbench;
 
 import java.text.MessageFormat;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -14,6 +18,8 @@ public final class HistoryWords {
     /** What says most of a row, the first that it has. */
     private static final List<String> TELLING =
             List.of("reason", "text", "task", "name", "title", "state", "value", "list", "role");
+
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     private final ResourceBundle bundle;
     private final Locale locale;
@@ -101,7 +107,22 @@ public final class HistoryWords {
 
     /** A value as the officer would say it; most are what they are. */
     private String said(String column, @Nullable String value) {
-        return value == null ? "" : textOr("value." + column + "." + value, value);
+        if (value == null) {
+            return "";
+        }
+        return column.endsWith("_at")
+                ? moment(value)
+                : textOr("value." + column + "." + value, value);
+    }
+
+    /** A moment as the clock here showed it; as it is kept where it is none. */
+    private static String moment(String kept) {
+        try {
+            return MINUTE.format(
+                    OffsetDateTime.parse(kept).atZoneSameInstant(ZoneId.systemDefault()));
+        } catch (DateTimeParseException e) {
+            return kept;
+        }
     }
 
     private String object(ChangedRow row) {

@@ -86,7 +86,7 @@ public final class TestFrame implements Frame, AutoCloseable {
                     root.setStyle("-fx-font-size: 13px;");
                     Scene scene = new Scene(root, width, height);
                     scene.getStylesheets().setAll(sheet(dark ? "dark.css" : "light.css"));
-                    scene.getStylesheets().add(sheet("luoshi.css"));
+                    scene.getStylesheets().addAll(sheet("luoshi.css"), sheet("tables.css"));
                     return scene;
                 });
     }

@@ -26,6 +26,7 @@ final class ReviewCommands {
                 command("next", "command.next", "fth-chevron-down", review::next).on("Alt+Down"),
                 command("previous", "command.previous", "fth-chevron-up", review::previous)
                         .on("Alt+Up"),
+                command("seen", "seen", "fth-check-circle", review::tick).on("Space"),
                 command("add", "add", "fth-plus", review::add),
                 command("join", "join", "fth-minimize-2", review::join),
                 command("split", "split", "fth-maximize-2", review::split),

@@ -8,9 +8,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SplitPane;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -52,6 +50,7 @@ final class ReviewController {
     @FXML private Label remarkCount;
     @FXML private ToggleButton openOnly;
     @FXML private Button acceptAll;
+    @FXML private Button seen;
 
     ReviewController(Frame frame, ReviewViewModel model, Messages messages) {
         this.frame = frame;
@@ -80,7 +79,9 @@ final class ReviewController {
         middle.getChildren().add(changesPane);
         panes.visibleProperty().bind(changesPane.visibleProperty().not());
         new EditionBanner(editions, model.papers(), changesPane::show);
-        root.addEventFilter(KeyEvent.KEY_PRESSED, this::heard);
+        model.remark().subscribe(remark -> seen.setDisable(!isToTick()));
+        root.addEventFilter(
+                KeyEvent.KEY_PRESSED, new ReviewKeys(this, item, editions, changesPane)::heard);
     }
 
     private void show(@Nullable UnderReview paper) {
@@ -134,80 +135,27 @@ final class ReviewController {
         return messages.text(kind, at.index() + 1);
     }
 
-    private void heard(KeyEvent event) {
-        boolean typing = event.getTarget() instanceof TextInputControl;
-        if (event.getCode() == KeyCode.F8) {
-            model.nextDoubt(event.isShiftDown() ? -1 : 1);
-        } else if (event.isAltDown() && event.getCode() == KeyCode.DOWN) {
-            step(1);
-        } else if (event.isAltDown() && event.getCode() == KeyCode.UP) {
-            step(-1);
-        } else if (event.isShortcutDown() && event.getCode() == KeyCode.ENTER) {
-            keep();
-        } else if (event.getCode() == KeyCode.ESCAPE && changesPane.isVisible()) {
-            closeChanges();
-        } else if (!typing && !event.isShortcutDown() && !event.isAltDown()) {
-            if (!heardLetter(event.getCode())) {
-                return;
-            }
-        } else {
-            return;
-        }
-        event.consume();
-    }
-
-    private boolean heardLetter(KeyCode code) {
-        switch (code) {
-            case Y -> fire(item, "#acceptRepair");
-            case U -> fire(item, "#declineRepair");
-            case E -> {
-                Node own = item.lookup("#ownWords");
-                if (own != null) {
-                    own.requestFocus();
-                }
-            }
-            case T -> choose("#editionTakeOver");
-            case B -> choose("#editionBeside");
-            case D -> fire(editions, "#editionLook");
-            case SPACE -> {
-                if (changesPane.isVisible()) {
-                    return false;
-                }
-                tick();
-            }
-            default -> {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** The first repair here that is not decided yet; or else the first. */
-    private static void fire(Node place, String button) {
-        List<Node> all = List.copyOf(place.lookupAll(button));
-        all.stream()
-                .filter(node -> node instanceof Button one && !one.isDisabled())
-                .findFirst()
-                .ifPresent(node -> ((Button) node).fire());
-    }
-
-    private void choose(String toggle) {
-        if (editions.lookup(toggle) instanceof ToggleButton button && !button.isSelected()) {
-            button.fire();
-        }
-    }
-
-    private void closeChanges() {
+    void closeChanges() {
         changesPane.setVisible(false);
         source.requestFocus();
     }
 
-    private void tick() {
+    /** The remark on show is seen, or waits again; goes on to the next that waits. */
+    @FXML
+    void tick() {
         DraftRemark now = model.remark().get();
-        if (now != null) {
-            change(draft -> draft.tick(now.index(), !draft.remarks().get(now.index()).seen()));
-            model.nextDoubt(1);
+        if (now == null) {
+            frame.announce(messages.text("tick.nothing"));
+            return;
         }
+        change(draft -> draft.tick(now.index(), !draft.remarks().get(now.index()).seen()));
+        model.nextDoubt(1);
+    }
+
+    /** A remark that a repair answers is decided with the repair. */
+    private boolean isToTick() {
+        DraftRemark now = model.remark().get();
+        return now != null && model.repair(now).isEmpty();
     }
 
     private void step(int by) {
@@ -237,6 +185,11 @@ final class ReviewController {
     @FXML
     void nextDoubt() {
         model.nextDoubt(1);
+    }
+
+    /** The doubt before. */
+    void previousDoubt() {
+        model.nextDoubt(-1);
     }
 
     @FXML

@@ -19,6 +19,7 @@ final class ActionsController {
     private final MatchingWords words;
     private final Desk desk;
     private final Runnable look;
+    private final Runnable back;
 
     @FXML private FlowPane decisions;
     @FXML private Button accept;
@@ -33,12 +34,15 @@ final class ActionsController {
 
     /**
      * @param look begins a search among all tasks
+     * @param back gives the focus to where the keys decide
      */
-    ActionsController(MatchingViewModel model, MatchingWords words, Desk desk, Runnable look) {
+    ActionsController(
+            MatchingViewModel model, MatchingWords words, Desk desk, Runnable look, Runnable back) {
         this.model = model;
         this.words = words;
         this.desk = desk;
         this.look = look;
+        this.back = back;
     }
 
     @FXML
@@ -52,6 +56,8 @@ final class ActionsController {
                             decisions.setPrefHeight(decisions.prefHeight(now.doubleValue()));
                         });
         comment.textProperty().bindBidirectional(model.commentProperty());
+        // written to its end, so that the next letter decides again
+        comment.setOnAction(event -> back.run());
         hideScores.selectedProperty().bindBidirectional(model.scoresHiddenProperty());
         BooleanBinding nothing =
                 Bindings.createBooleanBinding(

@@ -52,7 +52,7 @@ final class EvidencePane extends VBox {
             score.visibleProperty().bind(hidden.not());
             scoreTitle.visibleProperty().bind(hidden.not());
         }
-        reason.setText(words.reason(row, candidate, both.differing().size()));
+        reason.setText(words.reason(row, candidate, both));
         lines.getChildren().clear();
         if (candidate != null) {
             candidate.evidence().forEach(one -> lines.addRow(lines.getRowCount(), line(one)));

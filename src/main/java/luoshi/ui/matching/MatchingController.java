@@ -1,6 +1,5 @@
 package luoshi.ui.matching;
 
-import java.util.ArrayList;
 import java.util.List;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
@@ -11,12 +10,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
-import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import luoshi.ui.support.Command;
 import luoshi.ui.support.Destination;
 import luoshi.ui.support.Frame;
 import luoshi.workbench.YearBook;
@@ -41,7 +36,6 @@ final class MatchingController {
     private final CandidatesController candidates;
     private final ActionsController actions;
     private final RowEditing editing;
-    private boolean keyTaken;
     private @Nullable Node goesOn;
 
     @FXML private SplitPane panes;
@@ -70,7 +64,8 @@ final class MatchingController {
         this.words = words;
         this.queue = new QueueController(model, words, frame.desk());
         this.candidates = new CandidatesController(model, words, frame.desk());
-        this.actions = new ActionsController(model, words, frame.desk(), candidates::look);
+        this.actions =
+                new ActionsController(model, words, frame.desk(), candidates::look, this::enter);
         this.editing = new RowEditing(frame, model, words, this::enter);
     }
 
@@ -145,71 +140,6 @@ final class MatchingController {
         node.setManaged(shown);
     }
 
-    /** Keys that hold in the whole view; letters only where nobody writes. */
-    void hear(KeyEvent event) {
-        keyTaken = false;
-        boolean writing = event.getTarget() instanceof TextInputControl;
-        boolean plain =
-                !event.isShortcutDown()
-                        && !event.isControlDown()
-                        && !event.isAltDown()
-                        && !event.isMetaDown()
-                        && !event.isShiftDown();
-        if (editing.openProperty().get()) {
-            return;
-        }
-        if (event.getCode() == KeyCode.ESCAPE) {
-            model.choice().endSearch();
-            enter();
-            event.consume();
-        } else if (writing) {
-            return;
-        } else if (event.isShortcutDown() && !event.isShiftDown() && event.getCode() == KeyCode.Z) {
-            model.undo();
-            event.consume();
-        } else if (plain && model.choice().rowProperty().get() != null && act(event.getCode())) {
-            // the same key must not be written into a field that it has just led to
-            keyTaken = true;
-            event.consume();
-        }
-    }
-
-    /** The letter of a key that was a command. */
-    void hearTyped(KeyEvent event) {
-        if (keyTaken) {
-            event.consume();
-        }
-    }
-
-    /** A command's key is let go. */
-    void hearReleased() {
-        keyTaken = false;
-    }
-
-    private boolean act(KeyCode code) {
-        switch (code) {
-            case A -> model.accept();
-            case M -> model.acceptAlso();
-            case F2 -> editing.edit();
-            case R -> model.reject();
-            case X -> model.noneFits();
-            case F -> candidates.look();
-            case C -> actions.comment();
-            case N -> model.next();
-            case P -> model.previous();
-            case B -> model.scoresHiddenProperty().set(!model.scoresHiddenProperty().get());
-            case DIGIT1, NUMPAD1 -> model.choice().choose(1);
-            case DIGIT2, NUMPAD2 -> model.choice().choose(2);
-            case DIGIT3, NUMPAD3 -> model.choice().choose(3);
-            case DIGIT4, NUMPAD4 -> model.choice().choose(4);
-            case DIGIT5, NUMPAD5 -> model.choice().choose(5);
-            default -> {
-                return false;
-            }
-        }
-        return true;
-    }
-
     /** Gives the focus to where the officer goes on. */
     void enter() {
         if (emptyPane.isVisible()) {
@@ -222,13 +152,10 @@ final class MatchingController {
         goesOn.requestFocus();
     }
 
-    List<Command> commands() {
-        List<Command> commands = new ArrayList<>(editing.commands());
-        String sure = words.text("sure.command");
-        commands.add(
-                Command.of("matching-sure", sure, "fth-check-circle", queue::acceptSure)
-                        .on("Shortcut+Shift+A"));
-        return List.copyOf(commands);
+    /** The view's keys and commands. */
+    MatchingKeys keys() {
+        return new MatchingKeys(
+                frame, model, words, editing, actions, queue, candidates, this::enter);
     }
 
     List<Node> focusable() {

@@ -17,6 +17,7 @@ public final class MatchingView implements View {
     private final MatchingViewModel model;
     private final MatchingController controller;
     private final Parent root;
+    private final List<Command> commands;
     private final StringBinding status;
 
     /** A view in a window. */
@@ -29,9 +30,11 @@ public final class MatchingView implements View {
         this.controller = new MatchingController(frame, model, words);
         this.root = frame.views().load(controller);
         this.status = controller.status();
-        root.addEventFilter(KeyEvent.KEY_PRESSED, controller::hear);
-        root.addEventFilter(KeyEvent.KEY_TYPED, controller::hearTyped);
-        root.addEventFilter(KeyEvent.KEY_RELEASED, event -> controller.hearReleased());
+        MatchingKeys keys = controller.keys();
+        this.commands = keys.commands();
+        root.addEventFilter(KeyEvent.KEY_PRESSED, keys::hear);
+        root.addEventFilter(KeyEvent.KEY_TYPED, keys::hearTyped);
+        root.addEventFilter(KeyEvent.KEY_RELEASED, event -> keys.hearReleased());
     }
 
     @Override
@@ -51,7 +54,7 @@ public final class MatchingView implements View {
 
     @Override
     public List<Command> commands() {
-        return controller.commands();
+        return commands;
     }
 
     @Override

@@ -93,13 +93,13 @@ final class MatchingWords {
     /**
      * Why the program did not confirm the row by itself, or who has settled it.
      *
-     * @param differing how many places differ from the candidate looked at
+     * @param both the row beside the candidate looked at
      */
-    String reason(QueueItem.Row row, @Nullable Candidate candidate, int differing) {
+    String reason(QueueItem.Row row, @Nullable Candidate candidate, SideBySide both) {
         return switch (row.group()) {
             case SUSPECT -> suspect(row);
             case TEXT_DIFFERS, SEVERAL, BY_WORDING, MISSING_TASK, UNMATCHED ->
-                    candidate == null ? nothing(row) : open(row, candidate, differing);
+                    candidate == null ? nothing(row) : open(row, candidate, both);
             case AUTOMATIC -> text("reason.automatic");
             case BY_OFFICER -> byOfficer(row.match());
         };
@@ -113,7 +113,7 @@ final class MatchingWords {
         return text(row.match().links().isEmpty() ? missing : missing + ".rejected");
     }
 
-    private String open(QueueItem.Row row, Candidate candidate, int differing) {
+    private String open(QueueItem.Row row, Candidate candidate, SideBySide both) {
         if (candidate.isRejected()) {
             return text("reason.rejected");
         }
@@ -121,9 +121,13 @@ final class MatchingWords {
             return text("reason.looked-up");
         }
         if (candidate.score(EvidenceKind.REFERENCE) > 0) {
-            return row.group() == QueueGroup.SEVERAL
-                    ? text("reason.several")
-                    : text("reason.text-differs", differing);
+            if (row.group() == QueueGroup.SEVERAL) {
+                return text("reason.several");
+            }
+            // unlike texts have no places that could be counted
+            return both.alike()
+                    ? text("reason.text-differs", both.differing().size())
+                    : text("reason.unlike");
         }
         boolean named = !row.match().outcome().outcome().references().isEmpty();
         return text(named ? "reason.by-wording.named" : "reason.by-wording");

@@ -1,5 +1,7 @@
 package luoshi.ui.matching;
 
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import luoshi.model.Evidence;
 import luoshi.model.EvidenceKind;
@@ -64,10 +66,15 @@ enum QueueGroup {
             return withoutAny;
         }
         long named = proposed.stream().filter(QueueGroup::isNamed).count();
-        if (named == 0) {
+        if (named == 0 || !isNamed(surest(proposed))) {
             return BY_WORDING;
         }
         return named > 1 ? SEVERAL : TEXT_DIFFERS;
+    }
+
+    /** Whatever was rejected meanwhile, so that the row stays where it is. */
+    private static Link surest(List<Link> proposed) {
+        return Collections.max(proposed, Comparator.comparingDouble(Link::score));
     }
 
     /** What the program had confirmed, until the officer said no. */

@@ -16,6 +16,7 @@ import luoshi.model.Verdict;
 import luoshi.ui.support.Destination;
 import luoshi.ui.support.Frame;
 import luoshi.ui.support.Messages;
+import luoshi.ui.support.Segments;
 import org.jspecify.annotations.Nullable;
 
 /** Draws the overview anew whenever what it tells has changed. */
@@ -29,6 +30,7 @@ final class OverviewController {
     @FXML private HBox figures;
     @FXML private VBox sections;
     @FXML private HBox legend;
+    @FXML private HBox breakdowns;
     @FXML private VBox table;
     @FXML private VBox firstImport;
     @FXML private Label waitingCount;
@@ -48,6 +50,9 @@ final class OverviewController {
         for (TaskState state : TaskState.values()) {
             legend.getChildren().add(legend(state));
         }
+        Segments<Boolean> by =
+                new Segments<>(breakdowns, List.of(false, true), model.byUnitProperty());
+        by.show(unit -> messages.text(unit ? "by.unit" : "by.section"), unit -> true);
         model.revision().subscribe(count -> draw());
     }
 
@@ -112,7 +117,8 @@ final class OverviewController {
         firstImport.setManaged(isEmpty);
         table.getChildren().clear();
         if (!isEmpty) {
-            table.getChildren().add(new SectionTable(model, messages, frame, sections).node());
+            table.getChildren()
+                    .add(new BreakdownTable(model.breakdown(), messages, frame, sections).node());
         }
     }
 

@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import luoshi.model.IndicatorRole;
 import luoshi.model.IndicatorSeries;
 import luoshi.model.MatchState;
@@ -35,6 +37,7 @@ final class OverviewViewModel {
     private final Messages messages;
     private final BooleanSupplier isShown;
     private final ReadOnlyIntegerWrapper revision = new ReadOnlyIntegerWrapper();
+    private final ObjectProperty<Boolean> byUnit = new SimpleObjectProperty<>(false);
     private OverviewFacts facts;
     private @Nullable Slow slow;
     private boolean isStale = true;
@@ -52,6 +55,7 @@ final class OverviewViewModel {
         desk.bookProperty().addListener((observed, before, now) -> readAnew());
         desk.ownUnitProperty().addListener((observed, before, now) -> redraw());
         desk.ownUnitOnlyProperty().addListener((observed, before, now) -> redraw());
+        byUnit.addListener((observed, before, now) -> redraw());
     }
 
     /** Called when the view is shown: reads what has changed since. */
@@ -136,6 +140,19 @@ final class OverviewViewModel {
     /** What the year's book says. */
     OverviewFacts read() {
         return facts;
+    }
+
+    /** By section, or by unit. */
+    Breakdown breakdown() {
+        String own = desk.ownUnitProperty().get();
+        return byUnit.get()
+                ? Breakdown.byUnit(desk.bookProperty().get(), own)
+                : Breakdown.bySection(facts, own.isEmpty() ? null : own);
+    }
+
+    /** Whether the tasks are broken down by unit, not by section. */
+    ObjectProperty<Boolean> byUnitProperty() {
+        return byUnit;
     }
 
     /** Whether only the own unit is looked at. */

@@ -11,7 +11,7 @@ import luoshi.model.TaskState;
 import luoshi.ui.support.Frame;
 import luoshi.ui.support.Messages;
 
-/** A section's tasks as a bar: settled, waiting, without outcome. */
+/** Tasks as a bar: settled, waiting, without outcome. */
 final class SegmentBar {
     /** Of a digit in a segment, and of the space around the number. */
     private static final double DIGIT = 8;
@@ -19,45 +19,48 @@ final class SegmentBar {
     private static final double AROUND = 6;
     private static final double NARROWEST = 5;
 
-    private final OverviewViewModel model;
     private final Messages messages;
     private final Frame frame;
 
     /** Pixels of one task. */
     private final ObservableDoubleValue scale;
 
-    SegmentBar(
-            OverviewViewModel model, Messages messages, Frame frame, ObservableDoubleValue scale) {
-        this.model = model;
+    SegmentBar(Messages messages, Frame frame, ObservableDoubleValue scale) {
         this.messages = messages;
         this.frame = frame;
         this.scale = scale;
     }
 
-    HBox of(OverviewFacts.Section section, boolean own) {
+    /**
+     * @param of what the tasks are of
+     * @param column whose they are
+     */
+    HBox of(String of, String column, Breakdown.Cell cell) {
         HBox bar = new HBox();
         bar.getStyleClass().add("bar-of-segments");
-        StateCounts counts = own ? section.own() : section.all();
         for (TaskState state : TaskState.values()) {
-            if (counts.of(state) > 0) {
-                bar.getChildren().add(segment(section, counts.of(state), state, own));
+            int count = cell.counts().of(state);
+            if (count > 0) {
+                String spoken =
+                        messages.text(
+                                "segment.spoken",
+                                of,
+                                column,
+                                messages.text("state." + state.name()),
+                                count);
+                Button segment = segment(spoken, count, state);
+                segment.setOnAction(event -> frame.go(cell.leadsTo().apply(state)));
+                bar.getChildren().add(segment);
             }
         }
         return bar;
     }
 
-    private Button segment(OverviewFacts.Section section, int count, TaskState state, boolean own) {
+    private Button segment(String spoken, int count, TaskState state) {
         Button segment = new Button();
         segment.getStyleClass().addAll("leads", "segment", styleClass(state));
-        String spoken =
-                messages.text(
-                        own ? "segment.own" : "segment.all",
-                        section.name().isEmpty() ? messages.text("section.none") : section.name(),
-                        messages.text("state." + state.name()),
-                        count);
         segment.setAccessibleText(spoken);
         segment.setTooltip(new Tooltip(spoken));
-        segment.setOnAction(event -> frame.go(model.tasks(state, section.name(), own)));
         String number = Integer.toString(count);
         scale.subscribe((before, now) -> size(segment, number, count, now.doubleValue()));
         size(segment, number, count, scale.get());

@@ -12,6 +12,7 @@ import luoshi.ui.palette.PaletteEntry.Choice;
 import luoshi.ui.support.CommandGroup;
 import luoshi.ui.support.Desk;
 import luoshi.ui.support.Messages;
+import luoshi.ui.support.Views;
 
 /** Binds the palette. */
 @SuppressWarnings("NullAway.Init") // the loader fills the fields
@@ -32,11 +33,13 @@ public final class PaletteController {
             List<CommandGroup> groups,
             PalettePlaces places,
             Desk desk,
-            Messages messages,
+            Views views,
             Runnable close) {
-        this.messages = messages;
+        this.messages = views.messages(PaletteController.class);
         this.close = close;
-        this.model = new PaletteViewModel(groups, places, desk.bookProperty().get(), messages);
+        this.model =
+                new PaletteViewModel(
+                        groups, places, desk.bookProperty().get(), messages, views.otherLanguage());
     }
 
     @FXML

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -22,6 +23,7 @@ import luoshi.ui.palette.PaletteEntry.Kind;
 import luoshi.ui.support.Command;
 import luoshi.ui.support.CommandGroup;
 import luoshi.ui.support.Messages;
+import luoshi.ui.support.OtherLanguage;
 import luoshi.workbench.SearchWord;
 import luoshi.workbench.TaskEntries;
 import luoshi.workbench.TaskEntry;
@@ -37,6 +39,7 @@ final class PaletteViewModel {
     private final List<CommandGroup> groups;
     private final PalettePlaces places;
     private final Messages messages;
+    private final OtherLanguage others;
     private final YearBook book;
     private final TaskSearch search;
     private final List<String> units;
@@ -45,7 +48,12 @@ final class PaletteViewModel {
     private final ObservableList<PaletteEntry> entries = FXCollections.observableArrayList();
 
     PaletteViewModel(
-            List<CommandGroup> groups, PalettePlaces places, YearBook book, Messages messages) {
+            List<CommandGroup> groups,
+            PalettePlaces places,
+            YearBook book,
+            Messages messages,
+            OtherLanguage others) {
+        this.others = others;
         this.groups = groups;
         this.places = places;
         this.messages = messages;
@@ -94,8 +102,11 @@ final class PaletteViewModel {
     }
 
     private List<Choice> commands() {
+        String sought = Folding.fold(typed.get());
         return groups.stream()
                 .flatMap(group -> group.entries().stream().flatMap(entry -> named(group, entry)))
+                // those that are only in a menu of that name come last
+                .sorted(Comparator.comparing(found -> !isCalled(found.name(), sought)))
                 .toList();
     }
 
@@ -109,7 +120,9 @@ final class PaletteViewModel {
     }
 
     private Optional<Choice> command(String group, Command command) {
-        if (!command.possible().get() || !finds(command.name(), group)) {
+        String sought = Folding.fold(typed.get());
+        boolean found = isCalled(command.name(), sought) || isCalled(group, sought);
+        if (!command.possible().get() || !found) {
             return Optional.empty();
         }
         return Optional.of(
@@ -123,11 +136,19 @@ final class PaletteViewModel {
                         command.action()));
     }
 
-    private boolean finds(String name, String group) {
-        String sought = Folding.fold(typed.get());
+    /** By its characters, by their initials, or as the other language calls it. */
+    private boolean isCalled(String name, String sought) {
         return Folding.fold(name).contains(sought)
                 || PinyinInitials.of(name).contains(sought)
-                || Folding.fold(group).contains(sought);
+                || holdsWord(others.of(name), sought)
+                || PinyinInitials.of(others.of(name)).startsWith(sought);
+    }
+
+    /** Whether a word of the name begins so; from there on spaces do not matter. */
+    private static boolean holdsWord(String name, String sought) {
+        return IntStream.range(0, name.length())
+                .filter(at -> at == 0 || name.charAt(at - 1) == ' ')
+                .anyMatch(at -> Folding.fold(name.substring(at)).startsWith(sought));
     }
 
     private List<Choice> tasks() {

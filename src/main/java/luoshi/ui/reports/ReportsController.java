@@ -14,21 +14,14 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Toggle;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
-import luoshi.report.PrintedPage;
 import luoshi.report.SheetKind;
 import luoshi.report.Written;
 import luoshi.ui.support.Frame;
 import luoshi.ui.support.Messages;
+import luoshi.ui.support.Segments;
 import luoshi.workbench.ReportSet;
 import luoshi.workbench.Wording;
 import org.jspecify.annotations.Nullable;
@@ -36,18 +29,11 @@ import org.jspecify.annotations.Nullable;
 /** Binds the reports view: sheets, options, saving and what came of it. */
 @SuppressWarnings({"NullAway.Init", "UnusedVariable"}) // the loader fills the fields
 final class ReportsController {
-    private static final KeyCombination SAVE =
-            new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN);
-
-    private static final KeyCombination PREVIEW =
-            new KeyCodeCombination(KeyCode.P, KeyCombination.SHORTCUT_DOWN);
-
     private final Frame frame;
     private final ReportsViewModel model;
     private final Messages messages;
     private final List<SheetCard> sheetCards;
-    private final PageBox pageBox = new PageBox();
-    private int page;
+    private PreviewedPages pages;
 
     @FXML private VBox sheetPane;
     @FXML private Label chosen;
@@ -129,84 +115,51 @@ final class ReportsController {
                         });
         model.countsProperty().addListener(observed -> show());
         frame.desk().bookProperty().addListener(observed -> show());
-        paper.getChildren().add(pageBox);
-        model.pagesProperty().addListener((observed, before, now) -> showPages(now));
-        previewed
-                .valueProperty()
+        pages = new PreviewedPages(paper, previewed, pageOf, messages);
+        model.pagesProperty()
                 .addListener(
-                        (observed, before, now) -> toSheet(Objects.requireNonNullElse(now, "")));
+                        (observed, before, now) -> {
+                            pages.show(now);
+                            show();
+                        });
         progress.progressProperty().bind(frame.desk().work().progressProperty());
         show();
     }
 
     private void offerPoints() {
-        ToggleGroup group = new ToggleGroup();
-        List<String> pills = List.of("left-pill", "center-pill", "right-pill");
-        for (int i = 0; i < ReportsViewModel.POINTS.size(); i++) {
-            Double size = ReportsViewModel.POINTS.get(i);
-            ToggleButton button = new ToggleButton(size.toString().replace(".0", ""));
-            button.getStyleClass().add(pills.get(i));
-            button.setUserData(size);
-            button.setToggleGroup(group);
-            button.setSelected(size.equals(model.pointsProperty().get()));
-            points.getChildren().add(button);
-        }
-        group.selectedToggleProperty()
-                .addListener((observed, before, now) -> setPoints(group, before, now));
-    }
-
-    private void setPoints(ToggleGroup group, @Nullable Toggle before, @Nullable Toggle now) {
-        if (now == null) {
-            group.selectToggle(before);
-        } else {
-            model.pointsProperty().set((Double) now.getUserData());
-        }
-    }
-
-    private void showPages(List<PrintedPage> pages) {
-        previewed.getItems().setAll(pages.stream().map(PrintedPage::sheet).distinct().toList());
-        turnTo(0);
-        show();
-    }
-
-    private void toSheet(String sheet) {
-        List<PrintedPage> pages = model.pagesProperty().get();
-        for (int i = 0; i < pages.size(); i++) {
-            if (pages.get(i).sheet().equals(sheet) && !sheet.equals(pages.get(page).sheet())) {
-                turnTo(i);
-                return;
-            }
-        }
-    }
-
-    private void turnTo(int wanted) {
-        List<PrintedPage> pages = model.pagesProperty().get();
-        page = Math.clamp(wanted, 0, Math.max(0, pages.size() - 1));
-        if (pages.isEmpty()) {
-            pageBox.show(null);
-            return;
-        }
-        PrintedPage shown = pages.get(page);
-        pageBox.show(shown);
-        pageOf.setText(messages.text("page.of", shown.number(), shown.of()));
-        previewed.setValue(shown.sheet());
+        Segments<Double> sizes =
+                new Segments<>(points, ReportsViewModel.POINTS, model.pointsProperty());
+        sizes.show(size -> Objects.toString(size).replace(".0", ""), size -> true);
     }
 
     @FXML
     void preview() {
-        if (model.isReady()) {
+        if (isReady()) {
             model.preview();
         }
     }
 
+    /** Says what is missing where nothing can be written. */
+    private boolean isReady() {
+        if (!model.isReady() && !isRunning()) {
+            boolean none = model.chosen().isEmpty();
+            frame.announce(messages.text(none ? "nothing.chosen" : "nothing.year"));
+        }
+        return model.isReady();
+    }
+
+    private boolean isRunning() {
+        return model.savingProperty().get() instanceof Saving.Running;
+    }
+
     @FXML
     void turnBack() {
-        turnTo(page - 1);
+        pages.turn(-1);
     }
 
     @FXML
     void turnOn() {
-        turnTo(page + 1);
+        pages.turn(1);
     }
 
     @FXML
@@ -220,7 +173,7 @@ final class ReportsController {
     }
 
     private void show() {
-        Map<SheetKind, Integer> pages =
+        Map<SheetKind, Integer> printed =
                 model.savingProperty().get() instanceof Saving.Done done
                         ? done.written().sheets().stream()
                                 .collect(
@@ -231,11 +184,11 @@ final class ReportsController {
         for (SheetCard card : sheetCards) {
             card.show(
                     model.countsProperty().get().of(card.kind()),
-                    pages.getOrDefault(card.kind(), 0));
+                    printed.getOrDefault(card.kind(), 0));
         }
         int count = model.chosen().size();
         chosen.setText(messages.text("sheets.chosen", count));
-        boolean isRunning = model.savingProperty().get() instanceof Saving.Running;
+        boolean isRunning = isRunning();
         shown(running, isRunning);
         save.setDisable(!model.isReady());
         scope.setDisable(model.isOfAllUnits());
@@ -267,32 +220,14 @@ final class ReportsController {
         node.setManaged(there);
     }
 
-    /** Keys that hold in the whole view. */
-    void hear(KeyEvent event) {
-        if (SAVE.match(event)) {
-            save();
-            event.consume();
-        } else if (PREVIEW.match(event)) {
-            preview();
-            event.consume();
-        } else if (event.getCode() == KeyCode.PAGE_UP && turning.isVisible()) {
-            turnBack();
-            event.consume();
-        } else if (event.getCode() == KeyCode.PAGE_DOWN && turning.isVisible()) {
-            turnOn();
-            event.consume();
-        } else if (event.getCode() == KeyCode.ESCAPE
-                && model.savingProperty().get() instanceof Saving.Running) {
-            cancel();
-            event.consume();
-        }
-    }
-
     @FXML
     void save() {
-        if (model.isReady() && model.isForFolder()) {
+        if (!isReady()) {
+            return;
+        }
+        if (model.isForFolder()) {
             frame.questions().folder(messages.text("save.folder")).ifPresent(model::save);
-        } else if (model.isReady()) {
+        } else {
             frame.questions()
                     .saveAs(
                             messages.text("save.title"),

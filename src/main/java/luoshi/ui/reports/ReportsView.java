@@ -1,11 +1,15 @@
 package luoshi.ui.reports;
 
 import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import luoshi.ui.support.Command;
 import luoshi.ui.support.Frame;
 import luoshi.ui.support.Messages;
 import luoshi.ui.support.View;
@@ -13,19 +17,60 @@ import luoshi.ui.support.View;
 /** The view in which workbooks are put together and saved. */
 public final class ReportsView implements View {
     private final ReportsController controller;
+    private final Messages messages;
     private final Parent root;
+    private final List<Command> commands;
     private final StringBinding status;
 
     /** A view in a window. */
     public ReportsView(Frame frame) {
-        Messages messages = frame.views().messages(ReportsView.class);
+        messages = frame.views().messages(ReportsView.class);
         ReportsViewModel model =
                 new ReportsViewModel(
                         frame.desk(), messages, new Remembered(frame.settings()), frame::announce);
         this.controller = new ReportsController(frame, model, messages);
         this.root = frame.views().load(controller);
         this.status = controller.status();
-        root.addEventFilter(KeyEvent.KEY_PRESSED, controller::hear);
+        BooleanBinding drawn =
+                Bindings.createBooleanBinding(
+                        () -> !model.pagesProperty().get().isEmpty(), model.pagesProperty());
+        BooleanBinding running =
+                Bindings.createBooleanBinding(
+                        () -> model.savingProperty().get() instanceof Saving.Running,
+                        model.savingProperty());
+        this.commands =
+                List.of(
+                        command("save", "fth-save", controller::save).on("Shortcut+S"),
+                        command("preview", "fth-eye", controller::preview).on("Shortcut+P"),
+                        command("brief", "fth-file-text", controller::brief),
+                        command("page.back", "fth-chevron-up", controller::turnBack)
+                                .on("Page Up")
+                                .when(drawn),
+                        command("page.on", "fth-chevron-down", controller::turnOn)
+                                .on("Page Down")
+                                .when(drawn),
+                        command("stop", "fth-x", controller::cancel).on("Esc").when(running));
+        // page keys would turn the lists
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::hear);
+    }
+
+    private Command command(String key, String icon, Runnable action) {
+        return Command.of("reports-" + key, messages.text(key), icon, action);
+    }
+
+    private void hear(KeyEvent event) {
+        for (Command command : commands) {
+            KeyCombination keys = command.keys();
+            if (keys != null && keys.match(event) && command.possible().get()) {
+                command.action().run();
+                event.consume();
+            }
+        }
+    }
+
+    @Override
+    public List<Command> commands() {
+        return commands;
     }
 
     @Override

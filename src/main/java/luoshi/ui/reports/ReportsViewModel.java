@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -19,18 +18,14 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import luoshi.model.ProblemException;
-import luoshi.model.Progress;
 import luoshi.report.FileNames;
 import luoshi.report.Layout;
 import luoshi.report.PrintedPage;
 import luoshi.report.SheetKind;
-import luoshi.report.Written;
 import luoshi.ui.support.Desk;
 import luoshi.ui.support.Messages;
 import luoshi.workbench.ReportChoice;
 import luoshi.workbench.ReportSet;
-import luoshi.workbench.Reports;
 import luoshi.workbench.YearBook;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +38,6 @@ final class ReportsViewModel {
     private static final int PREVIEWED = 5;
 
     private final Desk desk;
-    private @Nullable Path last;
     private final Messages messages;
     private final Remembered remembered;
     private final Consumer<String> announce;
@@ -59,8 +53,7 @@ final class ReportsViewModel {
     private final ReadOnlyObjectWrapper<List<PrintedPage>> pages =
             new ReadOnlyObjectWrapper<>(List.of());
     private YearBook taken;
-    private final ReadOnlyObjectWrapper<Saving> saving =
-            new ReadOnlyObjectWrapper<>(new Saving.Idle());
+    private final Writing writing;
 
     /**
      * @param announce hears in a sentence what was done
@@ -72,6 +65,7 @@ final class ReportsViewModel {
         this.messages = messages;
         this.remembered = remembered;
         this.announce = announce;
+        this.writing = new Writing(desk, messages, announce);
         Set<SheetKind> before = remembered.sheets();
         for (SheetKind kind : SheetKind.values()) {
             BooleanProperty chosen = new SimpleBooleanProperty(before.contains(kind));
@@ -148,9 +142,7 @@ final class ReportsViewModel {
     }
 
     private void changed() {
-        if (!(saving.get() instanceof Saving.Running)) {
-            saving.set(new Saving.Idle());
-        }
+        writing.forget();
         pages.set(List.of());
         remembered.sheets(chosen());
         remembered.layout(layout());
@@ -181,7 +173,7 @@ final class ReportsViewModel {
     /** Whether there is anything to write. */
     boolean isReady() {
         return chosen().stream().anyMatch(kind -> counts.get().of(kind) != 0)
-                && !(saving.get() instanceof Saving.Running);
+                && !writing.isRunning();
     }
 
     /** What the file is called unless the officer says otherwise; empty without a year. */
@@ -194,7 +186,7 @@ final class ReportsViewModel {
         if (isForFolder()) {
             return messages.text("file.each", year);
         }
-        return free(
+        return writing.free(
                 unit == null
                         ? messages.text("file.name", year, messages.text("set." + set.get()))
                         : messages.text("file.name.unit", year, FileNames.safe(unit)));
@@ -207,18 +199,6 @@ final class ReportsViewModel {
                 chosen(),
                 layout(),
                 subject.get().isBlank() ? null : subject.get().strip());
-    }
-
-    /** Whether the last thing written, or not written, was the briefing. */
-    boolean isOfBriefing() {
-        return last != null && String.valueOf(last.getFileName()).endsWith(".docx");
-    }
-
-    /** A name that is free in the folder of what could not be written; the usual one otherwise. */
-    private String free(String name) {
-        return saving.get() instanceof Saving.Failed && last != null
-                ? String.valueOf(FileNames.freeBeside(last.resolveSibling(name)).getFileName())
-                : name;
     }
 
     /** Draws the first pages of what is chosen; they go when the choice changes. */
@@ -239,7 +219,7 @@ final class ReportsViewModel {
                                 announce.accept(messages.text("said.previewed", shown.size()));
                             }
                         },
-                        problem -> saving.set(new Saving.Failed(problem)));
+                        writing::failed);
     }
 
     /** The first pages of every sheet as they will print; none before they are asked for. */
@@ -247,100 +227,32 @@ final class ReportsViewModel {
         return pages.getReadOnlyProperty();
     }
 
-    /**
-     * Writes the Word briefing.
-     *
-     * @param file what is there is replaced once the new one is whole; {@code .docx} is added where
-     *     it is missing
-     */
+    /** Writes the Word briefing; {@code .docx} is added where it is missing. */
     void brief(Path file) {
-        String name = String.valueOf(file.getFileName());
-        Path target = name.indexOf('.') < 0 ? file.resolveSibling(name + ".docx") : file;
-        last = target;
-        ReportChoice choice = choice();
-        saving.set(new Saving.Running());
-        desk.work()
-                .start(
-                        messages.text("writing"),
-                        progress -> desk.workbench().reports().writeBriefing(target, choice),
-                        paragraphs -> {
-                            saving.set(new Saving.Briefed(target, paragraphs));
-                            announce.accept(
-                                    messages.text(
-                                            "said.briefed",
-                                            String.valueOf(target.getFileName()),
-                                            paragraphs));
-                        },
-                        problem -> saving.set(new Saving.Failed(problem)));
-    }
-
-    /** What the briefing is called unless the officer says otherwise. */
-    String briefingName() {
-        return free(messages.text("file.briefing", String.valueOf(book().year())));
+        writing.brief(file, choice());
     }
 
     /**
-     * Writes the workbook.
-     *
-     * @param file what is there is replaced once the new one is whole; {@code .xlsx} is added where
-     *     it is missing
+     * Writes the workbook, or the workbooks of all units into a folder; {@code .xlsx} is added
+     * where it is missing.
      */
     void save(Path file) {
-        String name = String.valueOf(file.getFileName());
-        Path target =
-                !isForFolder() && name.indexOf('.') < 0
-                        ? file.resolveSibling(name + ".xlsx")
-                        : file;
-        last = target;
-        ReportChoice choice = choice();
-        saving.set(new Saving.Running());
-        desk.work()
-                .start(
-                        messages.text("writing"),
-                        progress -> {
-                            try {
-                                return write(target, choice, progress);
-                            } catch (CancellationException e) {
-                                desk.work().onWindow(() -> end(new Saving.Cancelled()));
-                                throw e;
-                            } catch (RuntimeException e) {
-                                desk.work().onWindow(() -> saving.set(new Saving.Idle()));
-                                throw e;
-                            }
-                        },
-                        written -> done(target, written),
-                        problem -> saving.set(new Saving.Failed(problem)));
-    }
-
-    private Written write(Path target, ReportChoice choice, Progress progress)
-            throws ProblemException {
-        Reports reports = desk.workbench().reports();
-        return switch (set.get()) {
-            case UNITS -> reports.writeEach(target, choice, progress);
-            case UNIT_SHEETS -> reports.writeUnitSheets(target, choice, progress);
-            case MEETING, UNIT, YEAR_END -> reports.write(target, choice, progress);
-        };
-    }
-
-    private void done(Path file, Written written) {
-        Saving.Done done = new Saving.Done(file, written);
-        saving.set(done);
-        announce.accept(
-                messages.text(
-                        "said.done",
-                        String.valueOf(file.getFileName()),
-                        written.sheets().size(),
-                        done.pages()));
-    }
-
-    private void end(Saving how) {
-        saving.set(how);
-        announce.accept(messages.text("cancelled"));
+        writing.save(file, set.get(), choice());
     }
 
     /** Stops the writing; what was there before stays. */
     void cancel() {
         desk.work().cancel();
+    }
+
+    /** Whether the last thing written, or not written, was the briefing. */
+    boolean isOfBriefing() {
+        return writing.isOfBriefing();
+    }
+
+    /** What the briefing is called unless the officer says otherwise. */
+    String briefingName() {
+        return writing.free(messages.text("file.briefing", String.valueOf(book().year())));
     }
 
     private YearBook book() {
@@ -378,6 +290,6 @@ final class ReportsViewModel {
     }
 
     ReadOnlyObjectProperty<Saving> savingProperty() {
-        return saving.getReadOnlyProperty();
+        return writing.savingProperty();
     }
 }

@@ -37,12 +37,7 @@ final class Overlays {
 
     void palette(List<CommandGroup> commands, PalettePlaces places, Desk desk) {
         PaletteController palette =
-                new PaletteController(
-                        commands,
-                        places,
-                        desk,
-                        views.messages(PaletteController.class),
-                        this::close);
+                new PaletteController(commands, places, desk, views, this::close);
         over.show(views.load(palette));
         palette.focus();
     }

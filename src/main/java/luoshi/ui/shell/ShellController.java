@@ -100,6 +100,7 @@ public final class ShellController implements Frame, MenuActions, PalettePlaces 
         // not hidden, so that what a view gives the focus to can take it
         place.opacityProperty().bind(Bindings.when(desk.knownProperty()).then(1).otherwise(0));
         overlays = new Overlays(over, views, this::enterView);
+        desk.ownUnitProperty().addListener((observed, before, now) -> announce(""));
     }
 
     /** Shows the view that was shown last. */
@@ -122,6 +123,10 @@ public final class ShellController implements Frame, MenuActions, PalettePlaces 
     @Override
     public void show(Room room) {
         View view = open.view(room);
+        if (shown != null && shown != room) {
+            // what was said, was said of another view
+            announce("");
+        }
         shown = room;
         roomRail.choose(room);
         place.getChildren().setAll(view.root());

@@ -96,6 +96,7 @@ public final class Appearance {
                 .setAll(
                         sheet(dark ? "dark.css" : "light.css"),
                         sheet("luoshi.css"),
+                        sheet("tables.css"),
                         sheet("marks.css"));
         scene.getRoot().setStyle("-fx-font-size: " + textSize.get().pixels() + "px;");
     }

@@ -34,7 +34,7 @@ public final class Segments<T> {
         for (int i = 0; i < values.size(); i++) {
             ToggleButton button = new ToggleButton();
             String side = i == 0 ? "left" : i == values.size() - 1 ? "right" : "center";
-            button.getStyleClass().addAll(side + "-pill", "segment");
+            button.getStyleClass().add(side + "-pill");
             button.setToggleGroup(group);
             button.setMinWidth(ToggleButton.USE_PREF_SIZE);
             T value = values.get(i);

@@ -3,6 +3,7 @@ package luoshi.ui.support;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URL;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -56,15 +57,27 @@ public final class Views {
         return new Messages(bundle(neighbour), locale);
     }
 
+    /** What the sentences of the views that are open are in the other language. */
+    public OtherLanguage otherLanguage() {
+        boolean english = locale.getLanguage().equals(Locale.ENGLISH.getLanguage());
+        Locale other = english ? Locale.CHINESE : Locale.ENGLISH;
+        List<String> names = List.copyOf(bundles.keySet());
+        return new OtherLanguage(
+                names.stream().map(name -> bundle(name, locale)).toList(),
+                names.stream().map(name -> bundle(name, other)).toList());
+    }
+
     private ResourceBundle bundle(Class<?> neighbour) {
         return bundles.computeIfAbsent(
-                neighbour.getPackageName() + ".messages",
-                name ->
-                        ResourceBundle.getBundle(
-                                name,
-                                locale,
-                                ResourceBundle.Control.getNoFallbackControl(
-                                        ResourceBundle.Control.FORMAT_PROPERTIES)));
+                neighbour.getPackageName() + ".messages", name -> bundle(name, locale));
+    }
+
+    private static ResourceBundle bundle(String name, Locale locale) {
+        return ResourceBundle.getBundle(
+                name,
+                locale,
+                ResourceBundle.Control.getNoFallbackControl(
+                        ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 
     private static Object given(Object controller, Class<?> wanted) {

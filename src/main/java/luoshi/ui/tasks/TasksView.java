@@ -43,6 +43,11 @@ public final class TasksView implements View {
     private final Parent root;
     private final Parent sourceRoot;
     private final ObservableValue<String> status;
+
+    /** Kept with the view. */
+    @SuppressWarnings("UnusedVariable")
+    private final Rehearsal rehearsal;
+
     private boolean isSourceOpen;
 
     /** A view in a window. */
@@ -79,6 +84,7 @@ public final class TasksView implements View {
                         model.facets(),
                         model.rows());
         Dividers.keep(controller.root(), "tasks", frame.settings(), 208, 400, 248, 520);
+        rehearsal = new Rehearsal(model, frame.desk(), root);
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
         // a table takes F2 for itself
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::heardFirst);

@@ -78,6 +78,25 @@ final class OverviewViewModelTest {
     }
 
     @Test
+    void breaksTheYearDownByUnitTheOwnOneFirst() {
+        frame.workbench().setOwnUnit("市财政局");
+        model.byUnitProperty().set(true);
+        Breakdown units = model.breakdown();
+        assertThat(units.sums()).isNull();
+        Breakdown.Row own = units.rows().getFirst();
+        assertThat(own.name()).isEqualTo("市财政局");
+        assertThat(own.own()).isTrue();
+        assertThat(own.first().counts().total()).isEqualTo(2);
+        assertThat(own.second().counts().total()).isEqualTo(11);
+        assertThat(own.first().leadsTo().apply(TaskState.PENDING))
+                .isEqualTo(new Destination.OfTasks(TaskState.PENDING, null, "市财政局", true));
+        assertThat(units.rows().get(1).name()).isEqualTo(OWN);
+        assertThat(units.rows().size() + units.more()).isEqualTo(31);
+        assertThat(units.rows().stream().mapToInt(row -> row.first().counts().total()).sum())
+                .isLessThanOrEqualTo(60);
+    }
+
+    @Test
     void whatIsSlowIsFilledInWhenTheViewIsShown() {
         assertThat(model.verdicts()).isEmpty();
         assertThat(model.indicators()).isEmpty();
