@@ -55,7 +55,7 @@ record Candidate(Account account, Quantity quantity, double score, Status status
     static Candidate of(Promise promise, Account account, Quantity quantity, String task) {
         double score = score(promise, account, quantity, task);
         Quantity base = base(account, quantity);
-        if (base != null) {
+        if (base != null && !isOppositeEnd(promise, quantity)) {
             score = Math.max(score, score(promise, account, base, task));
         }
         boolean worthIt =

@@ -34,8 +34,10 @@ final class Circumstances {
 
     /** 扎实推进 before it is a heading; these look ahead. */
     private static final Pattern FORECAST =
-            Pattern.compile("预计|预期(?!目标)|预估|力争|争取|有望|计划|拟|将|目标是|下一步|即将|待|明年|来年|次年|正在|筹备|准备|抓紧");
+            Pattern.compile(
+                    "预计|预期(?!目标)|预估|力争|争取|有望|计划|拟|将(?!任务|[一-龥]{1,20}(?:到|至|为|给))|目标是|下一步|即将|待|明年|来年|次年|正在|筹备|准备|抓紧");
 
+    private static final Pattern DATED = Pattern.compile("20\\d\\d年|今年|本年|年内|当年");
     private static final Pattern WHOLE = Pattern.compile("^(?:全年|年内)?(?:合计|共计|总计|一共|累计)|^全年共?");
     private static final Pattern PART_ASKED = Pattern.compile("^(?:含|其中)");
     private static final Pattern BUT = Pattern.compile("^(?:但|不过|然而|只是|仅).*");
@@ -233,7 +235,7 @@ final class Circumstances {
             Promise promise, Account account, Quantity quantity, Around around, String task) {
         String said = around.said();
         String previous = around.previous();
-        boolean dated = around.clause().matches(".*20\\d\\d年.*");
+        boolean dated = DATED.matcher(around.clause()).find();
         String near = dated ? said : lastYearIn(previous) + said;
         if (Status.isEarlier(near, task, account.year())) {
             return Status.EARLIER;

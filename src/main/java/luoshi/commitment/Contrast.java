@@ -2,6 +2,7 @@ package luoshi.commitment;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,7 +18,7 @@ final class Contrast {
 
     private static final Pattern NOT = Pattern.compile("非(?<kind>[一-龥]{2})");
 
-    private static final Pattern WORD = Pattern.compile("[一-龥]{1,2}[村区县镇乡]$");
+    private static final Pattern PART = Pattern.compile("其中|涉及|包括|含");
 
     private Contrast() {}
 
@@ -38,31 +39,30 @@ final class Contrast {
                 || isNegated(promise.commitment().quote(), clause)
                 || (promised != null
                         && (isOtherLimit(promised, clause)
-                                || isNarrowedLater(promised, prose, reported)
+                                || isNarrowedLater(promised, account, reported)
                                 || isOtherCounter(promised, reported)));
     }
 
     /** Of two words that exclude each other the promise has the one and the clause the other. */
-    static boolean isOpposite(Promise promise, String clause) {
+    private static boolean isOpposite(Promise promise, String clause) {
         String quote = promise.commitment().quote();
-        for (Set<String> group : OPPOSITES) {
-            boolean asked = group.stream().anyMatch(w -> asks(promise, quote, w));
-            boolean said = group.stream().anyMatch(w -> !asks(promise, quote, w) && has(clause, w));
-            if (asked
-                    && said
-                    && group.stream().noneMatch(w -> asks(promise, quote, w) && has(clause, w))) {
-                return true;
-            }
-        }
-        return false;
+        return isOpposite(word -> asks(promise, quote, word), clause);
+    }
+
+    /** 乡镇职责规定 for 街道职责规定. */
+    static boolean isOpposite(String promised, String clause) {
+        return isOpposite(promised::contains, clause);
+    }
+
+    private static boolean isOpposite(Predicate<String> asked, String clause) {
+        return OPPOSITES.stream()
+                .filter(group -> group.stream().anyMatch(asked))
+                .filter(group -> group.stream().noneMatch(w -> asked.test(w) && clause.contains(w)))
+                .anyMatch(group -> group.stream().anyMatch(clause::contains));
     }
 
     private static boolean asks(Promise promise, String quote, String word) {
-        return has(quote, word) || (word.length() == 2 && promise.context().contains(word));
-    }
-
-    private static boolean has(String text, String word) {
-        return text.contains(word);
+        return quote.contains(word) || (word.length() == 2 && promise.context().contains(word));
     }
 
     /** 非经营性 for 经营性. */
@@ -95,17 +95,37 @@ final class Contrast {
     }
 
     /** 全市1.5万户, 涉及山区村的9600户: of those that were promised only so many. */
-    private static boolean isNarrowedLater(Quantity promised, Prose prose, Quantity reported) {
-        Matcher narrow = WORD.matcher(promised.before());
-        if (!narrow.find()) {
-            return false;
-        }
-        String word = narrow.group();
+    private static boolean isNarrowedLater(Quantity promised, Account account, Quantity reported) {
+        Prose prose = account.prose();
+        int end = prose.sentenceEnd(reported.start());
         String before =
                 prose.text().substring(prose.sentenceStart(reported.start()), reported.end());
-        String behind = prose.text().substring(reported.end(), prose.sentenceEnd(reported.start()));
-        return !before.contains(word)
-                && Pattern.compile(word + "[一-龥]{0,4}\\d").matcher(behind).find();
+        for (Quantity later : account.quantities()) {
+            boolean less =
+                    later.start() > reported.end()
+                            && later.end() <= end
+                            && later.scale().comparesWith(promised.scale())
+                            && later.base().compareTo(promised.base()) < 0;
+            if (less && namesMore(promised.piece(), before, later.before())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether 其中 or 涉及 is followed by words of the promise that were not said before. */
+    private static boolean namesMore(String promised, String before, String later) {
+        Matcher part = PART.matcher(later);
+        if (!part.lookingAt()) {
+            return false;
+        }
+        for (int i = part.end(); i + 2 <= later.length(); i++) {
+            String word = later.substring(i, i + 2);
+            if (promised.contains(word) && !before.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 1200间 for 1200户. */

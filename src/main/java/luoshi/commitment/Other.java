@@ -50,6 +50,7 @@ enum Other {
                 || isOtherFigure(deliverable.object(), naming)
                 || lacksNot(deliverable.object(), clause)
                 || Contrast.isNegated(deliverable.object(), clause)
+                || Contrast.isOpposite(deliverable.object(), clause)
                 || isInStrangeTitle(naming, clause, paper, task)) {
             return YES;
         }

@@ -21,6 +21,8 @@ record Parts(List<Quantity> all, boolean proved) {
             Pattern.compile("其中|含|包括|另|此外|剩|余下|其余|合计|共计|总计|累计|比|较|达到|目标|任务|由|从");
     private static final Pattern LISTED = Pattern.compile("[,、;和及与或]");
     private static final Pattern OPEN = Pattern.compile("未|尚|仍|没有|待|保留");
+    private static final Pattern BATCHES =
+            Pattern.compile("(?:" + Lexicon.any("batch") + "|[^一-龥])*");
     private static final Set<Status> COUNTED = Set.of(Status.DONE, Status.PART);
 
     /** What a kind's own name may put before the promised one. */
@@ -137,8 +139,14 @@ record Parts(List<Quantity> all, boolean proved) {
                     prose.text().substring(start, run.getFirst().start())
                             + run.stream().map(Quantity::piece).collect(Collectors.joining("|"));
             return fits(own)
-                    && Residue.of(promise.name(), said) == 0
+                    && (Residue.of(promise.name(), said) == 0 || isNamedBefore())
                     && run.stream().anyMatch(part -> Doing.isSaid(promise, account, part));
+        }
+
+        /** 重点村整治分两批完成,第一批57个、第二批50个: what they count stands before them. */
+        private boolean isNamedBefore() {
+            return run.stream().allMatch(part -> BATCHES.matcher(words(part)).matches())
+                    && NumberProof.isAbout(promise, account, run.getFirst());
         }
     }
 }

@@ -70,7 +70,8 @@ final class Shortfall {
     private static boolean isSaidDone(
             Promise promise, Account account, Quantity quantity, String task) {
         String words = quantity.before() + "|" + quantity.after();
-        return DONE.matcher(words).find()
+        boolean acted = words.startsWith("其中") && NEEDED.matcher(words).find();
+        return (acted || DONE.matcher(words).find())
                 && !lacksAct(promise, quantity)
                 && Residue.of(words, Folding.fold(promise.commitment().quote())) == 0
                 && COUNTED.contains(Circumstances.status(promise, account, quantity, task));
