@@ -15,10 +15,12 @@ final class BareReport {
 
     /** Headings over what is no item. */
     private static final Pattern ASIDE =
-            Pattern.compile(".*(?:下一步|工作要求|有关要求|存在.{0,4}问题|主要问题|总体情况|基本情况|总体评价|工作建议|综合排名|主要做法).*");
+            Pattern.compile(
+                    ".*(?:下一步|工作打算|工作思路|[下次]年度.{0,6}(?:计划|安排)|工作要求|有关要求|存在.{0,4}问题|主要问题|总体情况|基本情况|总体评价|工作建议|综合排名|主要做法).*");
 
     /** A heading over what is counted, by itself. */
-    private static final Pattern OVER = Pattern.compile(
+    private static final Pattern OVER =
+            Pattern.compile(
                     "(?:[一二三四五六七八九十()、]+)?(?:20\\d{2}年度?|[省市区县]|政府|工作|报告|重点|主要|民生|目标|年度|预期|经济|社会|发展|各项|为民办|承担的?)*"
                             + "(?:任务|指标|项目|实事)(?:进展|完成|落实)情况");
 

@@ -68,8 +68,7 @@ final class Interpreter {
     private static List<Document> tabled(
             String fileName, String text, List<Table> tables, Page page, Remarks remarks) {
         List<Document> documents =
-                new TableReader(fileName, text, page, remarks)
-                        .read(ofTasks(tables, text));
+                new TableReader(fileName, text, page, remarks).read(ofTasks(tables, text));
         if (documents.isEmpty() && tables.stream().noneMatch(Table::merges)) {
             documents.addAll(new TableReader(fileName, text, page, remarks).read(LaidOut.in(text)));
         }

@@ -35,8 +35,7 @@ final class TableEntry {
         this.cells = cells;
         this.text = cells.text();
         this.task = row.header.task(!report).stream().filter(c -> !categories.contains(c)).toList();
-        this.words =
-                row.inOrder(task).stream().map(cell -> cells.add(List.of(cell))).toList();
+        this.words = row.inOrder(task).stream().map(cell -> cells.add(List.of(cell))).toList();
         for (int column : row.header.names().keySet()) {
             if (!task.contains(column)) {
                 places.put(column, cells.add(row.cell(column)));

@@ -48,7 +48,10 @@ final class TableRow {
     List<Passage> inOrder(List<Integer> columns) {
         Set<Passage> said = new LinkedHashSet<>();
         for (List<Passage> part : parts) {
-            columns.stream().map(part::get).filter(cell -> cell.end() > cell.start()).forEach(said::add);
+            columns.stream()
+                    .map(part::get)
+                    .filter(cell -> cell.end() > cell.start())
+                    .forEach(said::add);
         }
         columns.forEach(column -> said.addAll(cell(column)));
         return List.copyOf(said);
