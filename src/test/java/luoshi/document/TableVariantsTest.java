@@ -180,4 +180,25 @@ final class TableVariantsTest {
         Task only = Readings.list(reading).tasks().getFirst();
         assertThat(only.text()).isEqualTo("教育服务\n新建学校\n6所\n新增学位\n3000个");
     }
+
+    @Test
+    void personStandsBesideItsUnit() {
+        Reading reading = read(HEAD, "序号|任务|责任单位及责任人\n1|改造水厂|市水务局 林舟");
+
+        Task only = Readings.list(reading).tasks().getFirst();
+        assertThat(only.units().getFirst().unit()).isEqualTo("市水务局");
+        assertThat(only.leaders()).containsExactly("林舟");
+    }
+
+    @Test
+    void stageUnderThePlanIsNoAccount() {
+        Reading reading =
+                read(
+                        "<html><h1>2025年重点项目推进情况</h1><table>",
+                        "^2序号|^2项目名称|>2年度计划|>2完成情况\n投资|形象进度|投资|形象进度\n" + "1|湖东大桥|120|合龙|135|主塔封顶");
+
+        Outcome only = Readings.report(reading).rows().getFirst();
+        assertThat(only.target()).isEqualTo("120\n合龙");
+        assertThat(only.account()).isEqualTo("135\n主塔封顶");
+    }
 }
