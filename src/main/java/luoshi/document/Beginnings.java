@@ -65,6 +65,7 @@ final class Beginnings {
             case NODE, PART -> beginsHeading(token) || state.open() == Open.SECTION;
             case GROUP -> state.open() != Open.NOTHING || flow.startsLine(token.start());
             case ITEM, NTH, STEP -> beginsItem(token);
+            case BULLET -> beginsBulleted();
         };
     }
 
@@ -109,6 +110,14 @@ final class Beginnings {
             name--;
         }
         return UnitList.isWhole(list.substring(name));
+    }
+
+    /** Under a heading or behind another bullet; those of a numbered item are its points. */
+    private boolean beginsBulleted() {
+        return switch (state.open()) {
+            case SECTION, PART, GROUP, NOTHING -> true;
+            case TASK, LABEL, ACCOUNT -> state.isBulleted();
+        };
     }
 
     private boolean beginsItem(Token token) {

@@ -53,7 +53,9 @@ final class HeadingReader {
             Pattern.compile("(?:.*20\\d{2}年|.*关于|.*《|.*十[二三四五六]五)[^。;:!?,]*");
 
     /** 国民经济和社会发展第十 above 四个五年规划. */
-    private static final Pattern FIVE_YEARS = Pattern.compile("[一二三四五六七八九]个五年");
+    private static final Pattern IN_NUMBER = Pattern.compile(".*[第〇零一二三四五六七八九十]");
+
+    private static final Pattern REST_OF_NUMBER = Pattern.compile("[〇零一二三四五六七八九十]*[个年]");
 
     private static final Pattern SIGNED =
             Pattern.compile(
@@ -177,7 +179,7 @@ final class HeadingReader {
      */
     private static boolean isFirstHalf(Line above, String title) {
         String folded = Folding.fold(above.text());
-        if (folded.endsWith("第十") && FIVE_YEARS.matcher(title).lookingAt()) {
+        if (IN_NUMBER.matcher(folded).matches() && REST_OF_NUMBER.matcher(title).lookingAt()) {
             return true;
         }
         return FIRST_HALF.matcher(folded).matches()

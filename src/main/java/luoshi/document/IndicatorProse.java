@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import luoshi.model.IndicatorRole;
 import luoshi.model.IndicatorValue;
+import luoshi.text.Folding;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,13 @@ final class IndicatorProse {
             Pattern.compile(
                     "(?<goal>力争|确保|预计|[到至])*(?:截至|截止)?(?<until>[到至])?(?<year>20\\d{2})年(?:底|末|时)?(?!以来|前)");
     private static final Pattern SINCE = Pattern.compile("20\\d{2}年以来");
+
+    /** For the plan's whole term: 三年累计建成…. */
+    private static final Pattern TERM =
+            Pattern.compile("(?:[二两三四五]年|规划期|\"?十[四五六]五\"?期间)(?:内|间)?(?:累计|共|计划)+");
+
+    private static final Pattern RATE = Pattern.compile(".*(?:率|比重|占比|比例|强度|能耗|用水量|排放量?)(?:达标)?");
+    private static final Pattern PAST_SENTENCE = Pattern.compile(".*(?:已|目前|现有|原|了).*");
     private static final Pattern ERA = Pattern.compile("\"?十([二三四五六])五\"?(?:时期|期间|末)");
     private static final String ERAS = "二三四五六";
     private static final int FIRST_ERA_ENDS = 2015;
@@ -32,6 +40,7 @@ final class IndicatorProse {
 
     private final Flow flow;
     private final @Nullable Integer begins;
+    private final @Nullable Integer ends;
     private final PrintedIndicatorNames names;
     private final List<IndicatorValue> values = new ArrayList<>();
 
@@ -39,6 +48,7 @@ final class IndicatorProse {
     private static final class Context {
         private final @Nullable IndicatorRole role;
         private @Nullable Integer year;
+        private @Nullable Integer goal;
         private @Nullable Integer era;
         private boolean aims;
         private String name = "";
@@ -53,8 +63,14 @@ final class IndicatorProse {
         }
 
         /** Goals go on under their year; elsewhere it holds for a sentence or a paragraph. */
-        void endSentence(boolean paragraph) {
+        void endSentence(boolean paragraph, @Nullable Integer begins) {
             era = null;
+            // among goals a sentence may look back
+            boolean past = year != null && begins != null && year < begins;
+            if (role == IndicatorRole.TARGET && past) {
+                year = goal;
+            }
+            goal = year;
             if (role == null || (paragraph && role == IndicatorRole.BASELINE)) {
                 forget();
             }
@@ -62,12 +78,13 @@ final class IndicatorProse {
     }
 
     /**
-     * @param begins the plan's first year, null where it does not say: what is dated before it is
-     *     no target
+     * @param term the plan's years: what is dated before the first is no target, what is promised
+     *     without a year is one for the last
      */
-    IndicatorProse(Flow flow, @Nullable Integer begins, PrintedIndicatorNames names) {
+    IndicatorProse(Flow flow, Term term, PrintedIndicatorNames names) {
         this.flow = flow;
-        this.begins = begins;
+        this.begins = term.first();
+        this.ends = term.last();
         this.names = names;
     }
 
@@ -120,7 +137,7 @@ final class IndicatorProse {
             if (i == to || (STOPS.indexOf(folded.charAt(i)) >= 0 && !isInNumber(folded, i))) {
                 clause(start, i, context);
                 if (i < to && folded.charAt(i) == '。') {
-                    context.endSentence(flow.startsLine(i + 1));
+                    context.endSentence(flow.startsLine(i + 1), begins);
                 }
                 start = i + 1;
             }
@@ -155,6 +172,12 @@ final class IndicatorProse {
             context.aims = before.group("goal") != null || before.group("until") != null;
             begin = from + before.end();
         }
+        Matcher term = TERM.matcher(flow.folded()).region(begin, to);
+        if (ends != null && context.role == null && term.lookingAt()) {
+            context.year = ends;
+            context.aims = true;
+            begin = term.end();
+        }
         clause = flow.folded().substring(begin, to);
         List<IndicatorClause.Found> found = IndicatorClause.in(clause);
         if (found.isEmpty()) {
@@ -178,6 +201,10 @@ final class IndicatorProse {
         context.name = whose;
         Integer year = year(one, begin, context);
         IndicatorRole role = role(year, one.year() != null, context);
+        if (role == null && isPromised(one, whose, begin)) {
+            role = IndicatorRole.TARGET;
+            year = ends;
+        }
         if (role == null) {
             return;
         }
@@ -194,6 +221,20 @@ final class IndicatorProse {
                         role,
                         flow.text(from, begin + one.end()),
                         flow.passage(from, begin + one.end())));
+    }
+
+    /** Whether a measure promises a rate for the plan's end: …率不低于75%, …率提高到68%. */
+    private boolean isPromised(IndicatorClause.Found one, String name, int begin) {
+        boolean said = one.limit() != null || !one.verb().isEmpty();
+        return ends != null
+                && said
+                && one.year() == null
+                && RATE.matcher(Folding.fold(name)).matches()
+                && !PAST_SENTENCE.matcher(sentence(begin, begin + one.end())).matches();
+    }
+
+    private String sentence(int at, int end) {
+        return flow.folded().substring(flow.folded().lastIndexOf('。', at - 1) + 1, end);
     }
 
     private @Nullable Integer year(IndicatorClause.Found one, int begin, Context context) {

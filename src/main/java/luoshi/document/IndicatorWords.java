@@ -20,7 +20,7 @@ final class IndicatorWords {
     /** How a name ends that a value may follow without a verb. */
     static final String MEASURED =
             "增速|增长率|比重|占比|比例|强度|总量|数量|规模|产值|收入|增加值|[^参]数|[^增]量|成交额|总额|贡献率|覆盖率|普及率|入学率|失业率"
-                    + "|化率|率|占全[国省市区县州]|面积|里程|密度";
+                    + "|化率|率|占全[国省市区县州]|面积|里程|密度|每[百千万]{1,2}[^,。;:!?\\d]{3,20}";
 
     static final String LIMIT_BEFORE = "约|近|超过?|至少|不少于|不低于|不超过|达到?|到|在";
     static final String LIMIT_BEHIND = "左右|以上|以内|以下|之内";

@@ -9,7 +9,6 @@ import luoshi.document.format.Table;
 import luoshi.model.IndicatorValue;
 import luoshi.model.Passage;
 import luoshi.text.Folding;
-import org.jspecify.annotations.Nullable;
 
 /** All values of indicators that a plan states: in tables, in what is left of them, in prose. */
 final class Indicators {
@@ -27,13 +26,14 @@ final class Indicators {
 
     private final Page page;
     private final PrintedIndicatorNames names = new PrintedIndicatorNames();
-    private final @Nullable Integer begins;
+    private final Term term;
     private final List<IndicatorValue> tabled = new ArrayList<>();
     private final List<Passage> regions = new ArrayList<>();
 
-    Indicators(Page page, String text, List<Table> tables, @Nullable Integer begins) {
+    Indicators(Page page, String text, List<Table> tables, Term term) {
         this.page = page;
-        this.begins = begins;
+        this.term = term;
+        Integer begins = term.first();
         IndicatorTables grids = new IndicatorTables(text, begins, names);
         tabled.addAll(grids.read(tables));
         regions.addAll(grids.regions());
@@ -77,14 +77,14 @@ final class Indicators {
      */
     List<IndicatorValue> under(
             Flow flow, List<TaskScan.Headline> headlines, List<TaskDraft> measures) {
-        IndicatorProse prose = new IndicatorProse(flow, begins, names);
+        IndicatorProse prose = new IndicatorProse(flow, term, names);
         prose.under(headlines);
         return merged(prose.inItems(measures));
     }
 
     /** The same of a paper that has no headings. */
     List<IndicatorValue> in(Flow flow) {
-        return merged(new IndicatorProse(flow, begins, names).in(0, flow.length()));
+        return merged(new IndicatorProse(flow, term, names).in(0, flow.length()));
     }
 
     private List<IndicatorValue> merged(List<IndicatorValue> prose) {

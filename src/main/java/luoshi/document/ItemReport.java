@@ -102,7 +102,8 @@ final class ItemReport {
         boolean named = cited.end() > cited.start();
         Matcher goal = GOAL.matcher(folded);
         boolean aims = (!named || ahead) && goal.find() && goal.start() > 0;
-        int from = ahead ? cited.end() + 1 : 0;
+        int label = GOAL.matcher(folded).lookingAt() ? folded.indexOf(':') + 1 : 0;
+        int from = ahead ? cited.end() + 1 : label;
         int end = aims ? goal.start() : named && !ahead ? cited.start() - 1 : withoutState(folded);
         end -= end > 1 && folded.charAt(end - 1) == ':' ? 1 : 0;
         String source = folded.substring(cited.start(), cited.end());

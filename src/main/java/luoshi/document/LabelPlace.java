@@ -11,7 +11,7 @@ final class LabelPlace {
     /** A bracket that says who does what, up to where its units begin. On folded text. */
     static final String BRACKET =
             "\\(由?(?=(?:[^():]|\\([^():]{0,60}\\)){3,200}?"
-                    + "(?:牵头|负责|配合|落实|参与)(?:[,;。][^():]{2,20})?\\))"
+                    + "(?:牵头|负责|配合|落实|参与|主办|承办|协办)(?:[,;。][^():]{2,20})?\\))"
                     // a bracket with nothing but units and dates in it
                     + "|\\((?!\\d{1,3}\\))(?=[^():。]{2,120}[^():。,;、]\\))";
 

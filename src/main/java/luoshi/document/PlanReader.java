@@ -54,7 +54,7 @@ final class PlanReader {
         Term term = Term.of(heading.title(), flow.folded().substring(0, from));
         Heading dated =
                 new Heading(heading.title(), heading.number(), heading.issuer(), term.first());
-        Indicators indicators = new Indicators(page, text, tables, term.first());
+        Indicators indicators = new Indicators(page, text, tables, term);
         indicators.remarkMissing(remarks);
         return Optional.of(plan(dated, term, indicators, remarks));
     }

@@ -29,6 +29,7 @@ final class ScanState {
     private int partValue;
     private int number;
     private int subItem;
+    private boolean bulleted;
 
     Open open() {
         return open;
@@ -86,7 +87,8 @@ final class ScanState {
      */
     void openItem(Token token, boolean grouped) {
         open(token, Open.TASK);
-        number = token.value();
+        bulleted = token.kind() == Token.Kind.BULLET;
+        number = bulleted ? number : token.value();
         group = grouped ? group : "";
     }
 
@@ -137,6 +139,11 @@ final class ScanState {
             case CHAPTER, SECTION -> sectionValue;
             default -> between ? middleValue : partValue;
         };
+    }
+
+    /** Whether a bullet began the last item. */
+    boolean isBulleted() {
+        return bulleted;
     }
 
     /** How many points of the open task have been counted. */

@@ -17,6 +17,7 @@ final class TableEntry {
     private static final Pattern NUMBER =
             Pattern.compile("\\(?第?(\\d{1,4}|[一二三四五六七八九十]{1,3})(?:\\.0)?[项号条]?\\)?[.、]?");
     private static final Pattern OWN_NUMBER = Pattern.compile("(\\d{1,3})[.、](?!\\d)");
+    private static final Pattern PERSON = Pattern.compile("[\\u4e00-\\u9fff]{2,4}");
     private static final Pattern LABEL = Pattern.compile(Label.PATTERN);
     private static final String MARKS = "。；：！？，、;:!?,";
     private static final String LIST_OF = "(?:任务|项目)?(?:编|序|项)?号$";
@@ -235,8 +236,27 @@ final class TableEntry {
     }
 
     private void add(TaskDraft draft, Label label, int from, int to) {
-        if (from < to) {
-            draft.add(label, UnitList.inCell(flow(), from, to));
+        int person = label.namesUnits() ? person(from, to) : to;
+        if (from < person) {
+            draft.add(label, UnitList.inCell(flow(), from, person));
         }
+        if (person < to) {
+            draft.add(Label.LEADER, UnitList.inCell(flow(), person, to));
+        }
+    }
+
+    /** Where behind a unit the person begins who answers for it (市水务局　林舟); the end if none. */
+    private int person(int from, int to) {
+        int at = to - 1;
+        while (at > from && !flow().followsGap(at)) {
+            at--;
+        }
+        String folded = flow().folded();
+        boolean named =
+                at > from
+                        && PERSON.matcher(folded.substring(at, to)).matches()
+                        && UnitList.isWhole(folded.substring(from, at))
+                        && !UnitList.isWhole(folded.substring(at, to));
+        return named && row.header.namesPersons() ? at : to;
     }
 }

@@ -72,11 +72,11 @@ record TableHeader(int behind, Map<TableColumn, List<Integer>> places, Map<Integ
             TableColumn column = null;
             for (int row = from; row < behind; row++) {
                 String name = table.rows().get(row).get(i).of(text);
-                TableColumn named = TableColumn.of(name);
-                column = named == null ? column : named;
+                column = under(column, TableColumn.of(name));
                 lowest = name.isBlank() ? lowest : name;
             }
-            if (lowest.length() > LONGEST_NAME) {
+            // 发布机构: and the like stand on a card before their values
+            if (lowest.length() > LONGEST_NAME || Folding.fold(lowest).endsWith(":")) {
                 return null;
             }
             if (!lowest.isBlank()) {
@@ -87,11 +87,34 @@ record TableHeader(int behind, Map<TableColumn, List<Integer>> places, Map<Integ
                 places.computeIfAbsent(column, key -> new ArrayList<>()).add(i);
             }
         }
+        places.computeIfPresent(
+                TableColumn.RESPONSIBLE,
+                (column, answering) -> withoutMeasure(answering, places, names));
         if (names.values().containsAll(JUDGED)) {
             return null;
         }
         TableHeader header = new TableHeader(behind, places, names);
         return known * 2 >= names.size() && header.size() >= 2 && header.isKnown() ? header : null;
+    }
+
+    /** The columns of units: beside 责任单位 a bare 单位 is a measure. */
+    private static @Nullable List<Integer> withoutMeasure(
+            List<Integer> answering,
+            Map<TableColumn, List<Integer>> places,
+            Map<Integer, String> names) {
+        if (answering.size() == 1 && !places.containsKey(TableColumn.LEAD)) {
+            return answering;
+        }
+        List<Integer> named =
+                answering.stream().filter(place -> !"单位".equals(names.get(place))).toList();
+        return named.isEmpty() ? null : named;
+    }
+
+    /** What a name says below another: 形象进度 under 年度计划 is no account. */
+    private static @Nullable TableColumn under(
+            @Nullable TableColumn above, @Nullable TableColumn named) {
+        boolean aims = above == TableColumn.GOAL && named == TableColumn.ACCOUNT;
+        return named == null || aims ? above : named;
     }
 
     private int size() {
@@ -112,6 +135,13 @@ record TableHeader(int behind, Map<TableColumn, List<Integer>> places, Map<Integ
         return isReport()
                 && !(places.containsKey(TableColumn.STATE)
                         && columns(TableColumn.NUMBER).size() > 1);
+    }
+
+    /** Whether a column of units says that it names persons too: 责任单位及责任人. */
+    boolean namesPersons() {
+        return columns(TableColumn.RESPONSIBLE).stream()
+                .map(place -> Folding.fold(names.getOrDefault(place, "")))
+                .anyMatch(name -> name.contains("人") || name.contains("领导"));
     }
 
     List<Integer> columns(TableColumn column) {

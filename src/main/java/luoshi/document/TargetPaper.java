@@ -44,7 +44,7 @@ final class TargetPaper {
         Flow flow = Flow.of(page.lines());
         Heading heading = heading(flow);
         Term term = Term.of(heading.title(), "");
-        Indicators indicators = new Indicators(page, manuscript.text(), tables, term.first());
+        Indicators indicators = new Indicators(page, manuscript.text(), tables, term);
         List<IndicatorValue> values = indicators.in(flow);
         long targets = values.stream().filter(v -> v.role() == IndicatorRole.TARGET).count();
         boolean table = indicators.tabled().size() >= FEWEST;

@@ -60,7 +60,7 @@ final class TaskScan {
             case CHAPTER, SECTION -> state.openSection(token);
             case NODE, PART -> state.openPart(token, beginnings.isMiddle(token));
             case GROUP -> state.openGroup(token);
-            case ITEM, NTH, STEP -> {
+            case ITEM, NTH, STEP, BULLET -> {
                 state.openItem(token, !beginnings.isMiddle(token));
                 drafts.add(draft(token, state.section(), state.subsection()));
             }
@@ -69,7 +69,8 @@ final class TaskScan {
     }
 
     private static TaskDraft draft(Token token, String section, String subsection) {
-        return new TaskDraft(token.value(), section, subsection, token.start(), token.end());
+        Integer number = token.kind() == Token.Kind.BULLET ? null : token.value();
+        return new TaskDraft(number, section, subsection, token.start(), token.end());
     }
 
     /** A bracket that opens right before a label belongs to the label, and so do dashes. */

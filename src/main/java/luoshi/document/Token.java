@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /**
  * A place in a flow that may begin something: whether it does depends on what stands around it.
  *
- * @param value the number that it shows, 0 for a label
+ * @param value the number that it shows, 0 for a label, 1 for a bullet
  */
 record Token(Kind kind, int start, int end, int value) {
     /** What may begin. */
@@ -28,6 +28,8 @@ record Token(Kind kind, int start, int end, int value) {
         NTH,
         /** （1） */
         STEP,
+        /** ● in front of an item that has no number */
+        BULLET,
         /** 责任单位： */
         LABEL
     }
@@ -51,13 +53,14 @@ record Token(Kind kind, int start, int end, int value) {
                             + "|"
                             + LabelPlace.PROSE
                             + ")"
-                            + "|\\((?<step>\\d{1,3})\\)");
+                            + "|\\((?<step>\\d{1,3})\\)"
+                            + "|(?<bullet>[●■◆▲★])");
 
     /** Whether it opens a heading. */
     boolean isHeading() {
         return switch (kind) {
             case CHAPTER, NODE, SECTION, PART, GROUP -> true;
-            case ITEM, NTH, STEP, LABEL -> false;
+            case ITEM, NTH, STEP, BULLET, LABEL -> false;
         };
     }
 
@@ -80,7 +83,12 @@ record Token(Kind kind, int start, int end, int value) {
             String shown =
                     kind == Kind.GROUP ? null : matcher.group(kind.name().toLowerCase(Locale.ROOT));
             if (shown != null) {
-                int value = kind == Kind.LABEL ? 0 : Numerals.value(shown);
+                int value =
+                        switch (kind) {
+                            case LABEL -> 0;
+                            case BULLET -> 1;
+                            default -> Numerals.value(shown);
+                        };
                 return new Token(kind, matcher.start(), matcher.end(), value);
             }
         }

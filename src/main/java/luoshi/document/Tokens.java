@@ -20,6 +20,9 @@ final class Tokens {
         int last = 0;
         while (matcher.find()) {
             Token token = Token.of(matcher);
+            if (token.kind() == Kind.BULLET && !flow.startsLine(token.start())) {
+                continue;
+            }
             boolean item = token.kind() == Kind.ITEM;
             // a number of four digits is a year, unless the list has come so far
             if (!item || token.value() < THOUSAND || token.value() == last + 1) {
@@ -49,6 +52,9 @@ final class Tokens {
             all.addAll(bodies);
             all.sort(Comparator.comparingInt(Token::start));
         }
+        if (!list || !areItems()) {
+            all.removeIf(token -> token.kind() == Kind.BULLET);
+        }
         boolean chapters = all.stream().anyMatch(this::isChapter);
         boolean nodes = !chapters && all.stream().filter(this::isNode).count() > 1;
         boolean bare = LabelPlace.namesUnitsInBrackets(flow, all);
@@ -69,6 +75,20 @@ final class Tokens {
         return meant;
     }
 
+    /** Whether bullets stand before items: for most of them somebody answers. */
+    private boolean areItems() {
+        int bullets = 0;
+        int answered = 0;
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i).kind() == Kind.BULLET) {
+                bullets++;
+                boolean label = i + 1 < all.size() && all.get(i + 1).kind() == Kind.LABEL;
+                answered += label && all.get(i + 1).start() > all.get(i).end() ? 1 : 0;
+            }
+        }
+        return answered > 1 && answered * 3 >= bullets * 2;
+    }
+
     /** Whether it heads a part of its own: 第一节 at a line's beginning, and no sentence. */
     private boolean isNode(Token token) {
         return token.kind() == Kind.NODE
@@ -82,7 +102,7 @@ final class Tokens {
             case NODE -> chapters && flow.startsLine(token.start());
             case NTH -> flow.startsLine(token.start());
             case SECTION -> !chapters || token.leads(flow);
-            case STEP, LABEL, PART, GROUP, ITEM -> true;
+            case STEP, LABEL, PART, GROUP, ITEM, BULLET -> true;
         };
     }
 

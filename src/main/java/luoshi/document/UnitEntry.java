@@ -78,6 +78,6 @@ record UnitEntry(String name, @Nullable Label role, UnitList.Span span) {
     private static boolean endsWithUnit(String names) {
         String folded = Folding.fold(names);
         String last = folded.substring(folded.lastIndexOf('、') + 1);
-        return UnitList.isWhole(last) || last.matches("各[区县市镇乡]");
+        return UnitList.isWhole(last) || last.matches("各[区县市镇乡地]|(?:各|有关|相关)(?:地方|方面)");
     }
 }

@@ -12,6 +12,7 @@ import luoshi.model.Reading;
 import luoshi.model.Responsibility;
 import luoshi.model.Severity;
 import luoshi.model.Task;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -156,5 +157,48 @@ final class TableVariantsTest {
         assertThat(only.account()).isEqualTo("已建成");
         assertThat(only.target() + " " + only.references().stream().map(r -> r.number()).toList())
                 .isEqualTo(expected);
+    }
+
+    @Test
+    void formIsReadByItsLabels() {
+        Reading reading =
+                read(
+                        "<html><h1>2025年重点任务落实情况</h1><table>",
+                        "任务名称|建成实验室\n责任单位|市科技局\n进展情况|已建成\n备注|无");
+
+        Outcome only = Readings.report(reading).rows().getFirst();
+        assertThat(only.task()).isEqualTo("建成实验室");
+        assertThat(only.units().getFirst().unit()).isEqualTo("市科技局");
+        assertThat(only.account()).isEqualTo("已建成");
+    }
+
+    @Test
+    void rowsUnderOneNameAreToldOneAfterTheOther() {
+        Reading reading =
+                read(HEAD, "序号|项目名称|指标|目标任务|责任单位\n" + "^21|^2教育服务|新建学校|6所|^2市教育局\n" + "新增学位|3000个");
+
+        Task only = Readings.list(reading).tasks().getFirst();
+        assertThat(only.text()).isEqualTo("教育服务\n新建学校\n6所\n新增学位\n3000个");
+    }
+
+    @Test
+    void personStandsBesideItsUnit() {
+        Reading reading = read(HEAD, "序号|任务|责任单位及责任人\n1|改造水厂|市水务局 林舟");
+
+        Task only = Readings.list(reading).tasks().getFirst();
+        assertThat(only.units().getFirst().unit()).isEqualTo("市水务局");
+        assertThat(only.leaders()).containsExactly("林舟");
+    }
+
+    @Test
+    void stageUnderThePlanIsNoAccount() {
+        Reading reading =
+                read(
+                        "<html><h1>2025年重点项目推进情况</h1><table>",
+                        "^2序号|^2项目名称|>2年度计划|>2完成情况\n投资|形象进度|投资|形象进度\n" + "1|湖东大桥|120|合龙|135|主塔封顶");
+
+        Outcome only = Readings.report(reading).rows().getFirst();
+        assertThat(only.target()).isEqualTo("120\n合龙");
+        assertThat(only.account()).isEqualTo("135\n主塔封顶");
     }
 }
