@@ -85,11 +85,11 @@ final class LeftOut {
         List<Line> lost = new ArrayList<>();
         int next = 0;
         int reached = taken.getFirst().start();
-        boolean closes = false;
+        RecordHead.Style closes = null;
         for (Line line : page.lines()) {
             RecordHead head = RecordHead.of(line);
-            if (head != null && head.style().compareTo(RecordHead.Style.PART) <= 0) {
-                closes = BareReport.isAside(Folding.fold(line.text()));
+            if (head != null && (closes == null || head.style().compareTo(closes) <= 0)) {
+                closes = BareReport.isAside(Folding.fold(line.text())) ? head.style() : null;
             }
             while (next < taken.size() && taken.get(next).start() < line.end()) {
                 reached = Math.max(reached, taken.get(next).end());
@@ -97,7 +97,7 @@ final class LeftOut {
             }
             if (next > 0 && reached <= line.start() && !isKnown(line, headings)) {
                 lost.add(line);
-                if (closes) {
+                if (closes != null) {
                     closing.add(line);
                 }
             }

@@ -155,11 +155,17 @@ final class TaskListReader {
     /** Text between the tasks that no task takes: what the page does not know as a site's. */
     private static void remarkLoose(Flow flow, TaskScan scan, Remarks remarks) {
         for (UnitList.Span span : scan.loose()) {
-            if (SIGNATURE.matcher(flow.folded().substring(span.start(), span.end())).matches()) {
+            String said = flow.folded().substring(span.start(), span.end());
+            if (SIGNATURE.matcher(said).matches() || isNote(said)) {
                 continue;
             }
             remarks.warn("unplaced", flow.passage(span.start(), span.end()));
         }
+    }
+
+    /** Whether it says no more than how a unit list is to be read: 列首位的为牵头单位，下同. */
+    private static boolean isNote(String said) {
+        return TaskMaker.withoutNotes(said.replaceAll("^[)。;,]+|[)。;,]+$", "")).isBlank();
     }
 
     /** Where the list begins: with the last 一、 above the first unit label, else the first item. */
