@@ -13,6 +13,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import luoshi.SharedDocuments;
+import luoshi.matching.meaning.LocalMeaning;
+import luoshi.text.DamageRepair;
+import luoshi.text.Expectation;
 import luoshi.text.LostBytes;
 import luoshi.text.Mending;
 import org.junit.jupiter.api.Test;
@@ -24,6 +27,7 @@ final class ByteLossTest {
     private static final long SEED = 7;
     private static final double SHARE_OF_LINES = 0.1;
     private static final int ROUNDS = 4;
+    private static final Expectation MODEL = new LocalMeaning();
     private static final Transliterator TRADITIONAL = Transliterator.getInstance("Hans-Hant");
 
     private static String ours() throws IOException {
@@ -57,7 +61,7 @@ final class ByteLossTest {
     private static ByteLosses measure(
             String text, String charset, boolean traditional, int rounds, double share, int most) {
         Charset encoding = Charset.forName(charset);
-        ByteLosses losses = new ByteLosses(encoding, SEED, most);
+        ByteLosses losses = new ByteLosses(encoding, SEED, most, MODEL);
         losses.measure(prepared(text, traditional, encoding), rounds, share);
 
         assertThat(losses.falseAlarms()).as(losses.toString()).isZero();
@@ -169,6 +173,6 @@ final class ByteLossTest {
     }
 
     private static List<Mending> places(String text) {
-        return Damage.of(text, LostBytes.unknown()).mendings();
+        return Damage.of(text, LostBytes.unknown(), new DamageRepair()).mendings();
     }
 }
