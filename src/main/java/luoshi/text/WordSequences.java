@@ -10,8 +10,8 @@ import java.util.Arrays;
 import java.util.zip.InflaterInputStream;
 
 /**
- * Which words are likely behind which one or two others: the language models of two Chinese input
- * methods and of a newspaper, see src/doc/words. Loaded when the first damage is read.
+ * Which words are likely behind which one or two others: the language model of a Chinese input
+ * method and the counts of a newspaper, see src/doc/words. Loaded when the first damage is read.
  */
 final class WordSequences {
     /** No word, or no pair of words. */
@@ -33,7 +33,6 @@ final class WordSequences {
 
     private static final class Loaded {
         static final WordSequences ARTICLES = load("words.bin");
-        static final WordSequences EVERYDAY = load("everyday.bin");
         static final WordSequences NEWS = load("news.bin");
     }
 
@@ -111,11 +110,6 @@ final class WordSequences {
     /** Of what is written in articles; it knows no marks. */
     static WordSequences articles() {
         return Loaded.ARTICLES;
-    }
-
-    /** Of what people write to each other, with its marks. */
-    static WordSequences everyday() {
-        return Loaded.EVERYDAY;
     }
 
     /** Of a newspaper of state, with its marks and numbers. */
