@@ -16,8 +16,7 @@ import java.util.zip.DeflaterOutputStream;
 import luoshi.text.Folding;
 
 /**
- * Makes words.bin and everyday.bin: which words follow which, cut down from the
- * language model of an input method. See README.md here.
+ * Makes words.bin and news.bin: which words follow which, cut down from a language model. See README.md here.
  *
  * <p>Arguments: the model in ARPA form, words to add, the file to write; then how much a pair, a
  * triple has to tell to be kept.

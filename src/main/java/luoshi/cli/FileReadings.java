@@ -5,6 +5,7 @@ import java.util.List;
 import luoshi.document.DocumentReader;
 import luoshi.model.ProblemException;
 import luoshi.model.Reading;
+import luoshi.workbench.Workbench;
 import org.jspecify.annotations.Nullable;
 
 /** Files, each read by itself: one that cannot be read leaves the others alone. */
@@ -17,7 +18,7 @@ final class FileReadings {
      */
     record FileReading(Path file, @Nullable Reading reading, String problem) {}
 
-    private final DocumentReader reader = new DocumentReader();
+    private final DocumentReader reader = Workbench.reader();
     private final Speech speech;
 
     FileReadings(Speech speech) {

@@ -24,9 +24,13 @@ final class Damage {
         repaired = new RepairedText(manuscript, certain);
     }
 
-    /** The damage of a text, with the bytes of its file that no character could be made of. */
-    static Damage of(String manuscript, LostBytes lost) {
-        return new Damage(manuscript, new DamageRepair().find(manuscript, lost));
+    /**
+     * The damage of a text.
+     *
+     * @param lost the bytes of its file that no character could be made of
+     */
+    static Damage of(String manuscript, LostBytes lost, DamageRepair repair) {
+        return new Damage(manuscript, repair.find(manuscript, lost));
     }
 
     /** The places, in order. */

@@ -11,6 +11,7 @@ import luoshi.document.format.Formats;
 import luoshi.model.Manuscript;
 import luoshi.model.ProblemException;
 import luoshi.model.Reading;
+import luoshi.text.Expectation;
 import luoshi.text.LostBytes;
 
 /** Reads a file and says what it understands of it. */
@@ -18,10 +19,21 @@ public final class DocumentReader {
     private static final int MEGABYTE = 1 << 20;
     private static final int LARGEST = 32 * MEGABYTE;
 
-    private final Interpreter interpreter = new Interpreter();
+    private final Interpreter interpreter;
 
-    /** A reader; it keeps nothing between two files. */
-    public DocumentReader() {}
+    /** A reader that repairs by words alone; it keeps nothing between two files. */
+    public DocumentReader() {
+        this(Expectation.NONE);
+    }
+
+    /**
+     * A reader; it keeps nothing between two files.
+     *
+     * @param expectation asked where the words of a damaged place leave doubt
+     */
+    public DocumentReader(Expectation expectation) {
+        interpreter = new Interpreter(expectation);
+    }
 
     /**
      * Reads a file.

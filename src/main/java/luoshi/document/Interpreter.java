@@ -5,13 +5,20 @@ import luoshi.document.format.Table;
 import luoshi.model.Document;
 import luoshi.model.Manuscript;
 import luoshi.model.Reading;
+import luoshi.text.DamageRepair;
+import luoshi.text.Expectation;
 import luoshi.text.LostBytes;
 
 /** Says what a manuscript holds. */
 final class Interpreter {
+    private final DamageRepair repair;
     private final OutcomeReportReader outcomeReports = new OutcomeReportReader();
     private final PlanReader plans = new PlanReader();
     private final TaskListReader taskLists = new TaskListReader();
+
+    Interpreter(Expectation expectation) {
+        repair = new DamageRepair(expectation);
+    }
 
     /**
      * Tables whose columns say what they are go first; else the text is read.
@@ -20,7 +27,7 @@ final class Interpreter {
      */
     Reading interpret(Manuscript manuscript, List<Table> tables, LostBytes lost) {
         Remarks remarks = new Remarks();
-        Damage damage = Damage.of(manuscript.text(), lost);
+        Damage damage = Damage.of(manuscript.text(), lost, repair);
         RepairedText text = damage.repaired();
         Manuscript read = new Manuscript(manuscript.fileName(), manuscript.sha256(), text.text());
         Page page = Page.of(Line.of(read.text()));

@@ -18,8 +18,21 @@ public final class DamageRepair {
     /** Text with more damage than this is no text any more: the rest of it is not searched. */
     private static final int MOST = 10_000;
 
-    /** A repairer; it keeps nothing between two texts. */
-    public DamageRepair() {}
+    private final Expectation expectation;
+
+    /** A repairer that knows which words follow which; it keeps nothing between two texts. */
+    public DamageRepair() {
+        this(Expectation.NONE);
+    }
+
+    /**
+     * A repairer that also asks what a sentence as a whole makes likely.
+     *
+     * @param expectation asked only where the words leave doubt
+     */
+    public DamageRepair(Expectation expectation) {
+        this.expectation = expectation;
+    }
 
     /** The damaged places of a text, in order; none overlaps another. */
     public List<Mending> find(String text) {
@@ -46,7 +59,7 @@ public final class DamageRepair {
             from = to + 1;
         }
         if (!suspects.isEmpty()) {
-            Mender mender = new Mender(text, marks, all, lost);
+            Mender mender = new Mender(text, marks, all, lost, expectation);
             List<Mending> found = mended(mender, suspects, false);
             List<Mending> doubtful = mended(mender, suspects, true);
             if (lost.areKnown()

@@ -1,5 +1,9 @@
 package luoshi.text;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
 /**
  * How well readings fit between what stands around them: by their characters and by the words that
  * they make. For one thread.
@@ -7,25 +11,46 @@ package luoshi.text;
 final class Fit {
     private static final int BEFORE = 10;
     private static final int BEHIND = 7;
-    private static final double OF_WRITTEN = 0.8;
-    private static final double OF_EVERYDAY = 0.3;
-    private static final double SURENESS = 0.8;
+    private static final double OF_ARTICLES = 0.9;
+    private static final double OF_NEWS = 0.25;
+    private static final double OF_SENTENCE = 0.6;
+    private static final double SURENESS = 0.65;
+
+    /** How far on either side a sentence is asked for. */
+    private static final int SENTENCE = 40;
+
+    /** A text of nothing but damage is not worth more time: 10 ms each. */
+    private static final int MOST_SENTENCES = 400;
 
     /** Words are counted alike whatever their number is. */
     private static final char SOME_NUMBER = '三';
 
     private final String text;
     private final Judgement judgement;
-    private final Words written = new Words(WordSequences.written());
-    private final Words everyday = new Words(WordSequences.everyday());
+    private final List<Voice> voices =
+            List.of(
+                    new Voice(WordSequences.articles(), OF_ARTICLES),
+                    new Voice(WordSequences.news(), OF_NEWS));
     private final StringBuilder run = new StringBuilder();
+    private final Expectation expectation;
+    private String sentenceBefore = "";
+    private String sentenceBehind = "";
     private String before = "";
     private String behind = "";
     private int end;
+    private int asked;
 
-    Fit(String text, Judgement judgement) {
+    /** A model of words and how much it is listened to. */
+    private record Voice(Words words, double weight) {
+        Voice(WordSequences model, double weight) {
+            this(new Words(model), weight);
+        }
+    }
+
+    Fit(String text, Judgement judgement, Expectation expectation) {
         this.text = text;
         this.judgement = judgement;
+        this.expectation = expectation;
     }
 
     /**
@@ -37,16 +62,18 @@ final class Fit {
      * @param from where the stretch begins in the text, {@code to} where it ends
      */
     void between(CharSequence reading, int first, int last, int from, int to) {
-        int begins = Math.max(text.lastIndexOf('\n', from - 1) + 1, from - BEFORE);
-        String all = text.substring(begins, from) + reading.subSequence(0, first);
-        before = all.substring(Math.max(0, all.length() - BEFORE));
+        int begins = Math.max(text.lastIndexOf('\n', from - 1) + 1, from - SENTENCE);
+        sentenceBefore = text.substring(begins, from) + reading.subSequence(0, first);
+        before = sentenceBefore.substring(Math.max(0, sentenceBefore.length() - BEFORE));
         int breaks = text.indexOf('\n', to);
-        end = Math.min(breaks < 0 ? text.length() : breaks, to + BEHIND);
-        behind = reading.subSequence(last, reading.length()) + text.substring(to, end);
+        int ends = breaks < 0 ? text.length() : breaks;
+        end = Math.min(ends, to + BEHIND);
+        CharSequence rest = reading.subSequence(last, reading.length());
+        behind = rest + text.substring(to, end);
+        sentenceBehind = rest + text.substring(to, Math.min(ends, to + SENTENCE));
         run.setLength(0);
         append(before);
-        written.begin(run);
-        everyday.begin(run);
+        voices.forEach(voice -> voice.words().begin(run));
     }
 
     /**
@@ -69,7 +96,22 @@ final class Fit {
         run.setLength(0);
         append(reading);
         append(behind.substring(0, Math.min(BEHIND, behind.length())));
-        return OF_WRITTEN * written.cost(run) + OF_EVERYDAY * everyday.cost(run);
+        return voices.stream().mapToDouble(voice -> voice.weight() * voice.words().cost(run)).sum();
+    }
+
+    /**
+     * What the sentence as a whole adds to that for each character that may stand at a place of a
+     * reading, in nats; empty where nothing tells, or enough has been asked of this text.
+     */
+    Optional<double[]> sentence(CharSequence reading, int at, String characters) {
+        if (asked++ >= MOST_SENTENCES) {
+            return Optional.empty();
+        }
+        String left = sentenceBefore + reading.subSequence(0, at);
+        String right = reading.subSequence(at + 1, reading.length()) + sentenceBehind;
+        return expectation
+                .oddities(left, right, characters)
+                .map(all -> Arrays.stream(all).map(one -> OF_SENTENCE * one).toArray());
     }
 
     private void append(CharSequence some) {

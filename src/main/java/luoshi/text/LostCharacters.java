@@ -1,9 +1,12 @@
 package luoshi.text;
 
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Reads single lost characters: what is left of one in UTF-8, and the · that many charsets lack.
@@ -17,6 +20,9 @@ final class LostCharacters {
 
     /** Where no byte is left, context alone is no proof. */
     private static final double GUESSED = 0.75;
+
+    /** A character this sure by its words needs no more. */
+    private static final double SURE = Rivals.SURE;
 
     private static final int MOST_SEARCHES = 300;
     private static final int LONGEST_NAME = 3;
@@ -202,17 +208,31 @@ final class LostCharacters {
 
     /** Sets one character of a reading to its likeliest; the chance that it is right. */
     private double choose(StringBuilder reading, int k, String choices, int from, int to) {
-        List<Double> odd = new ArrayList<>();
         fit.between("", 0, 0, from, to);
-        for (int i = 0; i < choices.length(); i++) {
+        double[] odd = new double[choices.length()];
+        for (int i = 0; i < odd.length; i++) {
             char c = choices.charAt(i);
             reading.setCharAt(k, c);
             double characters = fit.characters(reading) + fills.strangeness(c, choices, to);
-            odd.add(characters + fit.words(reading));
+            odd[i] = characters + fit.words(reading);
         }
-        double best = Collections.min(odd);
-        reading.setCharAt(k, choices.charAt(odd.indexOf(best)));
-        return 1 / odd.stream().mapToDouble(one -> Fit.odds(best - one)).sum();
+        if (chance(odd) < SURE) {
+            Optional<double[]> more = fit.sentence(reading, k, choices);
+            more.ifPresent(all -> Arrays.setAll(odd, i -> odd[i] + all[i]));
+        }
+        int best =
+                IntStream.range(0, odd.length)
+                        .boxed()
+                        .min(Comparator.comparingDouble(i -> odd[i]))
+                        .orElse(0);
+        reading.setCharAt(k, choices.charAt(best));
+        return chance(odd);
+    }
+
+    /** The chance of the least odd. */
+    private static double chance(double[] odd) {
+        double least = Arrays.stream(odd).min().orElse(0);
+        return 1 / Arrays.stream(odd).map(one -> Fit.odds(least - one)).sum();
     }
 
     private String proof(int from, int to) {

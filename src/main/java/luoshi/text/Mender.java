@@ -27,7 +27,7 @@ final class Mender {
     private final Rivals rivals;
     private final Fit fit;
 
-    Mender(String text, Marks marks, BitSet marked, LostBytes lost) {
+    Mender(String text, Marks marks, BitSet marked, LostBytes lost, Expectation expectation) {
         this.text = text;
         this.marks = marks;
         this.marked = marked;
@@ -36,7 +36,7 @@ final class Mender {
         script = new Script(text, wording);
         fills = new Fills(text, wording, script);
         judgement = new Judgement(text, marks, wording);
-        fit = new Fit(text, judgement);
+        fit = new Fit(text, judgement, expectation);
         rivals = new Rivals(judgement, fills, fit);
         search = new ShiftSearch(text, marks, judgement, fills, new ShiftSearch.Gone(script, lost));
         characters = new LostCharacters(text, fit, fills, lost);

@@ -1,8 +1,13 @@
 package luoshi.text;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Chooses once more between the readings that a place may have, now that its bytes are aligned:
@@ -28,6 +33,16 @@ final class Rivals {
 
     private static final int LARGEST = 4;
     private static final int BEFORE = 2;
+
+    /** A reading this sure by its words needs no more. */
+    static final double SURE = 0.98;
+
+    /** What the words make dearer by more is not chosen for the sentence's sake, in nats. */
+    private static final double REACH_OF_WORDS = 12;
+
+    private static final int MOST_PLACES = 4;
+    private static final char GAP = '\0';
+    private static final Comparator<Way> BY_COST = Comparator.comparingDouble(Way::cost);
 
     private final Judgement judgement;
     private final Fills fills;
@@ -59,9 +74,21 @@ final class Rivals {
     /**
      * One of the ways to read some glyphs.
      *
-     * @param cost before the words are asked, in nats
+     * @param gap which of the glyphs was chosen, where it is one
+     * @param cost in nats
      */
-    private record Way(List<Glyph> glyphs, double cost) {}
+    private record Way(List<Glyph> glyphs, int gap, double cost) {
+        Way dearer(double more) {
+            return new Way(glyphs, gap, cost + more);
+        }
+
+        /** What is the same for all ways to fill the same gap. */
+        String around() {
+            StringBuilder around = characters(glyphs);
+            around.setCharAt(gap, GAP);
+            return around.toString();
+        }
+    }
 
     /** The likeliest of all readings with the same bytes. */
     Choice choose(Stretch stretch) {
@@ -100,26 +127,60 @@ final class Rivals {
         List<Glyph> here = glyphs.subList(left, right);
         List<Way> ways =
                 alone ? ofOne(List.copyOf(here), start - left) : together(glyphs, start, end, in);
-        ways.sort((a, b) -> Double.compare(a.cost(), b.cost()));
-        double dearest = ways.getFirst().cost() + REACH;
-        Way best = ways.getFirst();
-        double least = Double.MAX_VALUE;
-        double sum = 0;
-        for (Way way : ways.subList(0, Math.min(MOST, ways.size()))) {
-            if (way.cost() > dearest) {
-                break;
-            }
-            double cost = way.cost() + fit.words(characters(way.glyphs()));
-            sum = sum * Fit.odds(Math.min(0, cost - least)) + Fit.odds(Math.min(0, least - cost));
-            if (cost < least) {
-                least = cost;
-                best = way;
-            }
+        List<Way> likely = byWords(ways);
+        if (alone && chance(likely) < SURE) {
+            likely = bySentence(likely);
         }
+        Way best = Collections.min(likely, BY_COST);
         for (int k = 0; k < here.size(); k++) {
             here.set(k, best.glyphs().get(k));
         }
-        return 1 / sum;
+        return chance(likely);
+    }
+
+    /** The chance of the likeliest among all. */
+    private static double chance(List<Way> ways) {
+        double least = Collections.min(ways, BY_COST).cost();
+        return 1 / ways.stream().mapToDouble(way -> Fit.odds(least - way.cost())).sum();
+    }
+
+    /** The likeliest ways, with what their words add. */
+    private List<Way> byWords(List<Way> ways) {
+        ways.sort(BY_COST);
+        double dearest = ways.getFirst().cost() + REACH;
+        return ways.stream()
+                .limit(MOST)
+                .takeWhile(way -> way.cost() <= dearest)
+                .map(way -> way.dearer(fit.words(characters(way.glyphs()))))
+                .toList();
+    }
+
+    /** The likeliest ways, with what the sentence adds; the same where nothing tells. */
+    private List<Way> bySentence(List<Way> ways) {
+        double dearest = Collections.min(ways, BY_COST).cost() + REACH_OF_WORDS;
+        Map<String, List<Way>> places = new LinkedHashMap<>();
+        ways.stream()
+                .filter(way -> way.cost() <= dearest)
+                .sorted(BY_COST)
+                .forEach(
+                        way ->
+                                places.computeIfAbsent(way.around(), _ -> new ArrayList<>())
+                                        .add(way));
+        List<Way> all = new ArrayList<>();
+        for (List<Way> one : places.values().stream().limit(MOST_PLACES).toList()) {
+            Way first = one.getFirst();
+            StringBuilder choices = new StringBuilder();
+            one.forEach(way -> choices.append(way.glyphs().get(way.gap()).character()));
+            Optional<double[]> more =
+                    fit.sentence(characters(first.glyphs()), first.gap(), choices.toString());
+            if (more.isEmpty()) {
+                return ways;
+            }
+            for (int k = 0; k < one.size(); k++) {
+                all.add(one.get(k).dearer(more.get()[k]));
+            }
+        }
+        return all;
     }
 
     private static StringBuilder characters(List<Glyph> glyphs) {
@@ -160,7 +221,7 @@ final class Rivals {
                 List<Glyph> now = new ArrayList<>(place.glyphs());
                 now.set(place.at(), new Glyph(c, glyph.from(), glyph.to(), choices));
                 double strange = fills.strangeness(c, choices, glyph.to()) + others;
-                ways.add(new Way(now, strange + fit.characters(reading)));
+                ways.add(new Way(now, place.at(), strange + fit.characters(reading)));
             }
         }
     }
@@ -187,7 +248,7 @@ final class Rivals {
                 strange += strangeness(glyph, glyph.character());
                 one = Objects.requireNonNull(one.before());
             }
-            ways.add(new Way(chosen, strange + fit.characters(characters(chosen))));
+            ways.add(new Way(chosen, 0, strange + fit.characters(characters(chosen))));
         }
         return ways;
     }

@@ -10,8 +10,8 @@ import java.util.Arrays;
 import java.util.zip.InflaterInputStream;
 
 /**
- * Which words are likely behind which one or two others: the language models of two Chinese input
- * methods, see src/doc/words. Loaded when the first damage is read.
+ * Which words are likely behind which one or two others: the language model of a Chinese input
+ * method and the counts of a newspaper, see src/doc/words. Loaded when the first damage is read.
  */
 final class WordSequences {
     /** No word, or no pair of words. */
@@ -31,12 +31,9 @@ final class WordSequences {
     private final int[] thirds;
     private final byte[] tripleCosts;
 
-    private static final class Written {
-        static final WordSequences MODEL = load("words.bin");
-    }
-
-    private static final class Everyday {
-        static final WordSequences MODEL = load("everyday.bin");
+    private static final class Loaded {
+        static final WordSequences ARTICLES = load("words.bin");
+        static final WordSequences NEWS = load("news.bin");
     }
 
     private WordSequences(DataInputStream in) throws IOException {
@@ -111,13 +108,13 @@ final class WordSequences {
     }
 
     /** Of what is written in articles; it knows no marks. */
-    static WordSequences written() {
-        return Written.MODEL;
+    static WordSequences articles() {
+        return Loaded.ARTICLES;
     }
 
-    /** Of what people write to each other, with its marks. */
-    static WordSequences everyday() {
-        return Everyday.MODEL;
+    /** Of a newspaper of state, with its marks and numbers. */
+    static WordSequences news() {
+        return Loaded.NEWS;
     }
 
     /** The words, each with its number; for one thread. */

@@ -27,14 +27,21 @@ public final class Workbench implements AutoCloseable {
     private final Ledger ledger;
     private final Clock clock;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
-    private final DocumentReader reader = new DocumentReader();
+    private final DocumentReader reader;
     private final Matcher matcher = new Matcher();
     private final Meaning meaning;
 
     private Workbench(Ledger ledger, Clock clock) {
         this.ledger = ledger;
         this.clock = clock;
-        this.meaning = new KeptMeaning(ledger, new LocalMeaning());
+        LocalMeaning model = new LocalMeaning();
+        this.meaning = new KeptMeaning(ledger, model);
+        this.reader = new DocumentReader(model);
+    }
+
+    /** Reads files without a ledger, as well as an open workbench does. */
+    public static DocumentReader reader() {
+        return new DocumentReader(new LocalMeaning());
     }
 
     /**

@@ -11,6 +11,8 @@ import java.util.Random;
 import luoshi.document.format.Formats;
 import luoshi.model.Passage;
 import luoshi.model.ProblemException;
+import luoshi.text.DamageRepair;
+import luoshi.text.Expectation;
 import luoshi.text.Mending;
 
 /**
@@ -21,6 +23,7 @@ final class ByteLosses {
     private static final int SHORTEST = 8;
 
     private final Charset charset;
+    private final DamageRepair repair;
     private final Random random;
     private final int most;
 
@@ -35,7 +38,8 @@ final class ByteLosses {
     /**
      * @param most how many bytes a line may lose
      */
-    ByteLosses(Charset charset, long seed, int most) {
+    ByteLosses(Charset charset, long seed, int most, Expectation expectation) {
+        repair = new DamageRepair(expectation);
         this.charset = charset;
         this.most = most;
         this.random = new Random(seed);
@@ -54,7 +58,8 @@ final class ByteLosses {
         Map<Integer, String> damaged = new HashMap<>();
         for (int i = 0; i < lines.length; i++) {
             byte[] bytes = lines[i].getBytes(charset);
-            if (lines[i].length() >= SHORTEST && random.nextDouble() < share) {
+            boolean canLose = lines[i].length() >= SHORTEST && lines[i].length() < bytes.length;
+            if (canLose && random.nextDouble() < share) {
                 for (int left = 1 + random.nextInt(most); left > 0; left--) {
                     bytes = withoutOne(bytes);
                 }
@@ -64,7 +69,7 @@ final class ByteLosses {
         }
         byte[] file = join(all);
         String read = read(file);
-        Damage damage = Damage.of(read, Formats.lostBytes(file, read));
+        Damage damage = Damage.of(read, Formats.lostBytes(file, read), repair);
         judge(read, damage, damaged);
     }
 

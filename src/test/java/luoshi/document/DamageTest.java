@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import luoshi.text.DamageRepair;
 import luoshi.text.LostBytes;
 import luoshi.text.Mending;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,7 +68,7 @@ final class DamageTest {
     }
 
     private static List<String> found(String text) {
-        return Damage.of(text, LostBytes.unknown()).mendings().stream()
+        return Damage.of(text, LostBytes.unknown(), new DamageRepair()).mendings().stream()
                 .map(Mending::damaged)
                 .toList();
     }

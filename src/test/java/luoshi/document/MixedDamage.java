@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.UnaryOperator;
 import luoshi.document.format.Formats;
+import luoshi.text.DamageRepair;
 import luoshi.text.Folding;
 import luoshi.text.Mending;
 
@@ -56,7 +57,10 @@ final class MixedDamage {
         }
         String page = String.join("\n", printed);
         byte[] file = page.getBytes(StandardCharsets.UTF_8);
-        judge(sound, printed, Damage.of(page, Formats.lostBytes(file, page)).mendings());
+        judge(
+                sound,
+                printed,
+                Damage.of(page, Formats.lostBytes(file, page), new DamageRepair()).mendings());
     }
 
     /** The line as sound if no try succeeds. */

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -101,6 +103,29 @@ final class DamageRepairTest {
 
         assertThat(REPAIR.find(text, lost)).extracting(Mending::repaired).containsExactly("验");
         assertThat(REPAIR.find(text)).isNotEmpty().noneMatch(Mending::isCertain);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"他说的话我们都听, 懂, 了。", "他说的话我们都听, 见, 了。"})
+    void theSentenceDecidesWhereWordsLeaveDoubt(String before, char meant, String behind) {
+        String sound = before + meant + behind;
+        byte[] all = sound.getBytes(StandardCharsets.UTF_8);
+        byte[] rest = Arrays.copyOf(all, all.length - 1);
+        int gone = before.getBytes(StandardCharsets.UTF_8).length + 1;
+        System.arraycopy(all, gone + 1, rest, gone, rest.length - gone);
+        String text = new String(rest, StandardCharsets.UTF_8);
+        LostBytes lost = LostBytes.of(rest, StandardCharsets.UTF_8, text);
+        Expectation knows =
+                (left, right, characters) -> {
+                    assertThat(left).isEqualTo(before);
+                    assertThat(right).isEqualTo(behind);
+                    return Optional.of(
+                            characters.chars().mapToDouble(c -> c == meant ? 0 : 30).toArray());
+                };
+
+        assertThat(new DamageRepair(knows).find(text, lost))
+                .extracting(Mending::repaired)
+                .containsExactly(String.valueOf(meant));
     }
 
     @ParameterizedTest

@@ -6,6 +6,7 @@ import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import luoshi.text.Folding;
@@ -20,6 +21,9 @@ final class SentenceModel implements AutoCloseable {
 
     /** The model's own limit, less the marks of beginning and end. */
     private static final int MOST_PIECES = 510;
+
+    /** So many pieces on either side tell what a hidden one may be. */
+    private static final int NEAR = 30;
 
     private final WordPieces pieces;
     private final OrtEnvironment environment;
@@ -85,6 +89,29 @@ final class SentenceModel implements AutoCloseable {
     }
 
     private float[] part(List<Integer> part) throws OrtException {
+        return Vectors.unit(states(part)[0]);
+    }
+
+    /**
+     * The model's state at a place that is hidden from it.
+     *
+     * @param before what stands before the place, {@code behind} what stands behind it; of long
+     *     ones what is near
+     * @throws OrtException where the model fails
+     */
+    float[] stateBetween(String before, String behind) throws OrtException {
+        List<Integer> left = pieces.of(Folding.fold(before));
+        List<Integer> right = pieces.of(Folding.fold(behind));
+        List<Integer> all =
+                new ArrayList<>(left.subList(Math.max(0, left.size() - NEAR), left.size()));
+        int hidden = all.size();
+        all.add(pieces.number("[MASK]"));
+        all.addAll(right.subList(0, Math.min(NEAR, right.size())));
+        return states(all)[hidden + 1];
+    }
+
+    /** The states at the mark of the beginning, at each piece and at the mark of the end. */
+    private float[][] states(List<Integer> part) throws OrtException {
         int length = part.size() + 2;
         long[][] numbers = new long[1][length];
         long[][] seen = new long[1][length];
@@ -104,7 +131,7 @@ final class SentenceModel implements AutoCloseable {
                                         "input_ids", ids,
                                         "attention_mask", mask,
                                         "token_type_ids", types))) {
-            return Vectors.unit(((float[][][]) result.get(0).getValue())[0][0]);
+            return ((float[][][]) result.get(0).getValue())[0];
         }
     }
 
