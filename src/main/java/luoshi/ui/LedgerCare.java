@@ -103,7 +103,7 @@ final class LedgerCare {
                     }
                     return copy;
                 },
-                open::accept);
+                open);
     }
 
     /** Closes what was open, if anything was. */
