@@ -2,7 +2,6 @@ package luoshi.ui;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
@@ -11,7 +10,6 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
-import luoshi.model.Backup;
 import luoshi.model.Password;
 import luoshi.model.ProblemException;
 import luoshi.ui.help.HelpWindow;
@@ -37,8 +35,6 @@ import org.jspecify.annotations.Nullable;
  * closed away from the window's thread, one after the other.
  */
 final class LedgerWindow implements Program {
-    private static final int MOST_BACKUPS = 8;
-
     private final Stage stage;
     private final Settings settings;
     private final Questions questions;
@@ -132,12 +128,11 @@ final class LedgerWindow implements Program {
     }
 
     private void open(Path folder, Opener opener, @Nullable Password password) {
-        Workbench before = leave();
-        showStart(true);
+        Workbench before = leaveForStart();
         work.start(
                 messages().text("opening"),
                 progress -> {
-                    close(before);
+                    LedgerCare.close(before);
                     try (Password given = password) {
                         return opener.open(progress, given);
                     }
@@ -184,76 +179,26 @@ final class LedgerWindow implements Program {
 
     @Override
     public void changePassword() {
-        if (workbench == null) {
-            return;
+        if (workbench != null) {
+            care().changePassword(workbench, this::leaveForStart);
         }
-        Path folder = workbench.folder();
-        PasswordChange.ask(workbench.isEncrypted(), questions, messages())
-                .ifPresent(change -> changePassword(folder, change));
-    }
-
-    private void changePassword(Path folder, PasswordChange change) {
-        Workbench before = leave();
-        showStart(true);
-        work.start(
-                messages().text("password.changing"),
-                progress -> {
-                    close(before);
-                    try (PasswordChange wiped = change) {
-                        List<Path> left =
-                                new Rescue(folder).changePassword(wiped.now(), wiped.next());
-                        return change.done(messages(), left);
-                    }
-                },
-                done -> {
-                    openLedger(folder);
-                    questions.choose(
-                            messages().text("password.change"),
-                            done,
-                            List.of(messages().text("damaged.understood")));
-                },
-                problem -> {
-                    openLedger(folder);
-                    questions.tell(views(), problem);
-                });
     }
 
     @Override
     public void restoreCopy() {
-        if (workbench == null) {
-            return;
+        if (workbench != null) {
+            care().restoreCopy(workbench.folder());
         }
-        Rescue rescue = new Rescue(workbench.folder());
-        List<Backup> backups = rescue.backups().stream().limit(MOST_BACKUPS).toList();
-        DateTimeFormatter time = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
-        questions
-                .choose(
-                        messages().text("restore.title"),
-                        messages().text("restore.sentence"),
-                        backups.stream().map(backup -> time.format(backup.at())).toList())
-                .map(backups::get)
-                .ifPresent(backup -> restoreCopy(rescue, backup));
     }
 
-    private void restoreCopy(Rescue rescue, Backup backup) {
-        Path copy = rescue.copyFolder(backup);
-        Password password =
-                backup.sealed()
-                        ? questions
-                                .password(
-                                        messages().text("password"),
-                                        messages().text("password.now"))
-                                .orElse(null)
-                        : null;
-        work.start(
-                messages().text("damaged.restoring"),
-                progress -> {
-                    try (Password given = password) {
-                        Rescue.restore(backup.file(), copy, given);
-                    }
-                    return copy;
-                },
-                this::openLedger);
+    private LedgerCare care() {
+        return new LedgerCare(questions, work, views(), this::openLedger);
+    }
+
+    private @Nullable Workbench leaveForStart() {
+        Workbench before = leave();
+        showStart(true);
+        return before;
     }
 
     private void enter(Workbench opened) {
@@ -375,12 +320,11 @@ final class LedgerWindow implements Program {
             }
             work.cancel();
         }
-        Workbench before = leave();
-        showStart(true);
+        Workbench before = leaveForStart();
         work.start(
                 messages().text("closing"),
                 progress -> {
-                    close(before);
+                    LedgerCare.close(before);
                     return true;
                 },
                 done -> end(),
@@ -418,12 +362,6 @@ final class LedgerWindow implements Program {
     private void leaveShell() {
         if (shell != null) {
             shell.leave();
-        }
-    }
-
-    private static void close(@Nullable Workbench before) throws ProblemException {
-        if (before != null) {
-            before.close();
         }
     }
 

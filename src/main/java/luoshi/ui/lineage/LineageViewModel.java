@@ -23,7 +23,6 @@ import luoshi.model.Progress;
 import luoshi.text.Folding;
 import luoshi.ui.support.Desk;
 import luoshi.workbench.LineageLink;
-import luoshi.workbench.LineageNode;
 import luoshi.workbench.LineageStory;
 import luoshi.workbench.LineageTheme;
 import luoshi.workbench.LineageThemes;
@@ -35,6 +34,7 @@ final class LineageViewModel {
 
     private final Desk desk;
     private final LineageWords words;
+    private final LineageDecisions decisions;
     private final BooleanSupplier isShown;
     private final ObservableList<Integer> years = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable YearPair> pair = new SimpleObjectProperty<>();
@@ -59,6 +59,7 @@ final class LineageViewModel {
     LineageViewModel(Desk desk, LineageWords words, BooleanSupplier isShown) {
         this.desk = desk;
         this.words = words;
+        this.decisions = new LineageDecisions(desk, words);
         this.isShown = isShown;
         desk.bookProperty().addListener((observed, before, now) -> bookChanged());
         desk.ownUnitOnlyProperty().addListener((observed, before, now) -> sift());
@@ -253,47 +254,17 @@ final class LineageViewModel {
     void decide(LinkState state, String comment) {
         LineageLink link = walk.link().get();
         LineageStory told = story.get();
-        if (link == null || told == null || link.isMatch()) {
-            return;
+        if (link != null && told != null && !link.isMatch()) {
+            decisions.decide(link, told, state, comment);
         }
-        String subject =
-                words.text(
-                        state == LinkState.CONFIRMED ? "step.confirm" : "step.reject",
-                        words.full(link.from(), told),
-                        words.full(link.to(), told));
-        desk.work()
-                .start(
-                        "",
-                        progress -> {
-                            desk.workbench()
-                                    .lineage()
-                                    .decide(
-                                            link.decision(state),
-                                            comment.isBlank() ? null : comment.strip(),
-                                            subject);
-                            return true;
-                        },
-                        done -> {});
     }
 
     /** The officer says why nothing goes on from a line of a gap; an empty word takes it back. */
     void explain(GapRow row, String reason) {
         LineageStory told = story.get();
-        if (told == null || reason.strip().equals(row.reason())) {
-            return;
+        if (told != null && !reason.strip().equals(row.reason())) {
+            decisions.explain(row.node(), told, reason.strip());
         }
-        LineageNode node = row.node();
-        String subject = words.text("step.reason", words.full(node, told));
-        desk.work()
-                .start(
-                        "",
-                        progress -> {
-                            desk.workbench()
-                                    .lineage()
-                                    .explain(node.kind(), node.id(), reason.strip(), subject);
-                            return true;
-                        },
-                        done -> {});
     }
 
     /** Stops the telling. */

@@ -7,6 +7,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import luoshi.model.KeptTask;
 import luoshi.model.Outcome;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings({"NullAway.Init", "UnusedVariable"}) // the loader fills the fields
 final class CompareController {
     private static final int MOST_IN_STRIP = 12;
+    private static final int MOST_IN_TAG = 12;
 
     private final MatchingViewModel model;
     private final MatchingWords words;
@@ -80,7 +82,10 @@ final class CompareController {
         Candidate chosen = model.choice().candidateProperty().get();
         showHead(now, chosen, both);
         Outcome outcome = now.match().outcome().outcome();
-        source.setText(words.source(outcome));
+        String named = words.source(outcome);
+        source.setText(named);
+        // what was not understood stands as printed, which may be long
+        source.setMinWidth(named.length() > MOST_IN_TAG ? 0 : Region.USE_PREF_SIZE);
         left.setText(both.left(), both.leftMarks());
         right.setText(both.right(), both.rightMarks());
         showTask(now, chosen);

@@ -90,7 +90,7 @@ record Breakdown(String kind, List<Row> rows, @Nullable Row sums, int more) {
     private static void add(Map<String, List<KeptTask>> tasks, String unit, KeptTask task) {
         List<KeptTask> its = tasks.computeIfAbsent(unit, key -> new ArrayList<>());
         // a list may name a unit twice
-        if (its.isEmpty() || !its.getLast().equals(task)) {
+        if (its.isEmpty() || its.getLast().id() != task.id()) {
             its.add(task);
         }
     }

@@ -1,11 +1,9 @@
 package luoshi.ui.overview;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import javafx.beans.property.ObjectProperty;
@@ -16,7 +14,6 @@ import luoshi.model.IndicatorRole;
 import luoshi.model.IndicatorSeries;
 import luoshi.model.MatchState;
 import luoshi.model.OutcomeMatch;
-import luoshi.model.TaskState;
 import luoshi.model.Verdict;
 import luoshi.ui.support.Desk;
 import luoshi.ui.support.Destination;
@@ -166,81 +163,9 @@ final class OverviewViewModel {
 
     /** The six figures. */
     List<Figure> figures() {
-        List<Figure> figures = new ArrayList<>();
-        figures.add(
-                new Figure(
-                        messages.text("figure.all"),
-                        number(facts.all().total()),
-                        facts.isEmpty()
-                                ? ""
-                                : messages.text("figure.all.beside", facts.sections().size()),
-                        new Destination.OfTasks(null, null, null, null)));
-        figures.add(ownFigure());
-        for (TaskState state : TaskState.values()) {
-            figures.add(stateFigure(state));
-        }
-        figures.add(promises());
-        return figures;
-    }
-
-    private Figure ownFigure() {
-        int own = facts.own().total();
-        return new Figure(
-                messages.text("figure.own"),
-                hasOwnUnit() ? number(own) : messages.text("none"),
-                !hasOwnUnit()
-                        ? messages.text("figure.own.choose")
-                        : messages.text(
-                                "figure.own.beside", facts.ownLeads(), own - facts.ownLeads()),
-                tasks(null, null, true));
-    }
-
-    private Figure stateFigure(TaskState state) {
-        int mine = facts.own().of(state);
-        int all = facts.all().of(state);
-        String beside =
-                facts.isEmpty() || !hasOwnUnit()
-                        ? ""
-                        : isOwnOnly()
-                                ? messages.text("figure.of-all", all)
-                                : messages.text("figure.of-own", mine);
-        return new Figure(
-                messages.text("state." + state.name()),
-                number(isOwnOnly() ? mine : all),
-                beside,
-                tasks(state, null, isOwnOnly()));
-    }
-
-    private Figure promises() {
-        Optional<List<Target>> targets = targets();
-        String beside =
-                facts.isEmpty()
-                        ? ""
-                        : targets.map(
-                                        all ->
-                                                messages.text(
-                                                        "figure.promises.beside",
-                                                        all.stream()
-                                                                .map(Target::task)
-                                                                .filter(Objects::nonNull)
-                                                                .distinct()
-                                                                .count()))
-                                .orElseGet(() -> messages.text("reading"));
-        return new Figure(
-                messages.text("figure.promises"),
-                targets.map(all -> number(all.size())).orElseGet(() -> messages.text("none")),
-                beside,
-                new Destination.OfPromises(null));
-    }
-
-    private String number(int count) {
-        return facts.isEmpty() ? messages.text("none") : messages.text("number", count);
-    }
-
-    /** The tasks behind a number. */
-    Destination tasks(@Nullable TaskState state, @Nullable String section, boolean own) {
-        String unit = own && hasOwnUnit() ? desk.ownUnitProperty().get() : null;
-        return new Destination.OfTasks(state, section, unit, null);
+        String own = desk.ownUnitProperty().get();
+        return new Figures(facts, own.isEmpty() ? null : own, isOwnOnly(), targets(), messages)
+                .all();
     }
 
     /** The year's promises, under the own unit's switch; empty until they are read. */

@@ -75,7 +75,7 @@ final class TaskDetailViewModel {
 
     private TaskDetail detail(TaskEntry entry) {
         Task task = entry.kept().task();
-        String own = tasks.ownUnit();
+        String own = tasks.units().own();
         boolean concerned = !own.isEmpty() && entry.concerns(own);
         return new TaskDetail(
                 entry.kept().id(),
@@ -93,7 +93,7 @@ final class TaskDetailViewModel {
                                                 part.unit(),
                                                 part.role() == Role.LEAD,
                                                 part.unit().equals(own),
-                                                tasks.isUnitHit(part.unit())))
+                                                tasks.units().isHit(part.unit())))
                         .toList(),
                 task.leaders().isEmpty()
                         ? ""

@@ -1,6 +1,5 @@
 package luoshi.ui.tasks;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -16,7 +15,6 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import luoshi.model.Passage;
-import luoshi.model.Responsibility;
 import luoshi.ui.support.Desk;
 import luoshi.ui.support.Destination;
 import luoshi.ui.support.Messages;
@@ -48,6 +46,8 @@ final class TasksViewModel {
     private final FacetChoice choice = new FacetChoice();
     private final Set<TaskFacet> folded;
     private final FacetBlocks facetBlocks;
+    private final Conditions conditions;
+    private final UnitWords units;
     private final TaskYears years;
     private final ObservableList<TaskEntry> rows = FXCollections.observableArrayList();
     private final ObservableList<Chip> chips = FXCollections.observableArrayList();
@@ -75,6 +75,8 @@ final class TasksViewModel {
         this.memory = new FacetMemory(settings, desk.workbench().folder());
         this.folded = memory.folded();
         this.facetBlocks = new FacetBlocks(messages);
+        this.conditions = new Conditions(desk, messages, facetBlocks);
+        this.units = new UnitWords(desk, messages, words);
         this.years = new TaskYears(desk, messages, this::take);
         years.begin();
         desk.searchProperty().addListener((observed, before, now) -> narrow());
@@ -136,7 +138,7 @@ final class TasksViewModel {
         words.set(understood);
         isNarrowing = true;
         rows.setAll(hits.rows());
-        chips.setAll(chipsFor(understood));
+        chips.setAll(conditions.of(understood, choice, this::letGo));
         facets.set(facetBlocks.lay(shelf, hits, choice, folded, own));
         selected.setAll(
                 together.size() < 2
@@ -183,46 +185,6 @@ final class TasksViewModel {
                 .orElse(shown.isEmpty() ? null : shown.getFirst());
     }
 
-    private List<Chip> chipsFor(List<SearchWord> understood) {
-        List<Chip> made = new ArrayList<>();
-        for (int i = 0; i < understood.size(); i++) {
-            int place = i;
-            made.add(new Chip(label(understood.get(i)), () -> removeWord(place)));
-        }
-        for (TaskFacet facet : TaskFacet.values()) {
-            for (String value : choice.of(facet)) {
-                made.add(
-                        new Chip(
-                                messages.text(
-                                        "chip.facet",
-                                        messages.text("facet." + FacetBlocks.key(facet)),
-                                        facetBlocks.label(facet, value)),
-                                () -> choose(facet, value, true)));
-            }
-        }
-        return made;
-    }
-
-    private String label(SearchWord word) {
-        List<String> units = word.units();
-        if (units.size() == 1) {
-            return messages.text("chip.word", word.typed(), units.getFirst());
-        }
-        if (units.size() > 1) {
-            return messages.text("chip.units", word.typed(), units.getFirst(), units.size());
-        }
-        return word.folded().equals(word.typed())
-                ? word.typed()
-                : messages.text("chip.word", word.typed(), word.folded());
-    }
-
-    private void removeWord(int place) {
-        List<String> left = new ArrayList<>();
-        words.get().forEach(word -> left.add(word.typed()));
-        left.remove(place);
-        desk.searchProperty().set(String.join(" ", left));
-    }
-
     /** Chooses a value in a facet: alone, or added to what is chosen (and away again). */
     void choose(TaskFacet facet, String value, boolean add) {
         if (add) {
@@ -231,6 +193,10 @@ final class TasksViewModel {
             choice.chooseOnly(facet, value);
         }
         chosenAnew();
+    }
+
+    private void letGo(TaskFacet facet, String value) {
+        choose(facet, value, true);
     }
 
     /** Lets go of what is chosen in a facet. */
@@ -400,37 +366,9 @@ final class TasksViewModel {
                 .toList();
     }
 
-    /** The officer's own unit, empty until it is chosen. */
-    String ownUnit() {
-        return desk.ownUnitProperty().get();
-    }
-
-    /**
-     * What stands under the unit's name: the own unit's part, a joint unit that the search means,
-     * and how many units there are.
-     */
-    String unitLine(TaskEntry task) {
-        List<String> parts = new ArrayList<>();
-        String own = ownUnit();
-        if (!own.isEmpty() && task.concerns(own)) {
-            parts.add(messages.text(task.isLedBy(own) ? "own.leads" : "own.joins"));
-        }
-        task.kept().task().units().stream()
-                .skip(1)
-                .map(Responsibility::unit)
-                .filter(unit -> !unit.equals(own) && isUnitHit(unit))
-                .findFirst()
-                .ifPresent(parts::add);
-        int units = task.kept().task().units().size();
-        if (units > 1) {
-            parts.add(messages.text("units", units));
-        }
-        return String.join(" · ", parts);
-    }
-
-    /** Whether a search word means one of the units of a task by its initials. */
-    boolean isUnitHit(String unit) {
-        return words.get().stream().anyMatch(word -> word.units().contains(unit));
+    /** How the units of a task are told. */
+    UnitWords units() {
+        return units;
     }
 
     Messages messages() {

@@ -29,9 +29,9 @@ final class UnitCell extends TaskCell {
         String name =
                 units.isEmpty() ? model.messages().text("units.none") : units.getFirst().unit();
         lead.setText(name);
-        style("own", name.equals(model.ownUnit()));
-        style("unit-hit", model.isUnitHit(name));
-        String line = model.unitLine(task);
+        style("own", name.equals(model.units().own()));
+        style("unit-hit", model.units().isHit(name));
+        String line = model.units().line(task);
         second.setText(line);
         second.setVisible(!line.isEmpty());
         second.setManaged(!line.isEmpty());

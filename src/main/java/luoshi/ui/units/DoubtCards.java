@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import luoshi.model.ProblemException;
 import luoshi.model.Unit;
@@ -85,6 +86,7 @@ final class DoubtCards {
         Label told = new Label(sentence);
         told.getStyleClass().add("second");
         told.setWrapText(true);
+        told.setMinHeight(Region.USE_PREF_SIZE);
         VBox card = new VBox(head, told);
         card.getChildren().addAll(rest);
         card.getStyleClass().addAll("card", "doubt-card");

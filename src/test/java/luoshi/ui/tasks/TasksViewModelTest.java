@@ -144,7 +144,7 @@ class TasksViewModelTest {
         desk.ownUnitOnlyProperty().set(true);
         assertThat(model.total()).isEqualTo(leads.count() + joins.count());
         assertThat(model.rows()).allMatch(task -> task.concerns(OWN));
-        assertThat(model.unitLine(model.rows().getFirst())).startsWith("本单位");
+        assertThat(model.units().line(model.rows().getFirst())).startsWith("本单位");
     }
 
     @Test
