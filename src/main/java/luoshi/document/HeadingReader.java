@@ -40,6 +40,7 @@ final class HeadingReader {
                     "(.{2,30}?)关于.*|(.{2,20}?(?:局|厅|管委会|集团|公司))20\\d{2}年.*(?:情况|报告|总结|汇报|要点)");
     private static final Pattern REPORTED_BY =
             Pattern.compile("^(?:填报|报送|汇报|报告)单位[^：:]{0,6}[：:]\\s*([^\\s，,；;：:]{2,30})");
+    private static final Pattern CLOSING = Pattern.compile("\\(.{2,20}\\)|抄送:.*|附件?:.*");
     private static final Pattern HEADLINE =
             Pattern.compile("(?=.{8,40}$)[^。;:!?,|\\t]*(?:工作报告|任务|分工|分解|实事|重点工作|督查)[^。;:!?,|\\t]*");
 
@@ -246,6 +247,19 @@ final class HeadingReader {
         }
         Matcher whole = ISSUED_BY.matcher(title);
         return whole.matches() && UnitList.isWhole(Folding.fold(by(whole))) ? by(whole) : null;
+    }
+
+    /** Who signs with a date below everything else; null where nobody does. */
+    static @Nullable String signedBy(List<Line> lines) {
+        int last = lines.size() - 1;
+        while (last > 0 && CLOSING.matcher(Folding.fold(lines.get(last).text())).matches()) {
+            last--;
+        }
+        return last > 0
+                        && DocumentYear.isDate(Folding.fold(lines.get(last).text()))
+                        && isName(lines.get(last - 1).text())
+                ? Spacing.tidy(lines.get(last - 1).text())
+                : null;
     }
 
     private static String by(Matcher issued) {
