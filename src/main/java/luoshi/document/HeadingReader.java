@@ -42,6 +42,7 @@ final class HeadingReader {
     private static final Pattern REPORTED_BY =
             Pattern.compile(
                     "^(?:填报|报送|汇报|报告|制表|编制|汇总)(?:单位|部门)[^：:]{0,6}[：:]\\s*([^\\s，,；;：:]{2,30})");
+    private static final Pattern CLOSING = Pattern.compile("\\(.{2,20}\\)|抄送:.*|附件?:.*");
     private static final Pattern HEADLINE =
             Pattern.compile("(?=.{8,40}$)[^。;:!?,|\\t]*(?:工作报告|任务|分工|分解|实事|重点工作|督查)[^。;:!?,|\\t]*");
 
@@ -263,6 +264,19 @@ final class HeadingReader {
         }
         Matcher whole = ISSUED_BY.matcher(title);
         return whole.matches() && UnitList.isWhole(Folding.fold(by(whole))) ? by(whole) : null;
+    }
+
+    /** Who signs with a date below everything else; null where nobody does. */
+    static @Nullable String signedBy(List<Line> lines) {
+        int last = lines.size() - 1;
+        while (last > 0 && CLOSING.matcher(Folding.fold(lines.get(last).text())).matches()) {
+            last--;
+        }
+        return last > 0
+                        && DocumentYear.isDate(Folding.fold(lines.get(last).text()))
+                        && isName(lines.get(last - 1).text())
+                ? Spacing.tidy(lines.get(last - 1).text())
+                : null;
     }
 
     private static String by(Matcher issued) {

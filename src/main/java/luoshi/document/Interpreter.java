@@ -3,6 +3,10 @@ package luoshi.document;
 import java.util.List;
 import luoshi.document.format.Table;
 import luoshi.model.Document;
+import luoshi.model.Document.OutcomeReport;
+import luoshi.model.Document.Plan;
+import luoshi.model.Document.TaskList;
+import luoshi.model.Heading;
 import luoshi.model.Manuscript;
 import luoshi.model.Reading;
 import luoshi.text.DamageRepair;
@@ -31,7 +35,10 @@ final class Interpreter {
         RepairedText text = damage.repaired();
         Manuscript read = new Manuscript(manuscript.fileName(), manuscript.sha256(), text.text());
         Page page = Page.of(Line.of(read.text()));
-        List<Document> documents = documents(read, text.here(tables), page, remarks);
+        List<Document> documents =
+                documents(read, text.here(tables), page, remarks).stream()
+                        .map(document -> signed(document, page))
+                        .toList();
         if (documents.isEmpty()) {
             remarks.error("nothing-recognised", null, manuscript.fileName());
         } else {
@@ -41,6 +48,22 @@ final class Interpreter {
         }
         return new Reading(
                 manuscript, damage.printed(documents), damage.printedRemarks(remarks.inOrder()));
+    }
+
+    /** What does not say above who issues it may be signed below. */
+    private static Document signed(Document document, Page page) {
+        Heading above = document.heading();
+        String by = above.issuer() == null ? HeadingReader.signedBy(page.lines()) : null;
+        if (by == null) {
+            return document;
+        }
+        Heading heading = new Heading(above.title(), above.number(), by, above.year());
+        return switch (document) {
+            case TaskList list -> new TaskList(heading, list.tasks());
+            case OutcomeReport report -> new OutcomeReport(heading, report.period(), report.rows());
+            case Plan plan ->
+                    new Plan(heading, plan.lastYear(), plan.indicators(), plan.measures());
+        };
     }
 
     /** The first kind of reading that finds anything. */

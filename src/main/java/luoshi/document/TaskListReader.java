@@ -156,11 +156,16 @@ final class TaskListReader {
     private static void remarkLoose(Flow flow, TaskScan scan, Remarks remarks) {
         for (UnitList.Span span : scan.loose()) {
             String said = flow.folded().substring(span.start(), span.end());
-            if (SIGNATURE.matcher(said).matches() || isNote(said)) {
+            if (isSignature(said) || isNote(said)) {
                 continue;
             }
             remarks.warn("unplaced", flow.passage(span.start(), span.end()));
         }
+    }
+
+    /** Whether folded text is no more than who signs, when, and what is attached. */
+    static boolean isSignature(String said) {
+        return SIGNATURE.matcher(said).matches();
     }
 
     /** Whether it says no more than how a unit list is to be read: 列首位的为牵头单位，下同. */

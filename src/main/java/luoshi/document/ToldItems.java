@@ -34,6 +34,9 @@ final class ToldItems {
             Pattern.compile("关于\"[^\"]{2,60}\"(?:的?(?:任务|工作|事项|要求|(?:落实|完成|进展)情况))?[。:]");
     private static final int LONGEST_TITLE = 40;
 
+    /** No more than a thing's name: 城市更新。开工项目86个. */
+    private static final int SHORTEST_SENTENCE = 12;
+
     private final Flow flow;
 
     ToldItems(Flow flow) {
@@ -52,6 +55,14 @@ final class ToldItems {
      * @return whether most items tell it
      */
     boolean tell(List<TaskDraft> drafts, List<UnitList.Span> loose) {
+        loose.removeIf(
+                span ->
+                        TaskListReader.isSignature(
+                                flow.folded().substring(span.start(), span.end())));
+        long told = drafts.stream().filter(draft -> isTold(draft, loose)).count();
+        if (told == 0 || told * 2 < drafts.size()) {
+            return false;
+        }
         for (UnitList.Span span : List.copyOf(loose)) {
             drafts.stream()
                     .filter(draft -> draft.start < span.start())
@@ -62,14 +73,18 @@ final class ToldItems {
                                 loose.remove(span);
                             });
         }
-        int told = 0;
-        for (TaskDraft draft : drafts) {
-            if (draft.account() == null) {
-                split(draft);
-            }
-            told += draft.account() == null ? 0 : 1;
-        }
-        return told > 0 && told * 2 >= drafts.size();
+        drafts.stream().filter(draft -> draft.account() == null).forEach(this::split);
+        return true;
+    }
+
+    /** Whether an account would be found; nothing is changed before most items have one. */
+    private boolean isTold(TaskDraft draft, List<UnitList.Span> loose) {
+        int end = draft.textEnd();
+        return draft.account() != null
+                || loose.stream().anyMatch(span -> span.start() == draft.end())
+                || account(draft.textStart, end) > 0
+                || NAMED.matcher(flow.folded()).region(draft.textStart, end).lookingAt()
+                || TOLD_WITHIN.matcher(flow.folded()).region(draft.textStart, end).find();
     }
 
     /** Behind the marks that close the unit list. */
@@ -138,7 +153,8 @@ final class ToldItems {
         }
         boolean named =
                 first > 0
-                        && (THING.matcher(folded.substring(start, first)).matches()
+                        && (first - start <= SHORTEST_SENTENCE
+                                || THING.matcher(folded.substring(start, first)).matches()
                                 || (flow.startsLine(first) && first - start <= LONGEST_TITLE));
         return named ? first : 0;
     }
