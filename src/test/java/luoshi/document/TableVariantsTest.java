@@ -175,7 +175,12 @@ final class TableVariantsTest {
     @Test
     void rowsUnderOneNameAreToldOneAfterTheOther() {
         Reading reading =
-                read(HEAD, "序号|项目名称|指标|目标任务|责任单位\n" + "^21|^2教育服务|新建学校|6所|^2市教育局\n" + "新增学位|3000个");
+                read(
+                        HEAD,
+                        """
+                        序号|项目名称|指标|目标任务|责任单位
+                        ^21|^2教育服务|新建学校|6所|^2市教育局
+                        新增学位|3000个""");
 
         Task only = Readings.list(reading).tasks().getFirst();
         assertThat(only.text()).isEqualTo("教育服务\n新建学校\n6所\n新增学位\n3000个");
