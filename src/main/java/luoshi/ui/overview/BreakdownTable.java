@@ -2,6 +2,7 @@ package luoshi.ui.overview;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.DoubleBinding;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -21,6 +22,7 @@ final class BreakdownTable {
     private static final double FIRST_SHARE = 0.2;
     private static final double SECOND_SHARE = 0.27;
     private static final double COUNT_WIDTH = 44;
+    private static final double AROUND = 14;
 
     /** The ends of the message keys of both columns. */
     private static final String FIRST = ".first";
@@ -67,14 +69,23 @@ final class BreakdownTable {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        VBox whole = new VBox(head(), scroll);
+        HBox head = head();
+        // a scroll bar narrows the rows, and their columns stay under their names
+        scroll.viewportBoundsProperty()
+                .subscribe(
+                        view -> {
+                            double bar =
+                                    view.getWidth() > 0 ? scroll.getWidth() - view.getWidth() : 0;
+                            head.setPadding(new Insets(0, AROUND + Math.max(0, bar), 0, AROUND));
+                        });
+        VBox whole = new VBox(head, scroll);
         VBox.setVgrow(whole, Priority.ALWAYS);
         // the bars' widths hang on it as long as they are shown
         whole.getProperties().put("scale", scale);
         return whole;
     }
 
-    private Node head() {
+    private HBox head() {
         Label name = new Label(messages.text(breakdown.kind()));
         name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, Priority.ALWAYS);

@@ -2,7 +2,6 @@ package luoshi.ui.tasks;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiConsumer;
 import luoshi.ui.support.Desk;
 import luoshi.ui.support.Messages;
 import luoshi.workbench.SearchWord;
@@ -12,33 +11,27 @@ import luoshi.workbench.TaskFacet;
 final class Conditions {
     private final Desk desk;
     private final Messages messages;
-    private final FacetBlocks facetBlocks;
 
-    Conditions(Desk desk, Messages messages, FacetBlocks facetBlocks) {
+    Conditions(Desk desk, Messages messages) {
         this.desk = desk;
         this.messages = messages;
-        this.facetBlocks = facetBlocks;
     }
 
-    /**
-     * The words as they were understood, then what is chosen in the facets.
-     *
-     * @param letGo takes a value of a facet away
-     */
-    List<Chip> of(List<SearchWord> words, FacetChoice choice, BiConsumer<TaskFacet, String> letGo) {
+    /** The words as they were understood, then what is chosen in the facets. */
+    List<Chip> of(List<SearchWord> words, TaskFacets facets) {
         List<Chip> made = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
             int place = i;
             made.add(new Chip(label(words.get(i)), () -> removeWord(words, place)));
         }
         for (TaskFacet facet : TaskFacet.values()) {
-            for (String value : choice.of(facet)) {
+            for (String value : facets.choice().of(facet)) {
                 String label =
                         messages.text(
                                 "chip.facet",
                                 messages.text("facet." + FacetBlocks.key(facet)),
-                                facetBlocks.label(facet, value));
-                made.add(new Chip(label, () -> letGo.accept(facet, value)));
+                                facets.label(facet, value));
+                made.add(new Chip(label, () -> facets.choose(facet, value, true)));
             }
         }
         return made;

@@ -90,7 +90,7 @@ final class FacetBox extends VBox {
                         block.folded(),
                         block.chosen() > 0,
                         block.more(),
-                        model.isOpen(facet) && !block.folded());
+                        model.choosing().isOpen(facet) && !block.folded());
         if (now.equals(headShown)) {
             return;
         }
@@ -102,11 +102,11 @@ final class FacetBox extends VBox {
                     link(
                             messages.text("facet.clear"),
                             messages.text("facet.clear.of", title),
-                            () -> model.clear(facet)));
+                            () -> model.choosing().clear(facet)));
         }
         if (now.more() > 0 || now.open()) {
             String words = now.open() ? messages.text("less") : messages.text("more", now.more());
-            parts.add(link(words, title + " " + words, () -> model.openOrClose(facet)));
+            parts.add(link(words, title + " " + words, () -> model.choosing().openOrClose(facet)));
         }
         head.getChildren().setAll(parts);
     }
@@ -121,7 +121,7 @@ final class FacetBox extends VBox {
         fold.setUserData("head" + facet);
         fold.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(fold, Priority.ALWAYS);
-        fold.setOnAction(event -> model.fold(facet));
+        fold.setOnAction(event -> model.choosing().fold(facet));
         return fold;
     }
 

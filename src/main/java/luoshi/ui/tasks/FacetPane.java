@@ -46,7 +46,11 @@ final class FacetPane {
         FacetBox box =
                 boxes.computeIfAbsent(
                         facet,
-                        key -> new FacetBox(key, model, value -> model.choose(key, value, adding)));
+                        key ->
+                                new FacetBox(
+                                        key,
+                                        model,
+                                        value -> model.choosing().choose(key, value, adding)));
         box.show(block);
         return box;
     }

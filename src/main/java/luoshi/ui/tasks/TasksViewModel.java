@@ -42,10 +42,7 @@ final class TasksViewModel {
 
     private final Desk desk;
     private final Messages messages;
-    private final FacetMemory memory;
-    private final FacetChoice choice = new FacetChoice();
-    private final Set<TaskFacet> folded;
-    private final FacetBlocks facetBlocks;
+    private final TaskFacets choosing;
     private final Conditions conditions;
     private final UnitWords units;
     private final TaskYears years;
@@ -62,7 +59,6 @@ final class TasksViewModel {
     private final ReadOnlyIntegerWrapper revision = new ReadOnlyIntegerWrapper();
     private TaskShelf shelf = TaskShelf.EMPTY;
     private TaskHits hits = TaskHits.NONE;
-    private boolean isRecalled;
     private boolean isNarrowing;
     private boolean arePromisesAsked;
 
@@ -72,10 +68,13 @@ final class TasksViewModel {
     TasksViewModel(Desk desk, Messages messages, Settings settings) {
         this.desk = desk;
         this.messages = messages;
-        this.memory = new FacetMemory(settings, desk.workbench().folder());
-        this.folded = memory.folded();
-        this.facetBlocks = new FacetBlocks(messages);
-        this.conditions = new Conditions(desk, messages, facetBlocks);
+        this.choosing =
+                new TaskFacets(
+                        new FacetMemory(settings, desk.workbench().folder()),
+                        new FacetBlocks(messages),
+                        this::narrow,
+                        this::askForPromises);
+        this.conditions = new Conditions(desk, messages);
         this.units = new UnitWords(desk, messages, words);
         this.years = new TaskYears(desk, messages, this::take);
         years.begin();
@@ -87,10 +86,7 @@ final class TasksViewModel {
     /** Another shelf: of another year or more years, after a change, or of which more is known. */
     private void take(TaskShelf made) {
         shelf = made;
-        if (!isRecalled && !made.tasks().isEmpty()) {
-            isRecalled = true;
-            memory.recall(choice, made);
-        }
+        choosing.recall(made);
         narrow();
         if (made.tasks().size() <= PROMISES_AT_ONCE) {
             askForPromises();
@@ -131,15 +127,19 @@ final class TasksViewModel {
         List<SearchWord> understood = shelf.search().understand(desk.searchProperty().get());
         hits =
                 shelf.show(
-                        new TaskQuery(understood, choice.all(), ownOnly ? own : null, order.get()));
+                        new TaskQuery(
+                                understood,
+                                choosing.choice().all(),
+                                ownOnly ? own : null,
+                                order.get()));
         TaskEntry before =
                 understood.equals(words.get()) ? chosen.get() : named(hits.rows(), understood);
         Set<Long> together = together();
         words.set(understood);
         isNarrowing = true;
         rows.setAll(hits.rows());
-        chips.setAll(conditions.of(understood, choice, this::letGo));
-        facets.set(facetBlocks.lay(shelf, hits, choice, folded, own));
+        chips.setAll(conditions.of(understood, choosing));
+        facets.set(choosing.lay(shelf, hits, own));
         selected.setAll(
                 together.size() < 2
                         ? List.of()
@@ -185,50 +185,9 @@ final class TasksViewModel {
                 .orElse(shown.isEmpty() ? null : shown.getFirst());
     }
 
-    /** Chooses a value in a facet: alone, or added to what is chosen (and away again). */
-    void choose(TaskFacet facet, String value, boolean add) {
-        if (add) {
-            choice.toggle(facet, value);
-        } else {
-            choice.chooseOnly(facet, value);
-        }
-        chosenAnew();
-    }
-
-    private void letGo(TaskFacet facet, String value) {
-        choose(facet, value, true);
-    }
-
-    /** Lets go of what is chosen in a facet. */
-    void clear(TaskFacet facet) {
-        choice.clear(facet);
-        chosenAnew();
-    }
-
-    private void chosenAnew() {
-        memory.keep(choice);
-        narrow();
-    }
-
-    /** Shows all values of a facet, or few again. */
-    void openOrClose(TaskFacet facet) {
-        facetBlocks.openOrClose(facet);
-        narrow();
-    }
-
-    boolean isOpen(TaskFacet facet) {
-        return facetBlocks.isOpen(facet);
-    }
-
-    /** Shows only the head of a facet, or its values again; what is not read yet is read then. */
-    void fold(TaskFacet facet) {
-        if (!folded.remove(facet)) {
-            folded.add(facet);
-        } else if (facet == TaskFacet.PROMISES || facet == TaskFacet.VERDICT) {
-            askForPromises();
-        }
-        memory.keepFolded(folded);
-        narrow();
+    /** What is chosen in the facets, and how they are shown. */
+    TaskFacets choosing() {
+        return choosing;
     }
 
     /** Sorts by a column, or as the lists have it. */
@@ -264,9 +223,8 @@ final class TasksViewModel {
 
     /** Lets go of the search and of everything chosen in the facets. */
     void clear() {
-        choice.clear();
         desk.searchProperty().set("");
-        chosenAnew();
+        choosing.clear();
     }
 
     /** Shows these tasks and no others, whatever was searched for and chosen before. */
@@ -274,9 +232,7 @@ final class TasksViewModel {
         desk.ownUnitOnlyProperty().set(false);
         desk.searchProperty().set("");
         years.all().set(false);
-        isRecalled = true;
-        choice.chooseExactly(wanted);
-        chosenAnew();
+        choosing.chooseExactly(wanted);
     }
 
     /** Chooses a task; where the search or a facet hides it they are let go. */

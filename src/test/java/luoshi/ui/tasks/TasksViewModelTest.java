@@ -73,7 +73,7 @@ class TasksViewModelTest {
         workbench.setOwnUnit("市科技局、高新区管委会");
         desk.ownUnitOnlyProperty().set(true);
         desk.searchProperty().set("建设");
-        model.choose(TaskFacet.OUTCOME, TaskFacet.YES, false);
+        model.choosing().choose(TaskFacet.OUTCOME, TaskFacet.YES, false);
         int all = desk.bookProperty().get().tasks().size();
 
         model.show(new Destination.OfTasks(TaskState.CONFIRMED, null, "市科技局、高新区管委会", true));
@@ -107,7 +107,7 @@ class TasksViewModelTest {
         assertThat(sections.lines().stream().mapToInt(FacetBlock.Line::count).sum())
                 .isEqualTo(model.total());
         FacetBlock.Line first = sections.lines().getFirst();
-        model.choose(TaskFacet.SECTION, first.value(), false);
+        model.choosing().choose(TaskFacet.SECTION, first.value(), false);
         assertThat(model.rows()).hasSize(first.count());
         assertThat(block(TaskFacet.SECTION).lines())
                 .as("a facet's own choice leaves its counts alone")
@@ -123,19 +123,19 @@ class TasksViewModelTest {
     @Test
     void aSecondValueIsAddedAndTheSameOneLetsGo() {
         List<FacetBlock.Line> sections = block(TaskFacet.SECTION).lines();
-        model.choose(TaskFacet.SECTION, sections.get(0).value(), false);
-        model.choose(TaskFacet.SECTION, sections.get(1).value(), true);
+        model.choosing().choose(TaskFacet.SECTION, sections.get(0).value(), false);
+        model.choosing().choose(TaskFacet.SECTION, sections.get(1).value(), true);
         assertThat(model.rows()).hasSize(sections.get(0).count() + sections.get(1).count());
-        model.choose(TaskFacet.SECTION, sections.get(0).value(), true);
+        model.choosing().choose(TaskFacet.SECTION, sections.get(0).value(), true);
         assertThat(model.rows()).hasSize(sections.get(1).count());
-        model.choose(TaskFacet.SECTION, sections.get(1).value(), false);
+        model.choosing().choose(TaskFacet.SECTION, sections.get(1).value(), false);
         assertThat(model.rows()).hasSize(model.total());
     }
 
     @Test
     void theOwnUnitStandsFirstInItsFacet() {
         workbench.setOwnUnit(OWN);
-        model.fold(TaskFacet.JOINT);
+        model.choosing().fold(TaskFacet.JOINT);
         FacetBlock.Line leads = block(TaskFacet.LEAD).lines().getFirst();
         FacetBlock.Line joins = block(TaskFacet.JOINT).lines().getFirst();
         assertThat(List.of(leads, joins))
@@ -186,11 +186,11 @@ class TasksViewModelTest {
 
     @Test
     void promisesAndVerdictsAreFacetsOnceTheyAreRead() {
-        model.fold(TaskFacet.VERDICT);
+        model.choosing().fold(TaskFacet.VERDICT);
         FacetBlock verdicts = block(TaskFacet.VERDICT);
         assertThat(verdicts.unread()).isFalse();
         FacetBlock.Line some = verdicts.lines().getFirst();
-        model.choose(TaskFacet.VERDICT, some.value(), false);
+        model.choosing().choose(TaskFacet.VERDICT, some.value(), false);
         assertThat(model.rows()).isNotEmpty().hasSize(some.count());
         assertThat(block(TaskFacet.PROMISES).lines().stream().mapToInt(l -> l.count()).sum())
                 .isEqualTo(some.count());
@@ -198,12 +198,12 @@ class TasksViewModelTest {
 
     @Test
     void whatWasChangedByHandIsFoundAgain() throws Exception {
-        model.fold(TaskFacet.CHANGED);
+        model.choosing().fold(TaskFacet.CHANGED);
         assertThat(block(TaskFacet.CHANGED).lines()).isEmpty();
         long id = model.rows().get(4).kept().id();
         workbench.corrections().set(ItemKey.task(id), Field.DEADLINE, "6月底前");
         assertThat(block(TaskFacet.CHANGED).lines()).hasSize(3).allMatch(l -> l.count() == 1);
-        model.choose(TaskFacet.CHANGED, TaskFacet.WEEK, false);
+        model.choosing().choose(TaskFacet.CHANGED, TaskFacet.WEEK, false);
         assertThat(model.rows()).extracting(task -> task.kept().id()).containsExactly(id);
     }
 
@@ -211,9 +211,9 @@ class TasksViewModelTest {
     void aFacetIsClearedByOneClick() {
         block(TaskFacet.SECTION)
                 .lines()
-                .forEach(line -> model.choose(TaskFacet.SECTION, line.value(), true));
-        model.choose(TaskFacet.OUTCOME, TaskFacet.NO, false);
-        model.clear(TaskFacet.SECTION);
+                .forEach(line -> model.choosing().choose(TaskFacet.SECTION, line.value(), true));
+        model.choosing().choose(TaskFacet.OUTCOME, TaskFacet.NO, false);
+        model.choosing().clear(TaskFacet.SECTION);
         assertThat(model.chips()).hasSize(1);
         assertThat(block(TaskFacet.OUTCOME).chosen()).isEqualTo(1);
     }
@@ -221,8 +221,8 @@ class TasksViewModelTest {
     @Test
     void theNextTimeWhatWasChosenAndFoldedIsSoAgain() throws Exception {
         FacetBlock.Line second = block(TaskFacet.SECTION).lines().get(1);
-        model.choose(TaskFacet.SECTION, second.value(), false);
-        model.fold(TaskFacet.STATE);
+        model.choosing().choose(TaskFacet.SECTION, second.value(), false);
+        model.choosing().fold(TaskFacet.STATE);
         settings.save();
         assertThat(java.nio.file.Files.readString(folder.resolve("settings/window.properties")))
                 .as("nothing of what is in the ledger is written down")
