@@ -34,21 +34,8 @@ final class HeadingReader {
                             + "|^[\\u4e00-\\u9fff]{1,12}[〔\\[（(【]\\d{4}[〕\\]）)】]\\s*第?\\d+[号號]\\s*");
     private static final int SHORTEST_TITLE = 6;
     private static final Pattern ADDRESSEES = Pattern.compile("各.*:");
-    private static final Pattern DATE =
-            Pattern.compile("[二\\d][〇零一二三四五六七八九\\d]{3}年\\d{1,2}月\\d{1,2}日.*");
-    private static final Pattern ISSUED_BY =
-            Pattern.compile(
-                    "(.{2,30}?)关于.*|(.{2,20}?(?:局|厅|管委会|集团|公司))20\\d{2}年.*(?:情况|报告|总结|汇报|要点)");
-    private static final Pattern REPORTED_BY =
-            Pattern.compile(
-                    "^(?:填报|报送|汇报|报告|制表|编制|汇总)(?:单位|部门)[^：:]{0,6}[：:]\\s*([^\\s，,；;：:]{2,30})");
-    private static final Pattern CLOSING = Pattern.compile("\\(.{2,20}\\)|抄送:.*|附件?:.*");
     private static final Pattern HEADLINE =
             Pattern.compile("(?=.{8,40}$)[^。;:!?,|\\t]*(?:工作报告|任务|分工|分解|实事|重点工作|督查)[^。;:!?,|\\t]*");
-
-    /** Who issues a bulletin, and when: 市政府督查室　　　2023年7月15日. */
-    private static final Pattern MASTHEAD =
-            Pattern.compile("(\\S{3,30})[\\s\u3000]{2,}20\\d{2}年\\d{1,2}月\\d{1,2}日");
 
     private static final Pattern FIRST_HALF =
             Pattern.compile("(?:.*20\\d{2}年|.*关于|.*《|.*十[二三四五六]五)[^。;:!?,]*");
@@ -64,7 +51,7 @@ final class HeadingReader {
     private static final Pattern NAMED =
             Pattern.compile("[^。;:!?,>|]*20\\d{2}年(?:度)?[^。;:!?,>|\\d]{2,30}(?:\\(.*\\))?");
     private static final int LONGEST_TITLE = 80;
-    private static final int LONGEST_ISSUER = 40;
+    private static final int LONGEST_LINE = 40;
 
     private final List<Line> lines;
 
@@ -92,7 +79,7 @@ final class HeadingReader {
     Heading read() {
         String title = title();
         String number = number();
-        return new Heading(title, number, issuer(title), year(title, number));
+        return new Heading(title, number, new Issuer(lines).find(title), year(title, number));
     }
 
     /** Where the article begins: what stands above is the site's. */
@@ -104,7 +91,7 @@ final class HeadingReader {
                     || folded.indexOf('。') >= 0
                     || ADDRESSEES.matcher(folded).matches()
                     || NUMBER.matcher(Spacing.tidy(printed)).matches()) {
-                return i > 0 && isLetterhead(i - 1) ? i - 1 : i;
+                return i > 0 && Issuer.isLetterhead(lines, i - 1) ? i - 1 : i;
             }
         }
         return 0;
@@ -165,7 +152,7 @@ final class HeadingReader {
             String folded = Folding.fold(line.text());
             if (NAMED.matcher(folded).matches()
                     && line.text().indexOf('\t') < 0
-                    && folded.length() <= LONGEST_ISSUER
+                    && folded.length() <= LONGEST_LINE
                     && !SIGNED.matcher(folded).matches()
                     && !NUMBER.matcher(line.text()).find()
                     && !DocumentCard.CARD.matcher(folded).matches()) {
@@ -184,7 +171,7 @@ final class HeadingReader {
             return true;
         }
         return FIRST_HALF.matcher(folded).matches()
-                && folded.length() <= LONGEST_ISSUER
+                && folded.length() <= LONGEST_LINE
                 && DocumentYear.in(Folding.fold(title)) == null
                 && !isTitle(folded)
                 && !SIGNED.matcher(folded).matches()
@@ -225,75 +212,6 @@ final class HeadingReader {
             }
         }
         return inPassing;
-    }
-
-    private @Nullable String issuer(String title) {
-        for (Line line : lines) {
-            Matcher by = REPORTED_BY.matcher(line.text());
-            if (by.find()) {
-                return by.group(1);
-            }
-        }
-        for (int i = 1; i < lines.size(); i++) {
-            String date = Folding.fold(lines.get(i).text());
-            Line above = lines.get(i - 1);
-            if (DATE.matcher(date).matches() && date.length() <= 14 && isName(above.text())) {
-                return Spacing.tidy(above.text());
-            }
-        }
-        for (int i = 1; i < lines.size(); i++) {
-            if (isLetterhead(i - 1)) {
-                return Spacing.tidy(lines.get(i - 1).text());
-            }
-        }
-        for (Line line : lines) {
-            Matcher masthead = MASTHEAD.matcher(line.text());
-            if (masthead.matches() && isName(masthead.group(1))) {
-                return Spacing.tidy(masthead.group(1));
-            }
-        }
-        String onCard = new DocumentCard(lines).issuer();
-        if (onCard != null) {
-            return onCard;
-        }
-        for (Line line : lines) {
-            Matcher matcher = ISSUED_BY.matcher(Spacing.tidy(line.text()));
-            if (isTitle(Folding.fold(line.text())) && matcher.matches()) {
-                return by(matcher);
-            }
-        }
-        Matcher whole = ISSUED_BY.matcher(title);
-        return whole.matches() && UnitList.isWhole(Folding.fold(by(whole))) ? by(whole) : null;
-    }
-
-    /** Who signs with a date below everything else; null where nobody does. */
-    static @Nullable String signedBy(List<Line> lines) {
-        int last = lines.size() - 1;
-        while (last > 0 && CLOSING.matcher(Folding.fold(lines.get(last).text())).matches()) {
-            last--;
-        }
-        return last > 0
-                        && DocumentYear.isDate(Folding.fold(lines.get(last).text()))
-                        && isName(lines.get(last - 1).text())
-                ? Spacing.tidy(lines.get(last - 1).text())
-                : null;
-    }
-
-    private static String by(Matcher issued) {
-        return issued.group(1) == null ? issued.group(2) : issued.group(1);
-    }
-
-    /** Whether a body stands by itself over a title that says what it writes about: 关于…的通知. */
-    private boolean isLetterhead(int at) {
-        String below = Folding.fold(lines.get(at + 1).text());
-        return isName(lines.get(at).text()) && below.startsWith("关于") && isTitle(below);
-    }
-
-    private static boolean isName(String text) {
-        String folded = Folding.fold(text);
-        return folded.length() <= LONGEST_ISSUER
-                && UnitList.isWhole(folded)
-                && folded.indexOf(':') < 0;
     }
 
     private static @Nullable Integer year(String title, @Nullable String number) {

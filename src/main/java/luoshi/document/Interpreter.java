@@ -53,7 +53,7 @@ final class Interpreter {
     /** What does not say above who issues it may be signed below. */
     private static Document signed(Document document, Page page) {
         Heading above = document.heading();
-        String by = above.issuer() == null ? HeadingReader.signedBy(page.lines()) : null;
+        String by = above.issuer() == null ? Issuer.signedBy(page.lines()) : null;
         if (by == null) {
             return document;
         }
