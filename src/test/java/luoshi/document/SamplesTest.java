@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import luoshi.matching.meaning.LocalMeaning;
 import luoshi.model.Document.OutcomeReport;
 import luoshi.model.Document.Plan;
 import luoshi.model.Document.TaskList;
@@ -18,7 +19,7 @@ final class SamplesTest {
         try (InputStream stream =
                 SamplesTest.class.getResourceAsStream("/luoshi/workbench/samples/" + name)) {
             assertThat(stream).as(name).isNotNull();
-            return new DocumentReader().read(name, stream.readAllBytes());
+            return new DocumentReader(new LocalMeaning()).read(name, stream.readAllBytes());
         }
     }
 

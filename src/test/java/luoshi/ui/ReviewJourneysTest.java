@@ -92,7 +92,7 @@ class ReviewJourneysTest {
             robot.push(KeyCode.Y);
             window.until(
                     "the proposal in the text",
-                    () -> typed(window, "#field-ACCOUNT").contains("六月初投用，"));
+                    () -> typed(window, "#field-ACCOUNT").contains("投用，"));
             robot.push(KeyCode.F8);
             window.until("the second doubt", () -> typed(window, "#ownWords").contains("狗舛"));
             robot.push(KeyCode.U);
