@@ -11,6 +11,7 @@ final class Doing {
     private static final Pattern ADDED = Lexicon.pattern("added");
     private static final Pattern PROOF = Lexicon.pattern("proof");
     private static final Pattern STRONG = Lexicon.pattern("proof-strong");
+    private static final Pattern NEEDED = Lexicon.pattern("needed");
     private static final Pattern WEAK = Lexicon.pattern("weak");
     private static final Pattern WEAKER =
             Pattern.compile(Lexicon.any("weak") + "|" + Lexicon.any("begun-only"));
@@ -48,6 +49,15 @@ final class Doing {
         this.clause = text.substring(prose.clauseStart(quantity.start()), end);
         this.said = text.substring(prose.sentenceStart(quantity.start()), end);
         this.following = text.substring(next, Math.max(next, prose.clauseEnd(next)));
+    }
+
+    /** 新建管线 is no 管线改造: what is done to a thing must be said, or another word for it. */
+    static boolean isActSaid(Promise promise, String said) {
+        Quantity promised = promise.quantity();
+        return promised == null
+                || NEEDED.matcher(Terms.same(promised.piece()))
+                        .results()
+                        .allMatch(act -> Residue.isSaid(act.group(), said));
     }
 
     /** Amounts and shares are what they are; a count needs a verb, an increment one that adds. */

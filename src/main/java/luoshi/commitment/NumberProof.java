@@ -22,7 +22,6 @@ final class NumberProof {
     private static final Pattern TAKES_IN = Pattern.compile("(?:其中)?(?:含|包括|包含)");
     private static final Pattern IF = Pattern.compile("还?尚?[需须]");
     private static final Pattern EXCEPT = Pattern.compile("除[^,;。]{0,30}外");
-    private static final Pattern NEEDED = Lexicon.pattern("needed");
     private static final Pattern REALLY = Lexicon.pattern("really");
     private static final Pattern INCREMENT = Lexicon.pattern("increment");
     private static final Pattern FINISHED = Pattern.compile("完成|竣工|建成|移交|完工");
@@ -140,25 +139,13 @@ final class NumberProof {
                         .substring(
                                 prose.sentenceStart(quantity.start()),
                                 prose.clauseEnd(quantity.start()));
-        if (!hasActs(said)) {
+        if (!Doing.isActSaid(promise, said)) {
             return false;
         }
         int missing = Residue.of(promise.name(), said);
         return isAgain()
                 ? missing <= promise.name().length() * (1 - POINTED_AT) && namesEach(said)
                 : missing == 0;
-    }
-
-    /** 新建管线 is no 管线改造: what is done to a thing must be said, or another word for it. */
-    private boolean hasActs(String said) {
-        Quantity promised = promise.quantity();
-        Matcher act = NEEDED.matcher(promised == null ? "" : Terms.same(promised.piece()));
-        while (act.find()) {
-            if (!Residue.isSaid(act.group(), said)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** Of several things promised together each is named at least by a word. */

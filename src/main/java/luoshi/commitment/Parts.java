@@ -3,7 +3,6 @@ package luoshi.commitment;
 import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import luoshi.text.Folding;
@@ -23,7 +22,6 @@ record Parts(List<Quantity> all, boolean proved) {
     private static final Pattern OPEN = Pattern.compile("未|尚|仍|没有|待|保留");
     private static final Pattern BATCHES =
             Pattern.compile("(?:" + Lexicon.any("batch") + "|[^一-龥])*");
-    private static final Set<Status> COUNTED = Set.of(Status.DONE, Status.PART);
 
     /** What a kind's own name may put before the promised one. */
     private static final int KIND = 6;
@@ -103,7 +101,7 @@ record Parts(List<Quantity> all, boolean proved) {
                             && !doubtful
                             && isLess(other)
                             && !OPEN.matcher(other.piece()).find()
-                            && COUNTED.contains(Circumstances.status(promise, account, other, task))
+                            && Circumstances.status(promise, account, other, task).counts()
                             && !Contrast.isSaid(promise, account, other);
             if (!part) {
                 return false;

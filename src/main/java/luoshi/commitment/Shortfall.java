@@ -20,7 +20,6 @@ final class Shortfall {
                     Status.HEDGED,
                     Status.EARLIER,
                     Status.CUMULATIVE);
-    private static final Set<Status> COUNTED = Set.of(Status.DONE, Status.PART);
     private static final Pattern DONE =
             Pattern.compile(
                     "已|实际|完成|本年|今年|当年|年内|"
@@ -44,7 +43,8 @@ final class Shortfall {
         Quantity first = named.quantity();
         boolean open =
                 NOT_YET.contains(named.status())
-                        || lacksAct(promise, first)
+                        // 对310万平方米开展巡查: what was to be done with them is not said
+                        || !Doing.isActSaid(promise, first.piece())
                         || NumberProof.isTakenBack(promise, named.account(), first);
         if (promised == null
                 || !open
@@ -72,16 +72,8 @@ final class Shortfall {
         String words = quantity.before() + "|" + quantity.after();
         boolean acted = words.startsWith("其中") && NEEDED.matcher(words).find();
         return (acted || DONE.matcher(words).find())
-                && !lacksAct(promise, quantity)
+                && Doing.isActSaid(promise, quantity.piece())
                 && Residue.of(words, Folding.fold(promise.commitment().quote())) == 0
-                && COUNTED.contains(Circumstances.status(promise, account, quantity, task));
-    }
-
-    /** 对310万平方米开展巡查: what was to be done with them is not said. */
-    private static boolean lacksAct(Promise promise, Quantity quantity) {
-        return promise.quantity() != null
-                && NEEDED.matcher(promise.quantity().piece())
-                        .results()
-                        .anyMatch(act -> !Residue.isSaid(act.group(), quantity.piece()));
+                && Circumstances.status(promise, account, quantity, task).counts();
     }
 }

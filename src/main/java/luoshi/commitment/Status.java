@@ -61,6 +61,11 @@ enum Status {
         this.code = code;
     }
 
+    /** Whether a number counts as done, for the whole or for a part. */
+    boolean counts() {
+        return this == DONE || this == PART;
+    }
+
     /** The code of the sentence that tells it. */
     String code() {
         return code;

@@ -59,7 +59,7 @@ final class Sums {
     Judgement ofBatches(Promise promise, List<Candidate> parts) {
         List<Candidate> counted =
                 parts.stream()
-                        .filter(c -> c.status() == Status.DONE || c.status() == Status.PART)
+                        .filter(c -> c.status().counts())
                         .sorted(Comparator.comparingInt(c -> c.quantity().start()))
                         .toList();
         Quantity first = counted.getFirst().quantity();
