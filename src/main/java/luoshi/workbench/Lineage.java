@@ -102,6 +102,33 @@ public final class Lineage {
     }
 
     /**
+     * Where a year's tasks come from and where they lead.
+     *
+     * @throws ProblemException where the ledger holds nothing of that year
+     */
+    public YearLineage year(int year, int top, Progress progress) throws ProblemException {
+        List<Integer> withTasks =
+                ledger.documents().years().stream()
+                        .filter(each -> !ledger.documents().tasks(each).isEmpty())
+                        .toList();
+        Optional<Integer> before =
+                withTasks.stream().filter(each -> each < year).max(Integer::compare);
+        int after =
+                withTasks.stream().filter(each -> each > year).min(Integer::compare).orElse(year);
+        LineageStory earlier = before.isPresent() ? story(before.get(), year, top, progress) : null;
+        return new YearLineage(earlier, story(year, after, top, progress));
+    }
+
+    /** The same as the officer's decisions have it now; empty where it must be told again. */
+    public Optional<YearLineage> again(YearLineage told) throws ProblemException {
+        LineageStory before = told.earlier();
+        Optional<LineageStory> earlier = before == null ? Optional.empty() : again(before);
+        return before != null && earlier.isEmpty()
+                ? Optional.empty()
+                : again(told.later()).map(later -> new YearLineage(earlier.orElse(null), later));
+    }
+
+    /**
      * The same story as the officer's decisions have it now, without looking for anything anew;
      * empty where the papers themselves have changed, so that it must be told again.
      */

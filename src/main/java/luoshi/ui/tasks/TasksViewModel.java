@@ -20,6 +20,7 @@ import luoshi.ui.support.Destination;
 import luoshi.ui.support.Messages;
 import luoshi.ui.support.Settings;
 import luoshi.workbench.SearchWord;
+import luoshi.workbench.Target;
 import luoshi.workbench.TaskColumn;
 import luoshi.workbench.TaskEntry;
 import luoshi.workbench.TaskFacet;
@@ -97,7 +98,8 @@ final class TasksViewModel {
         }
     }
 
-    private Stream<TaskEntry> all() {
+    /** The tasks that could be shown, before searching. */
+    Stream<TaskEntry> all() {
         return shelf.tasks().stream();
     }
 
@@ -311,10 +313,15 @@ final class TasksViewModel {
         return shelf.tasks().isEmpty();
     }
 
+    /** What a task promises; nothing until the year's targets are read. */
+    Stream<Target> targets(long task) {
+        return desk.targets().known().orElse(List.of()).stream()
+                .filter(target -> target.task() != null && target.task().id() == task);
+    }
+
     /** The numbers in an account that answer a task's; none until the year's targets are read. */
     List<Passage> reportedNumbers(long task, long outcome) {
-        return desk.targets().known().orElse(List.of()).stream()
-                .filter(target -> target.task() != null && target.task().id() == task)
+        return targets(task)
                 .filter(target -> target.source() != null && target.source().id() == outcome)
                 .map(target -> target.judgement().achievement())
                 .filter(reported -> reported != null && reported.value() != null)

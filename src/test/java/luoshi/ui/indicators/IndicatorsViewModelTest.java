@@ -124,4 +124,13 @@ final class IndicatorsViewModelTest {
                                 assertThat(line.series().points())
                                         .allMatch(point -> model.place(point).isPresent()));
     }
+
+    @Test
+    void anotherViewLeadsToAnIndicatorByItsName() {
+        model.light().set(Light.GREEN);
+
+        model.show(NAME);
+
+        assertThat(Objects.requireNonNull(model.chosen().get()).series().name()).isEqualTo(NAME);
+    }
 }
