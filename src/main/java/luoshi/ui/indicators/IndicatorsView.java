@@ -85,6 +85,7 @@ public final class IndicatorsView implements View {
     @Override
     public void entered() {
         controller.focusList();
+        detail.askUnasked();
     }
 
     @Override

@@ -72,7 +72,7 @@ final class RowEditing {
                     now.match().outcome().edition().id(),
                     ItemKey.outcome(now.id()),
                     new Item.OfRow(EMPTY),
-                    made -> model.showWhenThere(made.id()));
+                    made -> model.show(made.id()));
             form.focus(Field.TEXT);
         }
     }

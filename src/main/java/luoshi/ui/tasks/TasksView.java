@@ -33,8 +33,6 @@ public final class TasksView implements View {
     private static final KeyCombination CTRL_ENTER =
             new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
 
-    private static final int LINEAGE_AT_ONCE = 400;
-
     private final Messages messages;
     private final TasksViewModel model;
     private final Frame frame;
@@ -67,7 +65,7 @@ public final class TasksView implements View {
                         new Sources(frame.desk()),
                         model,
                         new PromiseWords(frame.views().messages(PromiseWords.class)),
-                        new TaskLineage(frame.desk(), messages));
+                        frame.desk().lineage());
         this.frame = frame;
         controller = new TasksController(model, frame.settings(), new ListWays(this));
         root = frame.views().load(controller);
@@ -299,11 +297,9 @@ public final class TasksView implements View {
                         .on("Shortcut+Shift+Y"));
     }
 
-    /** Where it takes a second or less; with more tasks the officer asks for it. */
     private void askForLineage() {
-        if (model.all().limit(LINEAGE_AT_ONCE + 1L).count() <= LINEAGE_AT_ONCE
-                && root.getScene() != null) {
-            detail.askForLineage();
+        if (root.getScene() != null) {
+            detail.askUnasked();
         }
     }
 

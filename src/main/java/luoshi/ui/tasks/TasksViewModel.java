@@ -98,8 +98,7 @@ final class TasksViewModel {
         }
     }
 
-    /** The tasks that could be shown, before searching. */
-    Stream<TaskEntry> all() {
+    private Stream<TaskEntry> all() {
         return shelf.tasks().stream();
     }
 
@@ -241,8 +240,8 @@ final class TasksViewModel {
     void show(long id) {
         awaited = null;
         if (all().noneMatch(task -> task.kept().id() == id)) {
-            // of another year, whose book is being read
             awaited = id;
+            desk.enterYearOfTask(id);
             return;
         }
         if (rows.stream().noneMatch(task -> task.kept().id() == id)) {

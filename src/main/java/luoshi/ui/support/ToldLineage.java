@@ -1,11 +1,10 @@
-package luoshi.ui.tasks;
+package luoshi.ui.support;
 
 import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import luoshi.ui.support.Desk;
-import luoshi.ui.support.Messages;
+import luoshi.workbench.YearBook;
 import luoshi.workbench.YearLineage;
 import org.jspecify.annotations.Nullable;
 
@@ -13,30 +12,33 @@ import org.jspecify.annotations.Nullable;
  * The lineage of the year that was asked for last. It is told when it is asked for, away from the
  * window's thread, and follows what is decided afterwards.
  */
-final class TaskLineage {
+public final class ToldLineage {
     private static final int TOP = 5;
+    private static final int FEW = 400;
 
     private final Desk desk;
-    private final Messages messages;
     private final ReadOnlyObjectWrapper<@Nullable YearLineage> told = new ReadOnlyObjectWrapper<>();
 
     /** The year that is being told; null for none. */
     private @Nullable Integer running;
 
-    TaskLineage(Desk desk, Messages messages) {
+    ToldLineage(Desk desk) {
         this.desk = desk;
-        this.messages = messages;
         desk.bookProperty().addListener((observed, before, now) -> catchUp());
     }
 
-    /** Tells a year, unless it is told or being told. */
-    void ask(int year) {
+    /**
+     * Tells a year, unless it is told or being told.
+     *
+     * @param what it does, for the status line
+     */
+    public void ask(int year, String what) {
         YearLineage now = told.get();
         if (!Objects.equals(running, year) && (now == null || now.year() != year)) {
             running = year;
             desk.work()
                     .start(
-                            messages.text("lineage.telling", String.valueOf(year)),
+                            what,
                             progress -> {
                                 try {
                                     return desk.workbench().lineage().year(year, TOP, progress);
@@ -45,6 +47,14 @@ final class TaskLineage {
                                 }
                             },
                             told::set);
+        }
+    }
+
+    /** Tells the desk's year unasked, where its tasks are so few that it takes a second or less. */
+    public void askUnasked(String what) {
+        YearBook book = desk.bookProperty().get();
+        if (!book.tasks().isEmpty() && book.tasks().size() <= FEW) {
+            ask(book.year(), what);
         }
     }
 
@@ -66,7 +76,7 @@ final class TaskLineage {
     }
 
     /** Null until a year is told. */
-    ReadOnlyObjectProperty<@Nullable YearLineage> told() {
+    public ReadOnlyObjectProperty<@Nullable YearLineage> property() {
         return told.getReadOnlyProperty();
     }
 }
