@@ -182,9 +182,9 @@ final class IndicatorDetailController implements PointRow.Actions {
         }
     }
 
-    /** The same where that is quickly done. */
-    void askUnasked() {
-        frame.desk().lineage().askUnasked(finding());
+    /** The same while nothing else is to be done. */
+    void tellAhead() {
+        frame.desk().lineage().tellAhead(finding());
     }
 
     private String finding() {

@@ -85,7 +85,7 @@ public final class IndicatorsView implements View {
     @Override
     public void entered() {
         controller.focusList();
-        detail.askUnasked();
+        detail.tellAhead();
     }
 
     @Override

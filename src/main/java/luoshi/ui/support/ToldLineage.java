@@ -4,6 +4,8 @@ import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import luoshi.model.ProblemException;
+import luoshi.model.Progress;
 import luoshi.workbench.YearBook;
 import luoshi.workbench.YearLineage;
 import org.jspecify.annotations.Nullable;
@@ -33,28 +35,35 @@ public final class ToldLineage {
      * @param what it does, for the status line
      */
     public void ask(int year, String what) {
-        YearLineage now = told.get();
-        if (!Objects.equals(running, year) && (now == null || now.year() != year)) {
+        if (isWanted(year)) {
             running = year;
-            desk.work()
-                    .start(
-                            what,
-                            progress -> {
-                                try {
-                                    return desk.workbench().lineage().year(year, TOP, progress);
-                                } finally {
-                                    desk.work().onWindow(() -> running = null);
-                                }
-                            },
-                            told::set);
+            desk.work().start(what, progress -> tell(year, progress), told::set);
         }
     }
 
-    /** Tells the desk's year unasked, where its tasks are so few that it takes a second or less. */
-    public void askUnasked(String what) {
+    private boolean isWanted(int year) {
+        YearLineage now = told.get();
+        return !Objects.equals(running, year) && (now == null || now.year() != year);
+    }
+
+    private YearLineage tell(int year, Progress progress) throws ProblemException {
+        try {
+            return desk.workbench().lineage().year(year, TOP, progress);
+        } finally {
+            desk.work().onWindow(() -> running = null);
+        }
+    }
+
+    /**
+     * Tells the desk's year although nobody asks, where it has not too many tasks, and stops as
+     * soon as something else is to be done. What was found out by then is found sooner next time.
+     */
+    public void tellAhead(String what) {
         YearBook book = desk.bookProperty().get();
-        if (!book.tasks().isEmpty() && book.tasks().size() <= FEW) {
-            ask(book.year(), what);
+        int year = book.year();
+        if (!book.tasks().isEmpty() && book.tasks().size() <= FEW && isWanted(year)) {
+            running = year;
+            desk.work().startYielding(what, progress -> tell(year, progress), told::set);
         }
     }
 

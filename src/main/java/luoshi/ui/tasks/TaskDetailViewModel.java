@@ -185,10 +185,10 @@ final class TaskDetailViewModel {
         }
     }
 
-    /** The same for the desk's year, where that is quickly done. */
-    void askUnasked() {
+    /** The same for the desk's year, while nothing else is to be done. */
+    void tellAhead() {
         String year = String.valueOf(year());
-        lineage.askUnasked(messages.text("lineage.telling", year));
+        lineage.tellAhead(messages.text("lineage.telling", year));
     }
 
     private @Nullable Integer year() {

@@ -299,7 +299,7 @@ public final class TasksView implements View {
 
     private void askForLineage() {
         if (root.getScene() != null) {
-            detail.askUnasked();
+            detail.tellAhead();
         }
     }
 
