@@ -120,13 +120,11 @@ final class HistoryController {
     /** What can be done here, for the menu and the palette. */
     List<Command> commands() {
         return List.of(
-                Command.of(
-                                "history-undo-to",
-                                messages.text("undo-to"),
-                                "fth-rotate-ccw",
-                                this::undoTo)
+                HistoryOffers.UNDO_TO
+                        .does(messages::text, this::undoTo)
                         .when(undoTo.disableProperty().not()),
-                Command.of("history-redo", messages.text("redo"), "fth-rotate-cw", this::redo)
+                HistoryOffers.REDO
+                        .does(messages::text, this::redo)
                         .when(redo.disableProperty().not()));
     }
 

@@ -36,12 +36,8 @@ public final class IndicatorsView implements View {
                         model.rows());
         commands =
                 List.of(
-                        Command.of(
-                                        "indicators-enter",
-                                        messages.text("command.enter"),
-                                        "fth-plus",
-                                        detail::enter)
-                                .on("F2")
+                        IndicatorOffers.ENTER
+                                .does(messages::text, detail::enter)
                                 .when(model.chosen().isNotNull()));
         // a table would take F2 for itself
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);

@@ -87,13 +87,9 @@ final class RowEditing {
     List<Command> commands() {
         BooleanBinding chosen = model.choice().rowProperty().isNotNull();
         return List.of(
-                command("edit", "fth-edit-2", this::edit).on("F2").when(chosen),
-                command("edit.make", "fth-plus", this::add).on("Shortcut+Shift+N").when(chosen),
-                command("edit.remove", "fth-trash-2", this::remove).when(chosen));
-    }
-
-    private Command command(String key, String icon, Runnable action) {
-        return Command.of("matching-" + key, words.text(key), icon, action);
+                MatchingOffers.EDIT.does(words::text, this::edit).when(chosen),
+                MatchingOffers.MAKE.does(words::text, this::add).when(chosen),
+                MatchingOffers.REMOVE.does(words::text, this::remove).when(chosen));
     }
 
     ItemEditController form() {

@@ -39,14 +39,21 @@ final class MainMenu {
         item.setMnemonicParsing(false);
         item.setId(command.id());
         KeyCombination keys = command.keys();
-        // a bare letter would be taken from whoever types
-        if (keys != null && keys.getShortcut() == KeyCombination.ModifierValue.DOWN) {
+        if (keys != null && isHeldWithAnother(keys)) {
             item.setAccelerator(keys);
+        } else if (keys != null) {
+            // a bare letter would be taken from whoever types: the view hears it itself
+            item.setText(command.name() + "\u3000" + command.keysText());
         }
         item.setOnAction(event -> command.action().run());
         item.setDisable(!command.possible().get());
         command.possible().addListener((observed, before, now) -> item.setDisable(!now));
         return item;
+    }
+
+    private static boolean isHeldWithAnother(KeyCombination keys) {
+        return keys.getShortcut() == KeyCombination.ModifierValue.DOWN
+                || keys.getAlt() == KeyCombination.ModifierValue.DOWN;
     }
 
     private static RadioMenuItem choice(Command command) {

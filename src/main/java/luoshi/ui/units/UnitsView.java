@@ -76,22 +76,9 @@ public final class UnitsView implements View {
     public List<Command> commands() {
         var isChosen = model.chosen().isNotNull();
         return List.of(
-                Command.of(
-                                "unit-rename",
-                                messages.text("rename"),
-                                "fth-edit-2",
-                                detail::beginRename)
-                        .on("F2")
-                        .when(isChosen),
-                Command.of(
-                                "unit-merge",
-                                messages.text("merge"),
-                                "fth-git-merge",
-                                detail::beginMerging)
-                        .on("Shortcut+M")
-                        .when(isChosen),
-                Command.of("unit-own", messages.text("own"), "fth-home", detail::setOwn)
-                        .when(isChosen));
+                UnitOffers.RENAME.does(messages::text, detail::beginRename).when(isChosen),
+                UnitOffers.MERGE.does(messages::text, detail::beginMerging).when(isChosen),
+                UnitOffers.OWN.does(messages::text, detail::setOwn).when(isChosen));
     }
 
     @Override
