@@ -33,6 +33,7 @@ final class HistoryController {
     @FXML private Label whoAndWhen;
     @FXML private Button undoTo;
     @FXML private Button redo;
+    @FXML private Button restore;
     @FXML private TableView<HistoryWords.Line> changes;
     @FXML private TableColumn<HistoryWords.Line, String> object;
     @FXML private TableColumn<HistoryWords.Line, String> field;
@@ -65,6 +66,8 @@ final class HistoryController {
                                 () -> messages.text("count", model.steps().size()), model.steps()));
         allSteps.visibleProperty().bind(model.onlyTask().isNotNull());
         allSteps.managedProperty().bind(allSteps.visibleProperty());
+        restore.visibleProperty().bind(model.restorable().map(removed -> !removed.isEmpty()));
+        restore.managedProperty().bind(restore.visibleProperty());
         changes.setItems(model.changes());
         changes.setPlaceholder(new Label(messages.text("no-changes")));
         fill(object, HistoryWords.Line::object);
@@ -113,6 +116,11 @@ final class HistoryController {
     }
 
     @FXML
+    void restore() {
+        model.restoreChosen();
+    }
+
+    @FXML
     void allSteps() {
         model.showOnly(null);
     }
@@ -125,7 +133,10 @@ final class HistoryController {
                         .when(undoTo.disableProperty().not()),
                 HistoryOffers.REDO
                         .does(messages::text, this::redo)
-                        .when(redo.disableProperty().not()));
+                        .when(redo.disableProperty().not()),
+                HistoryOffers.RESTORE
+                        .does(messages::text, this::restore)
+                        .when(restore.visibleProperty()));
     }
 
     SplitPane root() {

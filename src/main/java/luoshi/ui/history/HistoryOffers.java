@@ -9,8 +9,11 @@ public final class HistoryOffers {
             new Offer("history-undo-to", "undo-to", "fth-rotate-ccw", "Shortcut+T");
     static final Offer REDO = new Offer("history-redo", "redo", "fth-rotate-cw", "Shortcut+R");
 
+    static final Offer RESTORE =
+            new Offer("history-restore", "restore", "fth-corner-up-left", "Shortcut+Shift+T");
+
     /** In the order of the menu. */
-    public static final List<Offer> ALL = List.of(UNDO_TO, REDO);
+    public static final List<Offer> ALL = List.of(UNDO_TO, REDO, RESTORE);
 
     private HistoryOffers() {}
 }

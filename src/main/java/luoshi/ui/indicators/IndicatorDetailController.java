@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class IndicatorDetailController implements PointRow.Actions {
     private final Frame frame;
     private final IndicatorsViewModel model;
+    private final IndicatorEditing editing;
     private final IndicatorWords words;
     private final Messages messages;
     private ActualForm form;
@@ -62,9 +63,10 @@ final class IndicatorDetailController implements PointRow.Actions {
     @FXML private Label pointCount;
     @FXML private VBox points;
 
-    IndicatorDetailController(Frame frame, IndicatorsViewModel model) {
+    IndicatorDetailController(Frame frame, IndicatorsViewModel model, IndicatorEditing editing) {
         this.frame = frame;
         this.model = model;
+        this.editing = editing;
         this.words = model.words();
         this.messages = words.messages();
     }
@@ -163,12 +165,20 @@ final class IndicatorDetailController implements PointRow.Actions {
 
     @Override
     public void edit(IndicatorPoint point) {
-        form.open(point);
+        if (point.source() == Source.PLAN) {
+            editing.begin(point);
+        } else {
+            form.open(point);
+        }
     }
 
     @Override
     public void remove(IndicatorPoint point) {
-        model.remove(point).ifPresent(frame::announce);
+        if (point.source() == Source.PLAN) {
+            editing.remove(point);
+        } else {
+            model.remove(point).ifPresent(frame::announce);
+        }
     }
 
     @FXML

@@ -7,8 +7,11 @@ import luoshi.ui.support.Offer;
 public final class IndicatorOffers {
     static final Offer ENTER = new Offer("indicators-enter", "command.enter", "fth-plus", "F2");
 
+    static final Offer MAKE =
+            new Offer("indicators-make", "command.make", "fth-plus-square", "Shortcut+Shift+N");
+
     /** In the order of the menu. */
-    public static final List<Offer> ALL = List.of(ENTER);
+    public static final List<Offer> ALL = List.of(ENTER, MAKE);
 
     private IndicatorOffers() {}
 }

@@ -9,8 +9,10 @@ public final class UnitOffers {
     static final Offer MERGE = new Offer("unit-merge", "merge", "fth-git-merge", "Shortcut+M");
     static final Offer OWN = new Offer("unit-own", "own", "fth-home", "Shortcut+H");
 
+    static final Offer MAKE = new Offer("unit-make", "make", "fth-plus", "Shortcut+Shift+N");
+
     /** In the order of the menu. */
-    public static final List<Offer> ALL = List.of(RENAME, MERGE, OWN);
+    public static final List<Offer> ALL = List.of(RENAME, MERGE, OWN, MAKE);
 
     private UnitOffers() {}
 }

@@ -52,6 +52,7 @@ public final class UnitsView implements View {
     private void heard(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE) {
             detail.endMerging();
+            controller.endMaking();
             controller.table().requestFocus();
             event.consume();
         }
@@ -78,7 +79,8 @@ public final class UnitsView implements View {
         return List.of(
                 UnitOffers.RENAME.does(messages::text, detail::beginRename).when(isChosen),
                 UnitOffers.MERGE.does(messages::text, detail::beginMerging).when(isChosen),
-                UnitOffers.OWN.does(messages::text, detail::setOwn).when(isChosen));
+                UnitOffers.OWN.does(messages::text, detail::setOwn).when(isChosen),
+                UnitOffers.MAKE.does(messages::text, controller::make));
     }
 
     @Override
