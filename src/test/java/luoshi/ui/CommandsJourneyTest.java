@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import luoshi.ui.shell.Room;
@@ -78,12 +77,18 @@ class CommandsJourneyTest {
     @Test
     void thePaletteSaysWhatToChooseFirst() {
         try (OpenWindow window = open()) {
+            choose(window, "pp bz");
+            window.until("what is missing", () -> window.words("#said").contains("请先在左边选中一行落实情况"));
+        }
+    }
+
+    @Test
+    void nothingIsDecidedThatIsNotSeen() throws Exception {
+        SampleLedger.copyTo(folder);
+        try (OpenWindow window = open()) {
             choose(window, "pp js");
-            window.until(
-                    "what is missing",
-                    () ->
-                            window.scene().lookup("#said") instanceof Labeled said
-                                    && said.getText().contains("请先在左边选中一行落实情况"));
+            window.until("what to press", () -> window.words("#said").contains("再按 A：接受"));
+            assertThat(window.words("#viewStatus")).contains("23 / 30");
         }
     }
 

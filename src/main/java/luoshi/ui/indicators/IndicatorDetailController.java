@@ -25,6 +25,7 @@ final class IndicatorDetailController implements PointRow.Actions {
     private final Frame frame;
     private final IndicatorsViewModel model;
     private final IndicatorEditing editing;
+    private final Runnable whenDone;
     private final IndicatorWords words;
     private final Messages messages;
     private ActualForm form;
@@ -63,10 +64,15 @@ final class IndicatorDetailController implements PointRow.Actions {
     @FXML private Label pointCount;
     @FXML private VBox points;
 
-    IndicatorDetailController(Frame frame, IndicatorsViewModel model, IndicatorEditing editing) {
+    /**
+     * @param whenDone gives the focus back to the list
+     */
+    IndicatorDetailController(
+            Frame frame, IndicatorsViewModel model, IndicatorEditing editing, Runnable whenDone) {
         this.frame = frame;
         this.model = model;
         this.editing = editing;
+        this.whenDone = whenDone;
         this.words = model.words();
         this.messages = words.messages();
     }
@@ -189,12 +195,18 @@ final class IndicatorDetailController implements PointRow.Actions {
 
     @FXML
     void keep() {
-        form.keep().ifPresent(frame::announce);
+        form.keep()
+                .ifPresent(
+                        said -> {
+                            frame.announce(said);
+                            whenDone.run();
+                        });
     }
 
     @FXML
     void cancel() {
         form.close();
+        whenDone.run();
     }
 
     @FXML

@@ -29,7 +29,7 @@ public final class IndicatorsView implements View {
         editing = new IndicatorEditing(frame, model, this::entered);
         controller = new IndicatorsController(model, frame::importFiles, editing::beginNew);
         root = frame.views().load(controller);
-        detail = new IndicatorDetailController(frame, model, editing);
+        detail = new IndicatorDetailController(frame, model, editing, this::entered);
         controller
                 .detail()
                 .getChildren()

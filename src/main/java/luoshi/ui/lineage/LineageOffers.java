@@ -5,8 +5,10 @@ import luoshi.ui.support.Offer;
 
 /** What the view of the lineage offers, known before the view is made. */
 public final class LineageOffers {
-    static final Offer CONFIRM = new Offer("lineage-confirm", "command.confirm", "fth-check", "A");
-    static final Offer REJECT = new Offer("lineage-reject", "command.reject", "fth-x", "R");
+    static final Offer CONFIRM =
+            new Offer("lineage-confirm", "command.confirm", "fth-check", "A").deciding();
+    static final Offer REJECT =
+            new Offer("lineage-reject", "command.reject", "fth-x", "R").deciding();
     static final Offer EDIT = new Offer("lineage-edit", "command.edit", "fth-edit-2", "F2");
     static final Offer SWITCH =
             new Offer("lineage-switch", "command.switch", "fth-list", "Shortcut+T");

@@ -36,7 +36,7 @@ public final class PromisesView implements View {
         PromisesViewModel model = new PromisesViewModel(frame.desk(), messages);
         controller = new PromisesController(model, frame::importFiles);
         root = frame.views().load(controller);
-        detail = new PromiseDetailController(frame, model);
+        detail = new PromiseDetailController(frame, model, this::entered);
         controller.detail().getChildren().add(frame.views().load(detail));
         Dividers.keep(controller.root(), "promises", frame.settings(), 680, 0, 860, 0);
         status =

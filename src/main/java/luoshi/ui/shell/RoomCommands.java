@@ -71,7 +71,11 @@ final class RoomCommands {
 
     private void goAndDo(Room room, Offer offer) {
         show.accept(room);
-        if (!done(room, offer)) {
+        if (offer.decides()) {
+            Command command = offer.does(frame.views().messages(open.words(room))::text, () -> {});
+            frame.announce(
+                    messages.text("decides", command.name(), String.valueOf(command.keysText())));
+        } else if (!done(room, offer)) {
             // a view shown for the first time may still be reading what it is about
             whenIdle(
                     () -> {

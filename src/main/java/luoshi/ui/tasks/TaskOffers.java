@@ -7,7 +7,8 @@ import luoshi.ui.support.Offer;
 public final class TaskOffers {
     static final Offer EDIT = new Offer("task-edit", "edit", "fth-edit-2", "F2");
     static final Offer MAKE = new Offer("task-new", "edit.make", "fth-plus", "Shortcut+Shift+N");
-    static final Offer REMOVE = new Offer("task-remove", "edit.remove", "fth-trash-2", "Delete");
+    static final Offer REMOVE =
+            new Offer("task-remove", "edit.remove", "fth-trash-2", "Delete").deciding();
     static final Offer SOURCE =
             new Offer("task-source", "source.open", "fth-file-text", "Shortcut+Enter");
     static final Offer COPY = new Offer("tasks-copy", "copy.shown", "fth-copy", "Shortcut+Shift+C");

@@ -7,7 +7,7 @@ import luoshi.ui.support.Offer;
 public final class UnitOffers {
     static final Offer RENAME = new Offer("unit-rename", "rename", "fth-edit-2", "F2");
     static final Offer MERGE = new Offer("unit-merge", "merge", "fth-git-merge", "Shortcut+M");
-    static final Offer OWN = new Offer("unit-own", "own", "fth-home", "Shortcut+H");
+    static final Offer OWN = new Offer("unit-own", "own", "fth-home", "Shortcut+H").deciding();
 
     static final Offer MAKE = new Offer("unit-make", "make", "fth-plus", "Shortcut+Shift+N");
 
