@@ -6,6 +6,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import luoshi.ui.support.Command;
 import luoshi.ui.support.CommandGroup;
@@ -39,7 +40,7 @@ final class MainMenu {
         item.setMnemonicParsing(false);
         item.setId(command.id());
         KeyCombination keys = command.keys();
-        if (keys != null && isHeldWithAnother(keys)) {
+        if (keys != null && isNoTyping(keys)) {
             item.setAccelerator(keys);
         } else if (keys != null) {
             // a bare letter would be taken from whoever types: the view hears it itself
@@ -51,8 +52,11 @@ final class MainMenu {
         return item;
     }
 
-    private static boolean isHeldWithAnother(KeyCombination keys) {
-        return keys.getShortcut() == KeyCombination.ModifierValue.DOWN
+    private static boolean isNoTyping(KeyCombination keys) {
+        boolean isFunction =
+                keys instanceof KeyCodeCombination held && held.getCode().isFunctionKey();
+        return isFunction
+                || keys.getShortcut() == KeyCombination.ModifierValue.DOWN
                 || keys.getAlt() == KeyCombination.ModifierValue.DOWN;
     }
 

@@ -29,7 +29,7 @@ public final class UnitsView implements View {
         model = new UnitsViewModel(frame.desk(), messages, frame::announce);
         controller = new UnitsController(model, frame::importFiles);
         root = frame.views().load(controller);
-        detail = new UnitDetailController(frame, model);
+        detail = new UnitDetailController(frame, model, this::entered);
         controller.detail().getChildren().setAll(frame.views().load(detail));
         Dividers.keep(controller.root(), "units", frame.settings(), 0, 560, 0, 720);
         status =
