@@ -38,6 +38,7 @@ public final class ScriptedAnswers implements Questions {
     }
 
     private final ArrayDeque<String> passwords = new ArrayDeque<>();
+    private final ArrayDeque<String> lines = new ArrayDeque<>();
     private final List<String> said = new ArrayList<>();
     private Optional<Integer> choice = Optional.empty();
 
@@ -68,7 +69,13 @@ public final class ScriptedAnswers implements Questions {
 
     @Override
     public Optional<String> text(String title, String label, String before) {
-        return Optional.empty();
+        return Optional.ofNullable(lines.pollFirst());
+    }
+
+    /** The lines to type, one after the other. */
+    public void lines(String... typed) {
+        lines.clear();
+        lines.addAll(List.of(typed));
     }
 
     /** The passwords to type, one after the other. */

@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 final class IndicatorDetailController implements PointRow.Actions {
     private final Frame frame;
     private final IndicatorsViewModel model;
+    private final IndicatorEditing editing;
+    private final Runnable whenDone;
     private final IndicatorWords words;
     private final Messages messages;
     private ActualForm form;
@@ -68,9 +70,15 @@ final class IndicatorDetailController implements PointRow.Actions {
     @FXML private Button askServing;
     @FXML private VBox serving;
 
-    IndicatorDetailController(Frame frame, IndicatorsViewModel model) {
+    /**
+     * @param whenDone gives the focus back to the list
+     */
+    IndicatorDetailController(
+            Frame frame, IndicatorsViewModel model, IndicatorEditing editing, Runnable whenDone) {
         this.frame = frame;
         this.model = model;
+        this.editing = editing;
+        this.whenDone = whenDone;
         this.words = model.words();
         this.messages = words.messages();
     }
@@ -211,12 +219,20 @@ final class IndicatorDetailController implements PointRow.Actions {
 
     @Override
     public void edit(IndicatorPoint point) {
-        form.open(point);
+        if (point.source() == Source.PLAN) {
+            editing.begin(point);
+        } else {
+            form.open(point);
+        }
     }
 
     @Override
     public void remove(IndicatorPoint point) {
-        model.remove(point).ifPresent(frame::announce);
+        if (point.source() == Source.PLAN) {
+            editing.remove(point);
+        } else {
+            model.remove(point).ifPresent(frame::announce);
+        }
     }
 
     @FXML
@@ -227,12 +243,18 @@ final class IndicatorDetailController implements PointRow.Actions {
 
     @FXML
     void keep() {
-        form.keep().ifPresent(frame::announce);
+        form.keep()
+                .ifPresent(
+                        said -> {
+                            frame.announce(said);
+                            whenDone.run();
+                        });
     }
 
     @FXML
     void cancel() {
         form.close();
+        whenDone.run();
     }
 
     @FXML

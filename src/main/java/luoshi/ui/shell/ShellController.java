@@ -7,7 +7,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -45,6 +44,7 @@ public final class ShellController implements Frame, MenuActions, PalettePlaces 
     private final Questions questions;
     private final Settings settings;
     private final OpenViews open;
+    private final RoomCommands roomCommands;
     private final Messages messages;
     private final ShellViewModel model;
     private final Sources sources;
@@ -53,7 +53,6 @@ public final class ShellController implements Frame, MenuActions, PalettePlaces 
     private Rail roomRail;
     private Entering entering;
     private Overlays overlays;
-    private List<CommandGroup> commands = List.of();
     private @Nullable Room shown;
 
     @FXML private StackPane root;
@@ -72,14 +71,15 @@ public final class ShellController implements Frame, MenuActions, PalettePlaces 
             Views views,
             Questions questions,
             Settings settings,
-            Map<Room, Function<Frame, View>> makers) {
+            Map<Room, RoomView> rooms) {
         this.program = program;
         this.desk = desk;
         this.views = views;
         this.questions = questions;
         this.settings = settings;
         this.messages = views.messages(ShellController.class);
-        this.open = new OpenViews(makers, this, messages);
+        this.open = new OpenViews(rooms, this);
+        this.roomCommands = new RoomCommands(open, this, messages, this::show);
         this.sources = new Sources(desk);
         this.model =
                 new ShellViewModel(
@@ -131,8 +131,7 @@ public final class ShellController implements Frame, MenuActions, PalettePlaces 
         roomRail.choose(room);
         place.getChildren().setAll(view.root());
         status.follow(view.status());
-        commands = open.commandsIn(room, windowCommands());
-        top.offer(commands);
+        top.offer(roomCommands.menu(room, windowCommands()));
         // the parts of a split pane stand in the scene, and can be given the focus, only with its
         // skin
         view.root().applyCss();
@@ -275,7 +274,9 @@ public final class ShellController implements Frame, MenuActions, PalettePlaces 
 
     @Override
     public void palette() {
-        overlays.palette(commands, this, desk);
+        if (shown != null) {
+            overlays.palette(roomCommands.palette(shown, windowCommands()), this, desk);
+        }
     }
 
     @Override
@@ -314,8 +315,9 @@ public final class ShellController implements Frame, MenuActions, PalettePlaces 
         program.help(Manual.SHORTCUTS, this::everyCommand);
     }
 
-    private List<CommandGroup> everyCommand() {
-        return open.everyCommand(windowCommands());
+    /** Every command of the window and of its views, in groups. */
+    public List<CommandGroup> everyCommand() {
+        return roomCommands.every(windowCommands());
     }
 
     @Override

@@ -21,6 +21,7 @@ import luoshi.model.IndicatorRole;
 import luoshi.model.ProblemException;
 import luoshi.model.Responsibility;
 import luoshi.workbench.Field;
+import luoshi.workbench.Item;
 import luoshi.workbench.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -79,8 +80,18 @@ public final class FieldForm {
         text = null;
     }
 
+    /** Adds a field of an item as it stands. */
+    public void add(Item item, Field field, Taker taker) {
+        boolean isName = field == Field.TEXT && item instanceof Item.OfIndicator;
+        add(messages.text(isName ? "field.NAME" : "field." + field), field, item.get(field), taker);
+    }
+
     /** Adds a field. */
     public void add(Field field, String value, Taker taker) {
+        add(messages.text("field." + field), field, value, taker);
+    }
+
+    private void add(String name, Field field, String value, Taker taker) {
         Label problem = new Label();
         problem.getStyleClass().add("field-problem");
         problem.setWrapText(true);
@@ -92,7 +103,8 @@ public final class FieldForm {
                     case ROLE -> choice(field, value, IndicatorRole.values(), taker, problem);
                     default -> typed(field, value, taker, problem);
                 };
-        add(messages.text("field." + field), control);
+        control.setAccessibleText(name);
+        add(name, control);
         box.getChildren().add(problem);
     }
 
@@ -127,7 +139,6 @@ public final class FieldForm {
     private TextInputControl typed(Field field, String value, Taker taker, Label problem) {
         TextInputControl control = LONG.contains(field) ? area(field, value) : new TextField(value);
         control.setId("field-" + field);
-        control.setAccessibleText(messages.text("field." + field));
         String[] taken = {value};
         Runnable take =
                 () -> {

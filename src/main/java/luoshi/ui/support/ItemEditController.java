@@ -73,8 +73,8 @@ public final class ItemEditController {
         int build = edit.builtProperty().get();
         for (Field field : edit.item().fields()) {
             form.add(
+                    edit.item(),
                     field,
-                    edit.item().get(field),
                     (which, typed) -> {
                         if (isOnShow(build)) {
                             edit.set(which, typed);

@@ -260,41 +260,15 @@ public final class TasksView implements View {
     public List<Command> commands() {
         var isChosen = model.chosen().isNotNull();
         return List.of(
-                Command.of("task-edit", messages.text("edit"), "fth-edit-2", this::beginEditing)
-                        .on("F2")
-                        .when(isChosen),
-                Command.of("task-new", messages.text("edit.make"), "fth-plus", edit::beginNew)
-                        .on("Shortcut+Shift+N")
-                        .when(isChosen),
-                Command.of("task-remove", messages.text("edit.remove"), "fth-trash-2", this::remove)
-                        .when(isChosen),
-                Command.of(
-                                "tasks-copy",
-                                messages.text("copy.shown"),
-                                "fth-copy",
-                                sharing::copyShown)
-                        .on("Shortcut+Shift+C")
-                        .when(isChosen),
-                Command.of(
-                                "tasks-export",
-                                messages.text("export.shown"),
-                                "fth-download",
-                                sharing::exportShown)
-                        .on("Shortcut+E")
-                        .when(isChosen),
-                Command.of(
-                                "tasks-columns",
-                                messages.text("columns.choose"),
-                                "fth-columns",
-                                controller::chooseColumns)
-                        .on("Shortcut+L")
-                        .when(isChosen),
-                Command.of(
-                                "tasks-years",
-                                messages.text("years.all.command"),
-                                "fth-layers",
-                                () -> model.allYears().set(!model.allYears().get()))
-                        .on("Shortcut+Shift+Y"));
+                TaskOffers.EDIT.does(messages::text, this::beginEditing).when(isChosen),
+                TaskOffers.MAKE.does(messages::text, edit::beginNew),
+                TaskOffers.REMOVE.does(messages::text, this::remove).when(isChosen),
+                TaskOffers.SOURCE.does(messages::text, this::openSource).when(isChosen),
+                TaskOffers.COPY.does(messages::text, sharing::copyShown).when(isChosen),
+                TaskOffers.EXPORT.does(messages::text, sharing::exportShown).when(isChosen),
+                TaskOffers.COLUMNS.does(messages::text, controller::chooseColumns).when(isChosen),
+                TaskOffers.YEARS.does(
+                        messages::text, () -> model.allYears().set(!model.allYears().get())));
     }
 
     private void askForLineage() {

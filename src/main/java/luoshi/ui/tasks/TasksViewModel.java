@@ -236,7 +236,9 @@ final class TasksViewModel {
         choosing.chooseExactly(wanted);
     }
 
-    /** Chooses a task; where the search or a facet hides it they are let go. */
+    /**
+     * Chooses a task as soon as it is there; where the search or a facet hides it they are let go.
+     */
     void show(long id) {
         awaited = null;
         if (all().noneMatch(task -> task.kept().id() == id)) {
@@ -251,11 +253,6 @@ final class TasksViewModel {
             clear();
         }
         rows.stream().filter(task -> task.kept().id() == id).findFirst().ifPresent(chosen::set);
-    }
-
-    /** Chooses a task as soon as the year's book has it. */
-    void showWhenThere(long id) {
-        show(id);
     }
 
     /** The tasks that are shown. */
