@@ -148,6 +148,16 @@ record TableHeader(int behind, Map<TableColumn, List<Integer>> places, Map<Integ
         return places.getOrDefault(column, List.of());
     }
 
+    /** What each column holds; what nobody knows is {@link TableColumn#ASIDE}. */
+    List<TableColumn> inOrder(int width) {
+        List<TableColumn> columns = new ArrayList<>();
+        for (int i = 0; i < width; i++) {
+            columns.add(TableColumn.ASIDE);
+        }
+        places.forEach((column, at) -> at.forEach(place -> columns.set(place, column)));
+        return columns;
+    }
+
     /** Where the number stands that the document itself counts by; -1 where none does. */
     int number() {
         List<Integer> numbers = columns(TableColumn.NUMBER);
