@@ -17,8 +17,13 @@ final class CellWeights {
     private static final Pattern PERSONS = Pattern.compile("[^\\d。;:()]{2,16}");
     private static final Pattern TOLD =
             Pattern.compile(".*(?:已|目前|截[至止]|正在|正按|累计|完成(?!时)|推进中|进展).*");
-    private static final Pattern BODY = Pattern.compile("[省市区县州镇乡各]");
-    private static final String ENDS = "。;!?";
+    private static final Pattern BODY =
+            Pattern.compile("[省市区县州镇乡各].*|.{2,}(?:管委会|政府|公司|集团|委员会|办事处|街道)");
+    private static final String ENDS = "。!?";
+
+    /** Behind these more must follow. */
+    private static final String OPEN = ",、;:";
+
     private static final int SHORT = 12;
     private static final int SENTENCE = 15;
 
@@ -105,7 +110,7 @@ final class CellWeights {
     /** A column left empty: the cell is merged with the one above, or there is nothing to say. */
     int empty(int column) {
         return switch (columns.get(column)) {
-            case NUMBER -> -25;
+            case NUMBER -> -35;
             case CATEGORY, ASIDE, STATE, LIST_NUMBER -> -2;
             case SUPPORTING -> -4;
             case LEADER -> -5;
@@ -118,6 +123,11 @@ final class CellWeights {
         };
     }
 
+    /** A cell below one that ends as if more followed, but is another. */
+    static int breaksOff(String before) {
+        return !before.isEmpty() && OPEN.indexOf(before.charAt(before.length() - 1)) >= 0 ? -15 : 0;
+    }
+
     /**
      * A cell that goes on with the one before, in the same column.
      *
@@ -128,11 +138,13 @@ final class CellWeights {
         if (kind == TableColumn.NUMBER || (isValue(folded) && kind != TableColumn.ACCOUNT)) {
             return IMPOSSIBLE;
         }
-        boolean ended = before.isEmpty() || ENDS.indexOf(before.charAt(before.length() - 1)) >= 0;
+        char last = before.isEmpty() ? '。' : before.charAt(before.length() - 1);
+        boolean ended = ENDS.indexOf(last) >= 0;
         int weight =
-                switch (kind) {
+                OPEN.indexOf(last) >= 0 ? -3 : switch (kind) {
                     case ACCOUNT -> -8;
                     case LEAD, RESPONSIBLE, SUPPORTING -> areUnits(folded) ? -6 : -20;
+                    case LEADER -> isPersons(folded) ? -10 : -30;
                     case NAME, CONTENT, GOAL ->
                             ended ? -14 : before.length() >= SENTENCE ? -6 : -12;
                     default -> -14;
@@ -151,7 +163,7 @@ final class CellWeights {
 
     /** The same, and the first says whose it is: 市科技局. */
     private static boolean areBodies(String folded) {
-        return BODY.matcher(folded).lookingAt() && areUnits(folded);
+        return BODY.matcher(folded).matches() && areUnits(folded);
     }
 
     private static boolean isShortWord(String folded) {

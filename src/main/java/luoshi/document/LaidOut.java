@@ -23,6 +23,9 @@ final class LaidOut {
                     "(?:上|下)一[篇页].*|相关(?:链接|文章|阅读).*|附件?:.*|扫一扫.*|分享.*|(?:备?注|说明):.*|来源:.*");
     private static final int FEWEST = 3;
     private static final int MOST = 12;
+    /** So much better must cells fit a header that takes a line more for names. */
+    private static final int MORE_COLUMNS = 20;
+
     private static final int FEWEST_ROWS = 2;
 
     /** Headings that may stand one below the other, some of them with no rows left. */
@@ -82,7 +85,8 @@ final class LaidOut {
         StackedCells cells = new StackedCells(lines, best, end);
         for (StackedHead other : heads.subList(1, heads.size())) {
             StackedCells made = new StackedCells(lines, other, end);
-            if (made.worth() > cells.worth()) {
+            int more = other.columns().size() > best.columns().size() ? MORE_COLUMNS : 0;
+            if (made.worth() > cells.worth() + more) {
                 cells = made;
                 best = other;
             }

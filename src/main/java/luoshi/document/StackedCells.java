@@ -105,13 +105,14 @@ final class StackedCells {
             take(cell, column, fit + empty(0, column), -1);
             return;
         }
+        int other = fit + CellWeights.breaksOff(folded.get(cell - 1));
         for (int before = 0; before < width; before++) {
             int worth = best[cell - 1][before];
             if (before < column) {
-                take(cell, column, worth + fit + empty(before + 1, column), before);
+                take(cell, column, worth + other + empty(before + 1, column), before);
             } else {
                 int skipped = empty(before + 1, width) + empty(0, column);
-                take(cell, column, worth + fit + skipped, width + 2 + before);
+                take(cell, column, worth + other + skipped, width + 2 + before);
             }
             if (before == column) {
                 int more = weights.goesOn(column, folded.get(cell - 1), folded.get(cell), parted);

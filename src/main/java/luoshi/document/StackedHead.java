@@ -3,7 +3,9 @@ package luoshi.document;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import luoshi.model.Passage;
 import luoshi.text.Folding;
 import org.jspecify.annotations.Nullable;
@@ -44,12 +46,11 @@ record StackedHead(List<Passage> names, List<TableColumn> columns, int behind, b
         } else if (begins(lines, first)) {
             StackedHead single = piled(lines, first, false);
             StackedHead joined = piled(lines, first, true);
-            if (single != null) {
-                heads.addAll(single.meanings());
-            }
-            if (joined != null && !joined.equals(single)) {
-                heads.addAll(joined.meanings());
-            }
+            Stream.of(single, joined)
+                    .filter(Objects::nonNull)
+                    .distinct()
+                    .flatMap(one -> one.orLonger(lines).stream())
+                    .forEach(one -> heads.addAll(one.meanings()));
         }
         return heads;
     }
@@ -95,10 +96,6 @@ record StackedHead(List<Passage> names, List<TableColumn> columns, int behind, b
             names.add(new Passage(lines.get(at).start(), lines.get(end - 1).end()));
             at = end;
         }
-        int last = firstRow(lines, at);
-        for (; names.size() >= FEWEST && at < last; at++) {
-            names.add(lines.get(at));
-        }
         return known(lines, names, at, false);
     }
 
@@ -119,18 +116,23 @@ record StackedHead(List<Passage> names, List<TableColumn> columns, int behind, b
     }
 
     /**
-     * The line of the first row's number, where no more than a few names nobody knows precede it.
+     * This header, and where a few names that nobody knows stand between it and the number of the
+     * first row, the header that has these too.
      */
-    private static int firstRow(LaidOutLines lines, int from) {
-        for (int at = from; at < Math.min(lines.size(), from + MOST_UNKNOWN + 1); at++) {
-            if ("1".equals(Folding.fold(lines.get(at).of(lines.text())))) {
-                return at;
-            }
-            if (!isShort(lines, at, at + 1)) {
-                break;
-            }
+    private List<StackedHead> orLonger(LaidOutLines lines) {
+        List<Passage> longer = new ArrayList<>(names);
+        int at = behind;
+        while (at < lines.size() && at - behind < MOST_UNKNOWN && isShort(lines, at, at + 1)) {
+            longer.add(lines.get(at));
+            at++;
         }
-        return from;
+        boolean first =
+                at > behind
+                        && at < lines.size()
+                        && columns.getFirst() == TableColumn.NUMBER
+                        && "1".equals(Folding.fold(lines.get(at).of(lines.text())));
+        StackedHead known = first ? known(lines, longer, at, spaced) : null;
+        return known == null ? List.of(this) : List.of(this, known);
     }
 
     private static boolean begins(LaidOutLines lines, int at) {
