@@ -5,14 +5,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import luoshi.text.Folding;
 
-/**
- * How well words fit the columns of a table of which only the cells are left, one below the other:
- * a column that takes only some words says most. The figures weigh against one another and have no
- * unit.
- */
-final class CellWeights {
-    static final int IMPOSSIBLE = -10_000;
-
+/** The columns of a list of tasks or of a report: one that takes only some words says most. */
+final class CellWeights implements CellFit {
     private static final Pattern NUMBER = Pattern.compile("(?:\\d{1,4}|[一二三四五六七八九十]{1,3})[.、]?");
     private static final Pattern PERSONS = Pattern.compile("[^\\d。;:()]{2,16}");
     private static final Pattern TOLD =
@@ -42,17 +36,13 @@ final class CellWeights {
         return NUMBER.matcher(folded).matches();
     }
 
-    /** How a number goes on with those above. */
-    enum Count {
-        /** The next, or the first. */
-        DUE,
-        /** A later one. */
-        GAP,
-        NONE
+    @Override
+    public int width() {
+        return columns.size();
     }
 
-    /** A cell under a column. */
-    int fit(int column, String folded, Count count) {
+    @Override
+    public int fit(int column, String folded, Count count) {
         return switch (columns.get(column)) {
             case NUMBER -> isNumber(folded) ? numbers(count) : IMPOSSIBLE;
             case SOURCE -> sources.isWhole(folded) ? 30 : -25;
@@ -63,6 +53,7 @@ final class CellWeights {
             case DEADLINE -> TaskMaker.isWhen(folded) ? 30 : folded.length() <= SHORT ? -10 : -40;
             case LEADER -> isPersons(folded) ? 20 : -25;
             case STATE, LIST_NUMBER -> folded.length() <= SHORT ? 10 : -20;
+            case MEASURE -> IndicatorLines.isUnit(folded) ? 30 : -20;
             case ASIDE -> folded.length() <= SHORT && !areUnits(folded) ? 10 : -5;
             case CATEGORY -> folded.length() <= SENTENCE ? words(folded, 12) : -20;
             case NAME, CONTENT -> words(folded, told(folded) ? 10 : 15);
@@ -107,11 +98,11 @@ final class CellWeights {
                 && !UnitList.isWhole(folded);
     }
 
-    /** A column left empty: the cell is merged with the one above, or there is nothing to say. */
-    int empty(int column) {
+    @Override
+    public int empty(int column) {
         return switch (columns.get(column)) {
             case NUMBER -> -35;
-            case CATEGORY, ASIDE, STATE, LIST_NUMBER -> -2;
+            case CATEGORY, ASIDE, STATE, LIST_NUMBER, MEASURE -> -2;
             case SUPPORTING -> -4;
             case LEADER -> -5;
             case DEADLINE, GOAL -> -8;
@@ -128,12 +119,8 @@ final class CellWeights {
         return !before.isEmpty() && OPEN.indexOf(before.charAt(before.length() - 1)) >= 0 ? -15 : 0;
     }
 
-    /**
-     * A cell that goes on with the one before, in the same column.
-     *
-     * @param parted whether a blank line says that it is another
-     */
-    int goesOn(int column, String before, String folded, boolean parted) {
+    @Override
+    public int goesOn(int column, String before, String folded, boolean parted) {
         TableColumn kind = columns.get(column);
         if (kind == TableColumn.NUMBER || (isValue(folded) && kind != TableColumn.ACCOUNT)) {
             return IMPOSSIBLE;
@@ -141,14 +128,16 @@ final class CellWeights {
         char last = before.isEmpty() ? '。' : before.charAt(before.length() - 1);
         boolean ended = ENDS.indexOf(last) >= 0;
         int weight =
-                OPEN.indexOf(last) >= 0 ? -3 : switch (kind) {
-                    case ACCOUNT -> -8;
-                    case LEAD, RESPONSIBLE, SUPPORTING -> areUnits(folded) ? -6 : -20;
-                    case LEADER -> isPersons(folded) ? -10 : -30;
-                    case NAME, CONTENT, GOAL ->
-                            ended ? -14 : before.length() >= SENTENCE ? -6 : -12;
-                    default -> -14;
-                };
+                OPEN.indexOf(last) >= 0
+                        ? -3
+                        : switch (kind) {
+                            case ACCOUNT -> -8;
+                            case LEAD, RESPONSIBLE, SUPPORTING -> areUnits(folded) ? -6 : -20;
+                            case LEADER -> isPersons(folded) ? -10 : -30;
+                            case NAME, CONTENT, GOAL ->
+                                    ended ? -14 : before.length() >= SENTENCE ? -6 : -12;
+                            default -> -14;
+                        };
         return parted ? weight - 8 : weight;
     }
 
@@ -170,8 +159,8 @@ final class CellWeights {
         return folded.matches("[^。;:\\d]{1,30}");
     }
 
-    /** What stands between rows and heads those that follow; no cell of theirs. */
-    static int heading(String printed, boolean numberFollows) {
+    @Override
+    public int heading(String printed, boolean numberFollows) {
         if (TableHeadings.isNumbered(printed)) {
             return 8;
         }

@@ -23,6 +23,7 @@ final class LaidOut {
                     "(?:上|下)一[篇页].*|相关(?:链接|文章|阅读).*|附件?:.*|扫一扫.*|分享.*|(?:备?注|说明):.*|来源:.*");
     private static final int FEWEST = 3;
     private static final int MOST = 12;
+
     /** So much better must cells fit a header that takes a line more for names. */
     private static final int MORE_COLUMNS = 20;
 
@@ -82,9 +83,9 @@ final class LaidOut {
         }
         int end = endOfStack(heads);
         StackedHead best = heads.getFirst();
-        StackedCells cells = new StackedCells(lines, best, end);
+        StackedCells cells = fitted(best, end);
         for (StackedHead other : heads.subList(1, heads.size())) {
-            StackedCells made = new StackedCells(lines, other, end);
+            StackedCells made = fitted(other, end);
             int more = other.columns().size() > best.columns().size() ? MORE_COLUMNS : 0;
             if (made.worth() > cells.worth() + more) {
                 cells = made;
@@ -98,6 +99,11 @@ final class LaidOut {
         rows.addFirst(best.names());
         tables.add(new Table(0, rows, false));
         return end - 1;
+    }
+
+    private StackedCells fitted(StackedHead head, int end) {
+        CellFit weights = new CellWeights(head.columns(), Sources.of(""));
+        return new StackedCells(text, StackedCells.cells(lines, head, end), weights, head.spaced());
     }
 
     /** A title may read as a column does: …落实情况, right above the names. */

@@ -48,7 +48,7 @@ final class RowsBelow {
         int sum = 0;
         for (int i = 0; i < row.size(); i++) {
             if (!isEmpty(row.get(i))) {
-                sum += weights.fit(i, Folding.fold(row.get(i).of(text)), CellWeights.Count.DUE);
+                sum += weights.fit(i, Folding.fold(row.get(i).of(text)), CellFit.Count.DUE);
             }
         }
         return sum;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedList;
 import java.util.List;
-import luoshi.document.CellWeights.Count;
+import luoshi.document.CellFit.Count;
 import luoshi.model.Passage;
 import luoshi.text.Folding;
 
@@ -25,33 +25,36 @@ final class StackedCells {
     private final List<String> folded = new ArrayList<>();
     private final Count[] counts;
     private final boolean parted;
-    private final CellWeights weights;
+    private final CellFit weights;
     private final int width;
 
     /** The best worth of all ways to reach a cell under a column, and the column before. */
     private final int[][] best;
 
     private final int[][] from;
-    private int heading;
-    private int behind;
+    private final int heading;
+    private final int behind;
 
-    StackedCells(LaidOutLines lines, StackedHead head, int end) {
-        this.text = lines.text();
-        this.cells = cells(lines, head, end);
-        this.parted = head.spaced();
-        this.width = head.columns().size();
+    /**
+     * @param parted whether blank lines stand between the cells
+     */
+    StackedCells(String text, List<Passage> cells, CellFit weights, boolean parted) {
+        this.text = text;
+        this.cells = cells;
+        this.parted = parted;
+        this.weights = weights;
+        this.width = weights.width();
         this.heading = width;
         this.behind = width + 1;
         cells.forEach(cell -> folded.add(Folding.fold(cell.of(text))));
         this.counts = counts(folded);
-        this.weights = new CellWeights(head.columns(), Sources.of(""));
         this.best = new int[cells.size()][width + 2];
         this.from = new int[cells.size()][width + 2];
         fill();
     }
 
     /** Lines are cells; where blank lines part cells, lines without one between are one cell. */
-    private static List<Passage> cells(LaidOutLines lines, StackedHead head, int end) {
+    static List<Passage> cells(LaidOutLines lines, StackedHead head, int end) {
         List<Passage> cells = new ArrayList<>();
         for (int i = head.behind(); i < end; i++) {
             Passage line = lines.get(i);
@@ -86,10 +89,10 @@ final class StackedCells {
 
     private void fill() {
         for (int cell = 0; cell < cells.size(); cell++) {
-            Arrays.fill(best[cell], CellWeights.IMPOSSIBLE);
+            Arrays.fill(best[cell], CellFit.IMPOSSIBLE);
             for (int column = 0; column < width; column++) {
                 int fit = weights.fit(column, folded.get(cell), counts[cell]);
-                if (fit > CellWeights.IMPOSSIBLE) {
+                if (fit > CellFit.IMPOSSIBLE) {
                     reach(cell, column, fit);
                 }
             }
@@ -124,8 +127,8 @@ final class StackedCells {
 
     private void reachHeading(int cell) {
         boolean number = cell + 1 < cells.size() && counts[cell + 1] == Count.DUE;
-        int worth = CellWeights.heading(cells.get(cell).of(text), number);
-        if (worth == CellWeights.IMPOSSIBLE || cell + 1 == cells.size()) {
+        int worth = weights.heading(cells.get(cell).of(text), number);
+        if (worth == CellFit.IMPOSSIBLE || cell + 1 == cells.size()) {
             return;
         }
         if (cell == 0) {
@@ -163,7 +166,7 @@ final class StackedCells {
     /** What all cells together are worth, with what the last row lacks. */
     int worth() {
         int last = last();
-        return last < 0 ? CellWeights.IMPOSSIBLE : atEnd(last);
+        return last < 0 ? CellFit.IMPOSSIBLE : atEnd(last);
     }
 
     private int atEnd(int column) {
@@ -174,7 +177,7 @@ final class StackedCells {
     private int last() {
         int last = -1;
         for (int column = 0; !cells.isEmpty() && column < width + 2; column++) {
-            if (best[cells.size() - 1][column] > CellWeights.IMPOSSIBLE
+            if (best[cells.size() - 1][column] > CellFit.IMPOSSIBLE
                     && (last < 0 || atEnd(column) > atEnd(last))) {
                 last = column;
             }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import luoshi.model.Passage;
@@ -42,7 +43,7 @@ record StackedHead(List<Passage> names, List<TableColumn> columns, int behind, b
         StackedHead spaced = blocks(lines, first);
         List<StackedHead> heads = new ArrayList<>();
         if (spaced != null) {
-            heads.addAll(spaced.meanings());
+            heads.addAll(spaced.meanings(lines));
         } else if (begins(lines, first)) {
             StackedHead single = piled(lines, first, false);
             StackedHead joined = piled(lines, first, true);
@@ -50,7 +51,7 @@ record StackedHead(List<Passage> names, List<TableColumn> columns, int behind, b
                     .filter(Objects::nonNull)
                     .distinct()
                     .flatMap(one -> one.orLonger(lines).stream())
-                    .forEach(one -> heads.addAll(one.meanings()));
+                    .forEach(one -> heads.addAll(one.meanings(lines)));
         }
         return heads;
     }
@@ -192,7 +193,7 @@ record StackedHead(List<Passage> names, List<TableColumn> columns, int behind, b
      * The same header as it may be meant: as it stands, or one of its names over some others, which
      * stand right behind it or, as a second row, behind all.
      */
-    private List<StackedHead> meanings() {
+    private List<StackedHead> meanings(LaidOutLines lines) {
         List<StackedHead> meanings = new ArrayList<>();
         meanings.add(this);
         for (int group = 0; group < columns.size(); group++) {
@@ -209,7 +210,20 @@ record StackedHead(List<Passage> names, List<TableColumn> columns, int behind, b
                 meanings.add(moved(group, last, columns.size()));
             }
         }
+        List.copyOf(meanings).forEach(one -> one.measured(lines).ifPresent(meanings::add));
         return meanings;
+    }
+
+    /** A bare 单位 may be in what numbers are counted. */
+    private Optional<StackedHead> measured(LaidOutLines lines) {
+        for (int i = 0; i < columns.size(); i++) {
+            if ("单位".equals(Folding.fold(names.get(i).of(lines.text())))) {
+                List<TableColumn> measured = new ArrayList<>(columns);
+                measured.set(i, TableColumn.MEASURE);
+                return Optional.of(new StackedHead(names, measured, behind, spaced));
+            }
+        }
+        return Optional.empty();
     }
 
     private int endOfFamily(int from) {
