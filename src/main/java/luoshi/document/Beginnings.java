@@ -127,7 +127,7 @@ final class Beginnings {
             return false;
         }
         return switch (state.open()) {
-            case NOTHING -> flow.startsLine(at);
+            case NOTHING -> flow.opens(at);
             case SECTION, PART, GROUP -> true;
             case LABEL -> due || flow.startsLine(at) || flow.followsGap(at);
             case TASK, ACCOUNT -> !isSubItem(token) && due && (opensLine(at) || opensAfterStop(at));
