@@ -30,6 +30,7 @@ final class Beginnings {
     static boolean isPlacedLabel(Flow flow, int at) {
         return at == 0
                 || flow.folded().charAt(at) == '('
+                || LabelPlace.isArrow(flow, at)
                 || flow.startsLine(beforeMarks(flow, at))
                 || flow.followsGap(at)
                 || "(,.".indexOf(flow.folded().charAt(at - 1)) >= 0
