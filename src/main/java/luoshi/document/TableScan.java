@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import luoshi.document.format.Table;
 import luoshi.model.Heading;
 import luoshi.model.Passage;
@@ -155,14 +156,28 @@ final class TableScan {
         TableRow last = into.rows.isEmpty() ? null : into.rows.getLast();
         if (last != null && last.goesOnWith(row, text)) {
             last.goOn(row, text);
-        } else if (last != null && last.sharesTask(row)) {
+        } else if (last != null && (last.sharesTask(row) || (continuesTold(row, under)))) {
             last.join(row);
         } else if (cells.size() == 1 && standsAlone(row, under)) {
             alone(cells.iterator().next(), under, into);
         } else if (!isTotal(cells)) {
             List<Passage> whole = whole(row, under);
-            into.rows.add(new TableRow(under, headings.section(), headings.subsection(), whole));
+            into.add(new TableRow(under, headings.section(), headings.subsection(), whole));
+            if (filled != null && RowsBelow.continuesName(under, row, text)) {
+                into.shareName();
+            }
         }
+    }
+
+    /**
+     * Whether a row says nothing but more of what became of the one above, as over a page's end.
+     */
+    private static boolean continuesTold(List<Passage> row, TableHeader under) {
+        List<Integer> told = under.columns(TableColumn.ACCOUNT);
+        return told.stream().anyMatch(i -> !isEmpty(row.get(i)))
+                && !under.columns(TableColumn.NUMBER).isEmpty()
+                && IntStream.range(0, row.size())
+                        .allMatch(i -> told.contains(i) || isEmpty(row.get(i)));
     }
 
     /** The row with what the one above says for it too, where merged cells are not known. */
