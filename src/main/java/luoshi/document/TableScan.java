@@ -28,6 +28,7 @@ final class TableScan {
     private @Nullable List<Passage> filled;
     private int reached;
     private int part = -1;
+    private boolean countsInDigits;
 
     TableScan(String text, Page page) {
         this.text = text;
@@ -52,6 +53,7 @@ final class TableScan {
         for (int i = 0; i < table.rows().size(); i++) {
             TableHeader found = TableHeader.at(table, i, text);
             if (found != null) {
+                countsInDigits = CountedHeading.countsInDigits(table, found, text);
                 begin(found, above(table, i), start(table.rows().get(i)));
                 i = found.behind() - 1;
             } else if (header != null) {
@@ -158,6 +160,8 @@ final class TableScan {
             last.goOn(row, text);
         } else if (last != null && (last.sharesTask(row) || (continuesTold(row, under)))) {
             last.join(row);
+        } else if (CountedHeading.in(row, under, text) != null && countsInDigits) {
+            headings.take(String.valueOf(CountedHeading.in(row, under, text)));
         } else if (cells.size() == 1 && standsAlone(row, under)) {
             alone(cells.iterator().next(), under, into);
         } else if (!isTotal(cells)) {
