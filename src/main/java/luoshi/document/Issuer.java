@@ -77,7 +77,8 @@ final class Issuer {
         for (int i = 1; i < lines.size(); i++) {
             String date = Folding.fold(lines.get(i).text());
             String above = lines.get(i - 1).text();
-            if (DATE.matcher(date).matches() && date.length() <= LONGEST_DATE && isName(above)) {
+            boolean dated = DATE.matcher(date).matches() && date.length() <= LONGEST_DATE;
+            if ((dated || DocumentYear.isDate(date)) && isName(above)) {
                 return Spacing.tidy(above);
             }
         }

@@ -28,7 +28,7 @@ record TableHeader(int behind, Map<TableColumn, List<Integer>> places, Map<Integ
 
     private static final Pattern PART_OF_YEAR = Pattern.compile("第?[一二三四1-4]季度|[上下]半年");
 
-    private static final Pattern MILESTONE = Pattern.compile("[一二三四1-4]季度|[上下]半年|\\d{1,2}月");
+    private static final Pattern MILESTONE = Pattern.compile("第?[一二三四1-4]季度|[上下]半年|\\d{1,2}月");
 
     /** The header that begins with this row, or null. */
     static @Nullable TableHeader at(Table table, int row, String text) {

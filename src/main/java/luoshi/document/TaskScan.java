@@ -24,6 +24,9 @@ final class TaskScan {
     private final List<TaskDraft> drafts = new ArrayList<>();
     private final List<UnitList.Span> loose = new ArrayList<>();
 
+    /** Whether a heading has shown to stand over items that have no numbers. */
+    private boolean unnumbered;
+
     /**
      * @param byLine whether everything begins with a line, as in a plan's prose; in a list that a
      *     converter has run together it need not
@@ -42,6 +45,9 @@ final class TaskScan {
             }
         }
         close(flow.length(), false);
+        if (unnumbered) {
+            drafts.replaceAll(this::withoutHeading);
+        }
         return drafts;
     }
 
@@ -205,6 +211,7 @@ final class TaskScan {
             int below = Math.min(last.textEnd(), flow.nextLineStart(last.textStart));
             int start = LooseText.lastParagraph(flow, below, last.textEnd());
             if (start < last.textEnd()) {
+                unnumbered = true;
                 introduce(below, start);
                 drafts.set(
                         drafts.size() - 1,
@@ -215,6 +222,20 @@ final class TaskScan {
         if (!text.caption().isEmpty()) {
             state.nameCaption(text.caption());
         }
+    }
+
+    /**
+     * Where items have no numbers, a section's only one stands below the heading's line as well.
+     */
+    private TaskDraft withoutHeading(TaskDraft draft) {
+        int below = flow.nextLineStart(draft.textStart);
+        boolean section = draft.isHeading() && draft.section.isEmpty() && draft.number != null;
+        boolean heads =
+                section
+                        && below < draft.textEnd()
+                        && below - draft.start <= LONGEST_HEADING / 2
+                        && flow.folded().indexOf('。', draft.start) >= below;
+        return heads ? draft.movedTo(flow.text(draft.start, below), "", below) : draft;
     }
 
     /** What stands between a heading and its first item: another heading, or words to no item. */
