@@ -15,10 +15,12 @@ import org.jspecify.annotations.Nullable;
 final class IndicatorFacts {
     private static final Pattern FROM_TO =
             Pattern.compile(
-                    "(?<name>[^,。;:!?\\d]{2,40}?)[从由](?:(?<first>20\\d{2})年(?:底|末)?的?)?(?<old>[\\d.]+)(?<unit>"
+                    "(?<name>[^,。;:!?]{2,40}?)[从由](?:(?<first>20\\d{2})年(?:底|末)?的?)?(?<old>[\\d.]+)(?<unit>"
                             + IndicatorWords.UNIT
-                            + ")(?:提升|提高|增长|增加|扩大|上升|下降|降低|减少|缩短)[到至](?:(?<last>20\\d{2})年(?:底|末)?的?)?"
-                            + "(?<new>[\\d.]+)\\k<unit>(?<limit>左右|以上|以内|以下)?");
+                            + ")(?:提升|提高|增长|增加|扩大|上升|下降|降低|减少|缩短|压缩|缩小)[到至](?:(?<last>20\\d{2})年(?:底|末)?的?)?"
+                            + "(?<new>[\\d.]+)(?<measure>"
+                            + IndicatorWords.UNIT
+                            + ")(?<limit>左右|以上|以内|以下)?");
     private static final Pattern TIMES =
             Pattern.compile(
                     "(?<name>[^,。;:!?]{3,40}?)(?:达到|达|是|为|相当于)(?<of>[^,。;:!?\\d]{2,16}?)的?(?<value>\\d+(?:\\.\\d+)?)倍");
@@ -37,7 +39,7 @@ final class IndicatorFacts {
 
     private static final Pattern APART =
             Pattern.compile(
-                    "(?:全[省市区县])?(?<both>城乡)?(?<names>[^,。;:!?]{4,60}?)(?<mean>年均)?(?:均|各)?分别(?:将|力争|为)?(?<verb>"
+                    "(?:全[省市区县])?(?<both>城乡)?(?<names>[^,。;:!?]{4,60}?)(?<since>较[^,。;:!?]{2,12}?|年均)?(?:均|各)?分别(?:将|力争|为)?(?<verb>"
                             + IndicatorWords.LEVEL
                             + "|"
                             + IndicatorWords.GROWTH
@@ -48,9 +50,9 @@ final class IndicatorFacts {
     /** An index has no measure. */
     private static final Pattern INDEX =
             Pattern.compile(
-                    "(?<name>[^,。;:!?\\d]{2,30}(?:指数|得分|系数|[a-z]值|收入比))(?<verb>"
+                    "(?<name>[^,。;:!?\\d]{2,30}(?:指数|得分|系数|[a-z]值|(?<!占)比))(?:力争|预计|将)?(?<verb>"
                             + IndicatorWords.LEVEL
-                            + ")(?<value>\\d+(?:\\.\\d+)?)(?<limit>左右|以上|以内|以下)?");
+                            + ")(?:1:)?(?<value>\\d+(?:\\.\\d+)?)(?::1)?(?<limit>左右|以上|以内|以下)?");
 
     private IndicatorFacts() {}
 
@@ -97,15 +99,16 @@ final class IndicatorFacts {
 
     private static IndicatorClause.Found changed(Matcher change, String year, String value) {
         String printed = change.group(year);
+        String measure = value.equals("new") ? "measure" : "unit";
         return new IndicatorClause.Found(
                 change.start("name"),
                 change.end("name"),
                 "",
                 "",
                 decimal(change, value),
-                change.start("unit"),
-                change.end("unit"),
-                change.group("unit"),
+                change.start(measure),
+                change.end(measure),
+                change.group(measure),
                 "为",
                 value.equals("new") ? change.group("limit") : null,
                 printed == null ? null : Integer.valueOf(printed),
@@ -149,8 +152,8 @@ final class IndicatorFacts {
         List<int[]> names =
                 both ? Collections.nCopies(BOTH.size(), one) : pieces(clause, one[0], one[1]);
         String verb = apart.group("verb");
-        String mean = apart.group("mean") == null ? "" : apart.group("mean");
-        String suffix = IndicatorWords.isGrowth(verb) ? IndicatorWords.growth(mean + verb) : "";
+        String since = apart.group("since") == null ? "" : apart.group("since");
+        String suffix = IndicatorWords.isGrowth(verb) ? IndicatorWords.growth(since + verb) : "";
         for (int i = 0; i < values.size() && names.size() == values.size(); i++) {
             Matcher value = ONE_VALUE.matcher(clause).region(values.get(i)[0], values.get(i)[1]);
             if (!value.matches()) {
