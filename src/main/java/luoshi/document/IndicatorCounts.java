@@ -30,12 +30,12 @@ final class IndicatorCounts {
                             + IndicatorWords.VALUE
                             + "(?<limit>左右|以上|以内)?");
 
-    /** What 以上 and its like make an aim without a verb: 入库企业300家以上. */
+    /** What 其中 or 以上 and its like make an aim without a verb: 入库企业300家以上. */
     private static final Pattern LIMITED =
             Pattern.compile(
-                    "(?<thing>(?!安排|投入|支持|给予|每[^百千万]|对|为|在|按)[^,。;:!?\\d]{4,40}?)(?:累计)?"
+                    "(?<of>其中)?(?<thing>(?!安排|(?:累计)?投入|年均净增|支持|给予|每[^百千万]|对|为|在|按)[^,。;:!?\\d]{4,40}?)(?:累计)?"
                             + IndicatorWords.VALUE
-                            + "(?<limit>左右|以上|以内)");
+                            + "(?<limit>左右|以上|以内)?");
 
     private IndicatorCounts() {}
 
@@ -59,6 +59,7 @@ final class IndicatorCounts {
         if (!counted.lookingAt()) {
             Matcher limited = LIMITED.matcher(clause);
             return limited.matches()
+                            && (limited.group("of") != null || limited.group("limit") != null)
                     ? List.of(found(limited, "", "", limited.group("limit"), limited.end()))
                     : List.of();
         }

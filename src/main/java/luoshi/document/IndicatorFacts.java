@@ -21,6 +21,14 @@ final class IndicatorFacts {
                             + "(?<new>[\\d.]+)(?<measure>"
                             + IndicatorWords.UNIT
                             + ")(?<limit>左右|以上|以内|以下)?");
+
+    /** Where a doubling starts from: …在2020年20家的基础上实现翻一番. What it comes to is not printed. */
+    private static final Pattern DOUBLED =
+            Pattern.compile(
+                    "(?<name>[^,。;:!?]{2,40}?)在(?<first>20\\d{2})年(?:底|末)?的?(?<old>[\\d.]+)(?<unit>"
+                            + IndicatorWords.UNIT
+                            + ")的?基础上(?:力争|实现|再)*翻[一两二三]番(?:以上|左右)?");
+
     private static final Pattern TIMES =
             Pattern.compile(
                     "(?<name>[^,。;:!?]{3,40}?)(?:达到|达|是|为|相当于)(?<of>[^,。;:!?\\d]{2,16}?)的?(?<value>\\d+(?:\\.\\d+)?)倍");
@@ -63,6 +71,7 @@ final class IndicatorFacts {
             return found;
         }
         Matcher change = FROM_TO.matcher(clause);
+        Matcher doubled = DOUBLED.matcher(clause);
         Matcher times = TIMES.matcher(clause);
         Matcher ranked = RANKED.matcher(clause);
         Matcher index = INDEX.matcher(clause);
@@ -73,6 +82,8 @@ final class IndicatorFacts {
                 found.add(changed(change, "first", "old"));
             }
             found.add(changed(change, "last", "new"));
+        } else if (doubled.matches()) {
+            found.add(changed(doubled, "first", "old"));
         } else if (times.matches()) {
             String suffix = "与" + times.group("of") + "之比";
             found.add(found(times, "name", "", suffix, decimal(times, "value"), "倍", null));

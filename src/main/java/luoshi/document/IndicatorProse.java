@@ -239,7 +239,7 @@ final class IndicatorProse {
         String whose =
                 name.isEmpty() && one.prefix().isEmpty() ? context.name : one.prefix() + name;
         if (name.startsWith("占")) {
-            whose = context.name + name;
+            whose = context.name.isEmpty() ? "" : context.name + name;
         }
         if (whose.isEmpty()) {
             return;
