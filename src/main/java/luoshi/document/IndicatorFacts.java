@@ -60,7 +60,7 @@ final class IndicatorFacts {
             Pattern.compile(
                     "(?<name>[^,。;:!?\\d]{2,30}(?:指数|得分|系数|[a-z]值|(?<!占)比))(?:力争|预计|将)?(?<verb>"
                             + IndicatorWords.LEVEL
-                            + ")(?:1:)?(?<value>\\d+(?:\\.\\d+)?)(?::1)?(?<limit>左右|以上|以内|以下)?");
+                            + ")(?:1[:∶])?(?<value>\\d+(?:\\.\\d+)?)(?:[:∶]1)?(?<limit>左右|以上|以内|以下)?");
 
     private IndicatorFacts() {}
 
