@@ -47,6 +47,9 @@ final class HeadingReader {
     /** 国民经济和社会发展第十 above 四个五年规划. */
     private static final Pattern IN_NUMBER = Pattern.compile(".*[第〇零一二三四五六七八九十]");
 
+    /** What no title begins with: whose plan it is stands above. */
+    private static final Pattern REST_OF_PLAN = Pattern.compile("第[一二三四五六七八九十]+个五年规划.*");
+
     private static final Pattern REST_OF_NUMBER = Pattern.compile("[〇零一二三四五六七八九十]*[个年]");
 
     private static final Pattern SIGNED =
@@ -195,9 +198,12 @@ final class HeadingReader {
         if (IN_NUMBER.matcher(folded).matches() && REST_OF_NUMBER.matcher(title).lookingAt()) {
             return true;
         }
-        return FIRST_HALF.matcher(folded).matches()
+        boolean opens =
+                FIRST_HALF.matcher(folded).matches() || REST_OF_PLAN.matcher(title).matches();
+        return opens
                 && folded.length() <= LONGEST_LINE
-                && DocumentYear.in(Folding.fold(title)) == null
+                && (DocumentYear.in(Folding.fold(title)) == null
+                        || REST_OF_PLAN.matcher(title).matches())
                 && !isTitle(folded)
                 && !SIGNED.matcher(folded).matches()
                 && !Folding.fold(title).startsWith("关于")

@@ -100,12 +100,12 @@ final class IndicatorYears {
                 nameEnd,
                 "",
                 "",
-                IndicatorWords.value(value.group("value")),
+                IndicatorWords.value(value),
                 value.start("unit"),
                 value.end("unit"),
                 value.group("unit"),
                 value.group("verb"),
-                value.group("limit") == null ? value.group("about") : value.group("limit"),
+                IndicatorWords.limit(value),
                 year,
                 value.end());
     }

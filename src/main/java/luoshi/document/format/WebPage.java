@@ -70,8 +70,6 @@ final class WebPage {
                     "td",
                     "th",
                     "caption");
-    private static final Pattern HIDDEN =
-            Pattern.compile("(?i)display\\s*:\\s*none|visibility\\s*:\\s*hidden");
     private static final Pattern AROUND_NAME =
             Pattern.compile(
                     "(?i)(?:^|[-_\\s])(?:nav(?:bar|igation)?|top-?nav|menu|breadcrumbs?|crumbs?|share"
@@ -98,6 +96,7 @@ final class WebPage {
 
     static Content read(String html) {
         Document page = Jsoup.parse(html);
+        StyleSheet.hide(page);
         WebPage reader = new WebPage(page.body().wholeText().length());
         reader.children(page.body());
         reader.endLine();
@@ -187,7 +186,7 @@ final class WebPage {
         return !UNSEEN.contains(name)
                 && !element.hasAttr("hidden")
                 && !element.attr("aria-hidden").equalsIgnoreCase("true")
-                && !HIDDEN.matcher(element.attr("style")).find()
+                && !StyleSheet.HIDDEN.matcher(element.attr("style")).find()
                 && !isAround(element, name);
     }
 
