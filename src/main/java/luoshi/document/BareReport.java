@@ -54,6 +54,11 @@ final class BareReport {
         }
         TaskScan scan = new TaskScan(flow, true);
         List<TaskDraft> drafts = scan.run(tokens, from);
+        Optional<Document> named =
+                drafts.isEmpty() ? NamedParagraphs.underHeadings(page, remarks) : Optional.empty();
+        if (named.isPresent()) {
+            return named;
+        }
         List<TaskDraft> items = new ArrayList<>(drafts);
         items.addAll(headed(scan.headlines(), drafts.isEmpty()));
         items.removeIf(this::isAside);

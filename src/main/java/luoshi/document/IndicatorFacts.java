@@ -56,7 +56,10 @@ final class IndicatorFacts {
 
     /** What a clause states in one of these ways, in order. */
     static List<IndicatorClause.Found> in(String clause) {
-        List<IndicatorClause.Found> found = new ArrayList<>();
+        List<IndicatorClause.Found> found = new ArrayList<>(IndicatorYears.in(clause));
+        if (!found.isEmpty()) {
+            return found;
+        }
         Matcher change = FROM_TO.matcher(clause);
         Matcher times = TIMES.matcher(clause);
         Matcher ranked = RANKED.matcher(clause);

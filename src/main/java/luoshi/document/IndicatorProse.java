@@ -254,7 +254,8 @@ final class IndicatorProse {
         boolean past = year != null && begins != null && year < begins;
         if (context.role == null) {
             boolean ahead = year != null && begins != null && year > begins;
-            return (context.aims || ahead) && !past && !own ? IndicatorRole.TARGET : null;
+            boolean aims = context.aims && !own;
+            return (aims || ahead) && !past ? IndicatorRole.TARGET : null;
         }
         boolean aims =
                 context.role == IndicatorRole.TARGET

@@ -43,7 +43,9 @@ enum Label {
 
     /** Which label a matched text is; a bracket says no more than that its units answer. */
     static Label of(String matched) {
-        if (matched.equals("由") || (matched.startsWith("(") && !matched.endsWith(":"))) {
+        if (matched.equals("由")
+                || matched.matches(LabelPlace.ARROW)
+                || (matched.startsWith("(") && !matched.endsWith(":"))) {
             return RESPONSIBLE;
         }
         if (matched.contains("以上") || matched.contains("上述")) {

@@ -54,15 +54,21 @@ final class TableScan {
                 begin(found, above(table, i), start(table.rows().get(i)));
                 i = found.behind() - 1;
             } else if (header != null) {
-                row(table.rows().get(i), header);
+                row(placed(table, i, header), header);
             } else if (goesOn(table, i)) {
                 header = groups.getLast().header;
-                row(table.rows().get(i), groups.getLast().header);
+                row(placed(table, i, header), header);
             }
         }
         if (header != null) {
             reached = Math.max(reached, end(table));
         }
+    }
+
+    /** A row as it is, or where merged cells are not known, with its cells where they belong. */
+    private List<Passage> placed(Table table, int row, TableHeader under) {
+        List<Passage> cells = table.rows().get(row);
+        return table.merges() ? cells : RowsBelow.placed(under, cells, text);
     }
 
     /** A table without a header right behind one as wide goes on with it. */
@@ -171,8 +177,10 @@ final class TableScan {
     }
 
     /** Whether the only cell of a row stands where a heading can: not in the middle of an entry. */
-    private static boolean standsAlone(List<Passage> row, TableHeader under) {
+    private boolean standsAlone(List<Passage> row, TableHeader under) {
+        boolean moved = isEmpty(row.getFirst()) && filled != null && RowsBelow.isTask(row, text);
         return under.names().size() > 1
+                && !moved
                 && under.columns(TableColumn.ACCOUNT).stream()
                         .allMatch(i -> isEmpty(row.get(i)) || row.getFirst().equals(row.get(i)));
     }

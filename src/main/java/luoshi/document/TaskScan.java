@@ -156,10 +156,18 @@ final class TaskScan {
         if (word.equals("由")) {
             namedInPassing(drafts.getLast());
         }
-        drafts.getLast().add(Label.of(word), list);
+        boolean person = LabelPlace.isArrow(flow, opener.start()) && namesPersons(list);
+        drafts.getLast().add(person ? Label.LEADER : Label.of(word), list);
         if (list.isFollowedBy(flow, end)) {
             loose(list.end(), end, labelFollows);
         }
+    }
+
+    private boolean namesPersons(UnitList list) {
+        return list.spans().stream()
+                .map(span -> flow.folded().substring(span.start(), span.end()))
+                .allMatch(
+                        name -> name.matches("[\\u4e00-\\u9fff]{2,4}") && !UnitList.isWhole(name));
     }
 
     /** Units that sentences before the last one name: they stay in the text and answer too. */
