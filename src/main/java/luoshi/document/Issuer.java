@@ -25,6 +25,9 @@ final class Issuer {
     private static final Pattern MASTHEAD =
             Pattern.compile("(\\S{3,30})[\\s\u3000]{2,}20\\d{2}年\\d{1,2}月\\d{1,2}日");
 
+    private static final Pattern ASSEMBLY =
+            Pattern.compile("(?:各位(?:代表|委员)|主任[,、].{0,30}(?:副主任|委员)).{0,12}:");
+
     private static final int LONGEST_NAME = 40;
     private static final int LONGEST_DATE = 14;
 
@@ -48,6 +51,7 @@ final class Issuer {
                         this::dated,
                         this::letterhead,
                         this::masthead,
+                        this::speaker,
                         () -> new DocumentCard(lines).issuer(),
                         this::titled,
                         () -> inTitle(title))
@@ -94,6 +98,17 @@ final class Issuer {
             Matcher masthead = MASTHEAD.matcher(line.text());
             if (masthead.matches() && isName(masthead.group(1))) {
                 return Spacing.tidy(masthead.group(1));
+            }
+        }
+        return null;
+    }
+
+    /** Who reports to an assembly, right above those whom it addresses: 各位代表：. */
+    private @Nullable String speaker() {
+        for (int i = 1; i < lines.size(); i++) {
+            String above = lines.get(i - 1).text();
+            if (ASSEMBLY.matcher(Folding.fold(lines.get(i).text())).matches() && isName(above)) {
+                return Spacing.tidy(above);
             }
         }
         return null;
