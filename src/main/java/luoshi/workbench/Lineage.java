@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -15,6 +16,7 @@ import luoshi.matching.lineage.Origin;
 import luoshi.matching.lineage.TaskField;
 import luoshi.matching.meaning.Meaning;
 import luoshi.model.Continuation;
+import luoshi.model.DocumentKind;
 import luoshi.model.KeptTask;
 import luoshi.model.LineageDecision;
 import luoshi.model.LineageGrade;
@@ -99,6 +101,47 @@ public final class Lineage {
                         top,
                         (done, total) -> progress.reached(total + 2 * done, 3 * total));
         return new LineageStory(plans, book, matches(from));
+    }
+
+    /**
+     * Where a year's tasks come from and where they lead.
+     *
+     * @throws ProblemException where the ledger holds nothing of that year
+     */
+    public YearLineage year(int year, int top, Progress progress) throws ProblemException {
+        Optional<Integer> before = before(year);
+        LineageStory earlier = before.isPresent() ? story(before.get(), year, top, progress) : null;
+        return new YearLineage(earlier, story(year, after(year), top, progress));
+    }
+
+    /** The last year before it that has tasks. */
+    private Optional<Integer> before(int year) {
+        return withTasks().filter(each -> each < year).max(Integer::compare);
+    }
+
+    /** The next year that has tasks, else itself. */
+    private int after(int year) {
+        return withTasks().filter(each -> each > year).min(Integer::compare).orElse(year);
+    }
+
+    private Stream<Integer> withTasks() {
+        return ledger.documents().all().stream()
+                .filter(document -> document.kind() == DocumentKind.TASK_LIST)
+                .map(document -> document.edition().heading().year())
+                .filter(Objects::nonNull);
+    }
+
+    /** The same as the officer's decisions have it now; empty where it must be told again. */
+    public Optional<YearLineage> again(YearLineage told) throws ProblemException {
+        LineageStory before = told.earlier();
+        Optional<Integer> from = Optional.ofNullable(before).map(LineageStory::from);
+        if (!from.equals(before(told.year())) || after(told.year()) != told.later().to()) {
+            return Optional.empty();
+        }
+        Optional<LineageStory> earlier = before == null ? Optional.empty() : again(before);
+        return before != null && earlier.isEmpty()
+                ? Optional.empty()
+                : again(told.later()).map(later -> new YearLineage(earlier.orElse(null), later));
     }
 
     /**

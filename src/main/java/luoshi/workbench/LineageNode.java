@@ -54,6 +54,11 @@ public record LineageNode(
         units = List.copyOf(units);
     }
 
+    /** Whether it is this task, of the earlier year or the later one. */
+    public boolean isTask(long task) {
+        return kind == OriginKind.TASK && id == task;
+    }
+
     static LineageNode of(Goal goal) {
         return new LineageNode(
                 Column.PLAN, goal.kind(), goal.id(), null, goal.plan(), goal.text(), List.of());

@@ -8,6 +8,7 @@ import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import luoshi.ui.support.Command;
+import luoshi.ui.support.Destination;
 import luoshi.ui.support.Dividers;
 import luoshi.ui.support.Frame;
 import luoshi.ui.support.Messages;
@@ -15,6 +16,7 @@ import luoshi.ui.support.View;
 
 /** The view of the indicators: list, figures, chart, passages. */
 public final class IndicatorsView implements View {
+    private final IndicatorsViewModel model;
     private final IndicatorsController controller;
     private final IndicatorDetailController detail;
     private final IndicatorEditing editing;
@@ -25,7 +27,7 @@ public final class IndicatorsView implements View {
     /** A view in a window. */
     public IndicatorsView(Frame frame) {
         Messages messages = frame.views().messages(IndicatorsView.class);
-        IndicatorsViewModel model = new IndicatorsViewModel(frame.desk(), messages);
+        model = new IndicatorsViewModel(frame.desk(), messages);
         editing = new IndicatorEditing(frame, model, this::entered);
         controller = new IndicatorsController(model, frame::importFiles, editing::beginNew);
         root = frame.views().load(controller);
@@ -85,5 +87,13 @@ public final class IndicatorsView implements View {
     @Override
     public void entered() {
         controller.focusList();
+        detail.tellAhead();
+    }
+
+    @Override
+    public void show(Destination destination) {
+        if (destination instanceof Destination.OfIndicator(String name)) {
+            model.show(name);
+        }
     }
 }

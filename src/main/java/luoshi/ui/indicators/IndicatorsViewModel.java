@@ -46,6 +46,9 @@ final class IndicatorsViewModel {
     private @Nullable Seen seen;
     private boolean isRead;
 
+    /** The indicator to be chosen once it is read; null for none. */
+    private @Nullable String awaited;
+
     /** What stands where the list is. */
     enum State {
         BUSY,
@@ -88,6 +91,7 @@ final class IndicatorsViewModel {
                                 all = read;
                                 lights.set(read.lights());
                                 narrow();
+                                chooseAwaited();
                             }
                         });
     }
@@ -209,6 +213,24 @@ final class IndicatorsViewModel {
                         },
                         done -> {});
         return Optional.of(words.messages().text("removed", what));
+    }
+
+    /** Chooses an indicator by its common name, whatever was looked for before. */
+    void show(String name) {
+        clear();
+        awaited = name;
+        chooseAwaited();
+    }
+
+    private void chooseAwaited() {
+        rows.stream()
+                .filter(line -> line.series().name().equals(awaited))
+                .findFirst()
+                .ifPresent(
+                        line -> {
+                            awaited = null;
+                            chosen.set(line);
+                        });
     }
 
     /** Lets go of the search and the facet. */

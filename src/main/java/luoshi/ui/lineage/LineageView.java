@@ -6,6 +6,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import luoshi.ui.support.Command;
+import luoshi.ui.support.Destination;
 import luoshi.ui.support.Dividers;
 import luoshi.ui.support.Frame;
 import luoshi.ui.support.Messages;
@@ -82,5 +83,12 @@ public final class LineageView implements View {
     public void entered() {
         model.entered();
         controller.enter();
+    }
+
+    @Override
+    public void show(Destination destination) {
+        if (destination instanceof Destination.OfTaskLineage(long task)) {
+            model.showOf(task);
+        }
     }
 }

@@ -23,6 +23,7 @@ import luoshi.model.Progress;
 import luoshi.text.Folding;
 import luoshi.ui.support.Desk;
 import luoshi.workbench.LineageLink;
+import luoshi.workbench.LineageNode;
 import luoshi.workbench.LineageStory;
 import luoshi.workbench.LineageTheme;
 import luoshi.workbench.LineageThemes;
@@ -48,6 +49,9 @@ final class LineageViewModel {
     private List<LineageTheme> allThemes = List.of();
     private @Nullable YearPair running;
     private boolean isStale = true;
+
+    /** The task whose theme is to be chosen once it is told; null for none. */
+    private @Nullable Long awaited;
 
     /** What one telling found. */
     private record Told(LineageStory story, List<LineageTheme> themes) {
@@ -196,6 +200,32 @@ final class LineageViewModel {
         allThemes = told.themes();
         phase.set(Phase.TOLD);
         sift();
+        chooseAwaited();
+    }
+
+    /** Chooses the first theme that a task stands in, whatever was looked for before. */
+    void showOf(long task) {
+        find.set("");
+        desk.ownUnitOnlyProperty().set(false);
+        awaited = task;
+        chooseAwaited();
+    }
+
+    private void chooseAwaited() {
+        Long task = awaited;
+        if (task == null || phase.get() != Phase.TOLD) {
+            return;
+        }
+        awaited = null;
+        for (LineageTheme one : themes) {
+            Optional<LineageNode> place =
+                    one.nodes().stream().filter(n -> n.isTask(task)).findFirst();
+            if (place.isPresent()) {
+                theme.set(one);
+                walk.stand(place.get());
+                return;
+            }
+        }
     }
 
     /** Keeps the themes that the words and the own unit's switch leave; chooses the same again. */

@@ -9,6 +9,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import luoshi.model.KeptTask;
 import luoshi.ui.support.Desk;
+import luoshi.ui.support.SideBySide;
 import luoshi.workbench.YearBook;
 import org.jspecify.annotations.Nullable;
 

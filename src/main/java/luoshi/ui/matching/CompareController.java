@@ -14,6 +14,7 @@ import luoshi.model.Outcome;
 import luoshi.model.Passage;
 import luoshi.ui.support.Desk;
 import luoshi.ui.support.MarkedText;
+import luoshi.ui.support.SideBySide;
 import org.jspecify.annotations.Nullable;
 
 /** Binds the head of the row and both texts with what differs. */

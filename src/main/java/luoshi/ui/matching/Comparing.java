@@ -3,6 +3,7 @@ package luoshi.ui.matching;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import luoshi.ui.support.Desk;
+import luoshi.ui.support.SideBySide;
 import org.jspecify.annotations.Nullable;
 
 /**

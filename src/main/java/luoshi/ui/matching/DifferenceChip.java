@@ -5,6 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import luoshi.ui.support.Mark;
+import luoshi.ui.support.SideBySide;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A differing place in words, for those who do not see the marks: ① 要盘活 ⇄ 还有. */

@@ -10,6 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import luoshi.model.Evidence;
+import luoshi.ui.support.SideBySide;
 import org.jspecify.annotations.Nullable;
 
 /** Why the program proposes a task: how sure it is, and what speaks for it. */

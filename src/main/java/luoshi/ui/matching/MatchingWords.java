@@ -13,6 +13,7 @@ import luoshi.model.Outcome;
 import luoshi.model.OutcomeMatch;
 import luoshi.model.Reference;
 import luoshi.ui.support.Messages;
+import luoshi.ui.support.SideBySide;
 import luoshi.workbench.SuspectLink;
 import luoshi.workbench.Wording;
 import luoshi.workbench.YearBook;

@@ -78,7 +78,7 @@ final class RowEditing {
                 now.match().outcome().edition().id(),
                 ItemKey.outcome(now.id()),
                 new Item.OfRow(EMPTY),
-                made -> model.showWhenThere(made.id()));
+                made -> model.show(made.id()));
         form.focus(Field.TEXT);
     }
 
@@ -88,7 +88,7 @@ final class RowEditing {
                 words.text("edit.first", String.valueOf(year)),
                 (to, made) -> to.add(year, title, made),
                 new Item.OfRow(EMPTY),
-                made -> model.showWhenThere(made.id()));
+                made -> model.show(made.id()));
         form.focus(Field.TEXT);
     }
 

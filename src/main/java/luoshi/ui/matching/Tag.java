@@ -1,5 +1,6 @@
 package luoshi.ui.matching;
 
+import luoshi.ui.support.SideBySide;
 import org.jspecify.annotations.Nullable;
 
 /** The word beside the head of a row: how it stands. */

@@ -15,7 +15,7 @@ import luoshi.workbench.TargetGap;
 import org.jspecify.annotations.Nullable;
 
 /** Puts promises into words. */
-final class PromiseWords {
+public final class PromiseWords {
     static final String NOTHING = "—";
     private static final String PERCENT = "%";
     private static final int LONGEST_WORD = 6;
@@ -23,7 +23,8 @@ final class PromiseWords {
 
     private final Messages messages;
 
-    PromiseWords(Messages messages) {
+    /** In the language of the messages of this view. */
+    public PromiseWords(Messages messages) {
         this.messages = messages;
     }
 
@@ -41,7 +42,8 @@ final class PromiseWords {
                 target.verdict());
     }
 
-    static String what(Commitment promised) {
+    /** What is promised; the words that promise it where nothing is named. */
+    public static String what(Commitment promised) {
         return promised.what().isBlank() ? promised.quote() : promised.what();
     }
 
@@ -76,7 +78,7 @@ final class PromiseWords {
     }
 
     /** What is promised with its measure; of a deliverable the word that promises it. */
-    String goal(Target target) {
+    public String goal(Target target) {
         Commitment promised = target.judgement().commitment();
         if (promised.kind() == PromiseKind.DELIVERABLE || promised.value() == null) {
             return promised.mark().of(text(target));

@@ -10,6 +10,7 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import luoshi.ui.support.Command;
+import luoshi.ui.support.Destination;
 import luoshi.ui.support.Dividers;
 import luoshi.ui.support.Frame;
 import luoshi.ui.support.Messages;
@@ -23,6 +24,7 @@ public final class PromisesView implements View {
     private static final KeyCombination CTRL_O =
             new KeyCodeCombination(KeyCode.O, KeyCombination.SHORTCUT_DOWN);
 
+    private final PromisesViewModel model;
     private final PromisesController controller;
     private final PromiseDetailController detail;
     private final Messages messages;
@@ -33,7 +35,7 @@ public final class PromisesView implements View {
     /** A view in a window. */
     public PromisesView(Frame frame) {
         messages = frame.views().messages(PromisesView.class);
-        PromisesViewModel model = new PromisesViewModel(frame.desk(), messages);
+        model = new PromisesViewModel(frame.desk(), messages);
         controller = new PromisesController(model, frame::importFiles);
         root = frame.views().load(controller);
         detail = new PromiseDetailController(frame, model, this::entered);
@@ -98,5 +100,14 @@ public final class PromisesView implements View {
     @Override
     public void entered() {
         controller.focusList();
+    }
+
+    @Override
+    public void show(Destination destination) {
+        if (destination instanceof Destination.OfPromises promises) {
+            model.showOnly(promises.verdict());
+        } else if (destination instanceof Destination.OfTaskPromises(long task)) {
+            model.showOf(task);
+        }
     }
 }

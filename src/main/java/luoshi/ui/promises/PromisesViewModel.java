@@ -42,6 +42,9 @@ final class PromisesViewModel {
     private List<PromiseLine> all = List.of();
     private TaskSearch search = new TaskSearch(List.of());
 
+    /** The task whose promise is to be chosen once it is read; null for none. */
+    private @Nullable Long awaited;
+
     /** What stands where the list is. */
     enum State {
         /** The promises are being read. */
@@ -102,6 +105,7 @@ final class PromisesViewModel {
     private void read(Optional<List<Target>> targets) {
         all = targets.orElse(List.of()).stream().map(words::line).toList();
         narrow();
+        chooseAwaited();
     }
 
     private void narrow() {
@@ -244,6 +248,34 @@ final class PromisesViewModel {
 
     private String subject(PromiseLine line) {
         return messages.text("subject", line.whose(), line.number(), line.what());
+    }
+
+    /** Shows the promises with a verdict and no others; null for all. */
+    void showOnly(@Nullable Verdict wanted) {
+        clear();
+        verdict.set(wanted);
+    }
+
+    /** Chooses the first promise of a task, whatever was looked for before. */
+    void showOf(long task) {
+        clear();
+        desk.ownUnitOnlyProperty().set(false);
+        awaited = task;
+        chooseAwaited();
+    }
+
+    private void chooseAwaited() {
+        rows.stream()
+                .filter(
+                        line ->
+                                line.target().task() != null
+                                        && Objects.equals(awaited, line.target().task().id()))
+                .findFirst()
+                .ifPresent(
+                        line -> {
+                            awaited = null;
+                            chosen.set(line);
+                        });
     }
 
     /** Lets go of the search and the facets. */

@@ -53,6 +53,8 @@ public enum Room {
             case Destination.OfTask ofTask -> TASKS;
             case Destination.OfTasks ofTasks -> TASKS;
             case Destination.OfPromises ofPromises -> PROMISES;
+            case Destination.OfTaskPromises ofTaskPromises -> PROMISES;
+            case Destination.OfTaskLineage ofTaskLineage -> LINEAGE;
             case Destination.OfIndicator ofIndicator -> INDICATORS;
             case Destination.OfUnits ofUnits -> UNITS;
             case Destination.OfUnit ofUnit -> UNITS;

@@ -28,6 +28,12 @@ public sealed interface Destination {
     /** The promises with a verdict; null for all. */
     record OfPromises(@Nullable Verdict verdict) implements Destination {}
 
+    /** What a task promises. */
+    record OfTaskPromises(long taskId) implements Destination {}
+
+    /** What a task comes from and leads to. */
+    record OfTaskLineage(long taskId) implements Destination {}
+
     /** An indicator by its common name. */
     record OfIndicator(String name) implements Destination {}
 

@@ -49,7 +49,7 @@ final class ColumnMemory {
             case DEADLINE, CHANGED, VERDICT -> 118;
             case LEADERS -> 96;
             case OUTCOME -> 84;
-            case PROMISES -> 92;
+            case PROMISES -> 108;
         };
     }
 

@@ -2,18 +2,14 @@ package luoshi.ui.tasks;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import luoshi.model.Passage;
 import luoshi.ui.source.SourceLine;
@@ -22,7 +18,6 @@ import luoshi.ui.support.Mark;
 import luoshi.ui.support.MarkedText;
 import luoshi.ui.support.Messages;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The chosen task in full. */
 @SuppressWarnings("NullAway.Init") // the loader fills the fields
@@ -47,6 +42,13 @@ final class TaskDetailController {
     @FXML private FlowPane units;
     @FXML private Label leaders;
     @FXML private Label deadline;
+    @FXML private VBox promisesPart;
+    @FXML private Label promiseCount;
+    @FXML private VBox promises;
+    @FXML private Label lineageHint;
+    @FXML private Button askLineage;
+    @FXML private Button openLineage;
+    @FXML private VBox relatives;
     @FXML private Label outcomeCount;
     @FXML private VBox outcomes;
     @FXML private Label document;
@@ -65,6 +67,18 @@ final class TaskDetailController {
 
         /** Shows a unit. */
         void unit(String name);
+
+        /** Shows what a task promises. */
+        void promises(long task);
+
+        /** Shows what a task comes from and leads to. */
+        void lineage(long task);
+
+        /** Shows what has changed in a task. */
+        void history(long task);
+
+        /** Shows a task, of another year too. */
+        void task(long id, int year);
     }
 
     TaskDetailController(TaskDetailViewModel model, Ways ways) {
@@ -77,6 +91,7 @@ final class TaskDetailController {
     void initialize() {
         model.detail().subscribe(this::show);
         model.source().subscribe(this::showSource);
+        model.lineage().subscribe(told -> showLineage());
     }
 
     private void show(@Nullable TaskDetail task) {
@@ -100,40 +115,32 @@ final class TaskDetailController {
                         ? ""
                         : messages.text("outcomes.count", task.outcomes().size()));
         outcomes.getChildren().setAll(cards(task));
+        showPromises(task);
+        showLineage();
         document.setText(task.document());
         scroll.setVvalue(0);
     }
 
-    private void showUnits(TaskDetail task) {
-        unitCount.setText(
-                task.units().isEmpty()
-                        ? messages.text("units.none")
-                        : messages.text("units.count", task.units().size()));
-        units.getChildren().setAll(task.units().stream().map(this::tag).toList());
-        present(leaders, task.leaders());
-        present(deadline, task.deadline());
+    private void showPromises(TaskDetail task) {
+        present(promisesPart, !task.promises().isEmpty());
+        promiseCount.setText(messages.text("promises.count", task.promises().size()));
+        promises.getChildren()
+                .setAll(
+                        task.promises().stream()
+                                .map(line -> DetailNodes.of(line, messages))
+                                .toList());
     }
 
-    private Node tag(TaskDetail.UnitTag unit) {
-        HBox tag = new HBox();
-        tag.getStyleClass().add("unit-tag");
-        if (unit.leads()) {
-            Label cap = new Label(messages.text("cap.leads"));
-            cap.getStyleClass().add("cap");
-            tag.getChildren().add(cap);
-        }
-        Button name = new Button(unit.name());
-        name.getStyleClass().addAll("flat", "unit-name");
-        name.setAccessibleText(messages.text("units.open", unit.name()));
-        name.setOnAction(event -> ways.unit(unit.name()));
-        if (unit.hit()) {
-            name.getStyleClass().add("unit-hit");
-        }
-        if (unit.own()) {
-            tag.getStyleClass().add("own");
-        }
-        tag.getChildren().add(name);
-        return tag;
+    private void showLineage() {
+        boolean told = model.isLineageTold();
+        List<TaskDetail.RelativeLine> lines = model.relatives();
+        present(askLineage, !told);
+        present(openLineage, told && !lines.isEmpty());
+        lineageHint.setText(told && lines.isEmpty() ? messages.text("lineage.none") : "");
+        relatives
+                .getChildren()
+                .setAll(lines.stream().map(line -> DetailNodes.of(line, messages, ways)).toList());
+        present(relatives, !lines.isEmpty());
     }
 
     private List<Node> cards(TaskDetail task) {
@@ -142,38 +149,23 @@ final class TaskDetailController {
             none.getStyleClass().add("hint");
             return List.of(none);
         }
-        return task.outcomes().stream().map(this::card).toList();
+        return task.outcomes().stream()
+                .map(outcome -> OutcomeNode.of(outcome, model.reported(outcome), messages, ways))
+                .toList();
     }
 
-    private Node card(TaskDetail.OutcomeCard outcome) {
-        Label title = new Label(outcome.title());
-        title.getStyleClass().add("heading");
-        title.setMinWidth(Region.USE_PREF_SIZE);
-        Label source = new Label(outcome.source());
-        source.getStyleClass().add("second");
-        source.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(source, Priority.ALWAYS);
-        Label settled =
-                new Label(
-                        messages.text("outcome." + (outcome.settled() ? "CONFIRMED" : "PROPOSED")));
-        settled.getStyleClass().add("tag");
-        settled.setMinWidth(Region.USE_PREF_SIZE);
-        if (!outcome.settled()) {
-            settled.getStyleClass().add("accent");
-        }
-        Button link = new Button(messages.text("compare"), new FontIcon("fth-chevron-right"));
-        link.setContentDisplay(ContentDisplay.RIGHT);
-        link.getStyleClass().addAll("flat", "link");
-        link.setMinWidth(Region.USE_PREF_SIZE);
-        link.setTooltip(new Tooltip(messages.text("compare.tip")));
-        link.setOnAction(event -> ways.outcome(outcome.id()));
-        HBox head = new HBox(title, source, settled, link);
-        head.getStyleClass().add("outcome-head");
-        MarkedText account = new MarkedText();
-        account.setText(outcome.account(), marks(outcome.hits(), model.reported(outcome)));
-        VBox card = new VBox(head, account);
-        card.getStyleClass().add("card");
-        return card;
+    private void showUnits(TaskDetail task) {
+        unitCount.setText(
+                task.units().isEmpty()
+                        ? messages.text("units.none")
+                        : messages.text("units.count", task.units().size()));
+        units.getChildren()
+                .setAll(
+                        task.units().stream()
+                                .map(unit -> DetailNodes.of(unit, messages, ways))
+                                .toList());
+        present(leaders, task.leaders());
+        present(deadline, task.deadline());
     }
 
     private void showSource(@Nullable SourceText source) {
@@ -196,7 +188,7 @@ final class TaskDetailController {
         present(sourceLines, !shown.isEmpty());
     }
 
-    private static List<Mark> marks(List<Passage> hits, List<Passage> numbers) {
+    static List<Mark> marks(List<Passage> hits, List<Passage> numbers) {
         return Stream.concat(
                         hits.stream().map(hit -> new Mark(hit, Mark.Kind.HIT)),
                         numbers.stream().map(number -> new Mark(number, Mark.Kind.NUMBER)))
@@ -221,5 +213,32 @@ final class TaskDetailController {
     @FXML
     void edit() {
         ways.edit();
+    }
+
+    @FXML
+    void askLineage() {
+        model.askForLineage();
+    }
+
+    @FXML
+    void openLineage() {
+        to(ways::lineage);
+    }
+
+    @FXML
+    void openPromises() {
+        to(ways::promises);
+    }
+
+    @FXML
+    void openHistory() {
+        to(ways::history);
+    }
+
+    private void to(LongConsumer way) {
+        TaskDetail shown = model.detail().get();
+        if (shown != null) {
+            way.accept(shown.id());
+        }
     }
 }

@@ -1,6 +1,7 @@
 package luoshi.ui.tasks;
 
 import java.util.List;
+import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -9,6 +10,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.util.Duration;
+import luoshi.ui.promises.PromiseWords;
 import luoshi.ui.source.SourceController;
 import luoshi.ui.source.SourceText;
 import luoshi.ui.source.Sources;
@@ -44,6 +47,9 @@ public final class TasksView implements View {
     private final Parent sourceRoot;
     private final ObservableValue<String> status;
 
+    /** Until the chosen task has been looked at for a while. */
+    private final PauseTransition calm = new PauseTransition(Duration.millis(700));
+
     /** Kept with the view. */
     @SuppressWarnings("UnusedVariable")
     private final Rehearsal rehearsal;
@@ -54,7 +60,12 @@ public final class TasksView implements View {
     public TasksView(Frame frame) {
         messages = frame.views().messages(TasksView.class);
         model = new TasksViewModel(frame.desk(), messages, frame.settings());
-        detail = new TaskDetailViewModel(new Sources(frame.desk()), model);
+        detail =
+                new TaskDetailViewModel(
+                        new Sources(frame.desk()),
+                        model,
+                        new PromiseWords(frame.views().messages(PromiseWords.class)),
+                        frame.desk().lineage());
         this.frame = frame;
         controller = new TasksController(model, frame.settings(), new ListWays(this));
         root = frame.views().load(controller);
@@ -85,6 +96,8 @@ public final class TasksView implements View {
                         model.rows());
         Dividers.keep(controller.root(), "tasks", frame.settings(), 208, 400, 248, 520);
         rehearsal = new Rehearsal(model, frame.desk(), root);
+        calm.setOnFinished(event -> askForLineage());
+        detail.detail().subscribe(shown -> calm.playFromStart());
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
         // a table takes F2 for itself
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::heardFirst);
@@ -118,6 +131,29 @@ public final class TasksView implements View {
         @Override
         public void unit(String name) {
             frame.go(new Destination.OfUnit(name));
+        }
+
+        @Override
+        public void promises(long task) {
+            view.enterYear();
+            frame.go(new Destination.OfTaskPromises(task));
+        }
+
+        @Override
+        public void lineage(long task) {
+            view.enterYear();
+            frame.go(new Destination.OfTaskLineage(task));
+        }
+
+        @Override
+        public void history(long task) {
+            frame.go(new Destination.OfHistory(task));
+        }
+
+        @Override
+        public void task(long id, int year) {
+            frame.desk().yearProperty().set(year);
+            frame.go(new Destination.OfTask(id));
         }
     }
 
@@ -233,6 +269,12 @@ public final class TasksView implements View {
                 TaskOffers.COLUMNS.does(messages::text, controller::chooseColumns).when(isChosen),
                 TaskOffers.YEARS.does(
                         messages::text, () -> model.allYears().set(!model.allYears().get())));
+    }
+
+    private void askForLineage() {
+        if (root.getScene() != null) {
+            detail.tellAhead();
+        }
     }
 
     private void openSource() {

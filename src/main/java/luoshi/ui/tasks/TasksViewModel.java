@@ -20,6 +20,7 @@ import luoshi.ui.support.Destination;
 import luoshi.ui.support.Messages;
 import luoshi.ui.support.Settings;
 import luoshi.workbench.SearchWord;
+import luoshi.workbench.Target;
 import luoshi.workbench.TaskColumn;
 import luoshi.workbench.TaskEntry;
 import luoshi.workbench.TaskFacet;
@@ -239,8 +240,8 @@ final class TasksViewModel {
     void show(long id) {
         awaited = null;
         if (all().noneMatch(task -> task.kept().id() == id)) {
-            // of another year, whose book is being read
             awaited = id;
+            desk.enterYearOfTask(id);
             return;
         }
         if (rows.stream().noneMatch(task -> task.kept().id() == id)) {
@@ -311,10 +312,15 @@ final class TasksViewModel {
         return shelf.tasks().isEmpty();
     }
 
+    /** What a task promises; nothing until the year's targets are read. */
+    Stream<Target> targets(long task) {
+        return desk.targets().known().orElse(List.of()).stream()
+                .filter(target -> target.task() != null && target.task().id() == task);
+    }
+
     /** The numbers in an account that answer a task's; none until the year's targets are read. */
     List<Passage> reportedNumbers(long task, long outcome) {
-        return desk.targets().known().orElse(List.of()).stream()
-                .filter(target -> target.task() != null && target.task().id() == task)
+        return targets(task)
                 .filter(target -> target.source() != null && target.source().id() == outcome)
                 .map(target -> target.judgement().achievement())
                 .filter(reported -> reported != null && reported.value() != null)

@@ -124,4 +124,32 @@ final class IndicatorsViewModelTest {
                                 assertThat(line.series().points())
                                         .allMatch(point -> model.place(point).isPresent()));
     }
+
+    @Test
+    void anotherViewLeadsToAnIndicatorByItsName() {
+        model.light().set(Light.GREEN);
+
+        model.show(NAME);
+
+        assertThat(Objects.requireNonNull(model.chosen().get()).series().name()).isEqualTo(NAME);
+    }
+
+    @Test
+    void aCountAndTheThingCountedAreOneIndicator() {
+        assertThat(model.rows())
+                .extracting(line -> line.series().name())
+                .filteredOn(name -> name.startsWith("市级重点实验室"))
+                .hasSize(1);
+    }
+
+    @Test
+    void theTasksThatServeAnIndicatorAreFound() {
+        frame.desk().lineage().ask(2025, "");
+
+        assertThat(
+                        Objects.requireNonNull(frame.desk().lineage().property().get())
+                                .serving("高新技术企业数"))
+                .extracting(one -> one.node().number())
+                .contains(6);
+    }
 }

@@ -11,6 +11,7 @@ import luoshi.model.LinkState;
 import luoshi.model.ProblemException;
 import luoshi.ui.TestFrame;
 import luoshi.workbench.LineageLink;
+import luoshi.workbench.LineageNode;
 import luoshi.workbench.LineageNode.Column;
 import luoshi.workbench.LineageStory;
 import org.junit.jupiter.api.AfterEach;
@@ -163,5 +164,21 @@ final class LineageViewModelTest {
         assertThat(story().isOneYear()).isTrue();
         assertThat(model.gap(Gap.FRESH)).isEqualTo(List.of());
         assertThat(model.gap(Gap.UNANSWERED)).hasSize(3);
+    }
+
+    @Test
+    void aTaskLeadsToItsTheme() {
+        model.entered();
+        LineageNode last =
+                story().links().stream()
+                        .map(LineageLink::to)
+                        .filter(node -> node.text().contains("产业园"))
+                        .findFirst()
+                        .orElseThrow();
+
+        model.find().set("没有这样的词");
+        model.showOf(last.id());
+
+        assertThat(model.walk().node().get()).isEqualTo(last);
     }
 }

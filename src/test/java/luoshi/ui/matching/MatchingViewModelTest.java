@@ -15,6 +15,7 @@ import luoshi.model.ProblemException;
 import luoshi.ui.SampleLedger;
 import luoshi.ui.TestFrame;
 import luoshi.ui.support.Mark;
+import luoshi.ui.support.SideBySide;
 import luoshi.workbench.Field;
 import luoshi.workbench.ItemKey;
 import luoshi.workbench.Wording;

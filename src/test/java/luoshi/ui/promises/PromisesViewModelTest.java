@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import luoshi.model.KeptOutcome;
+import luoshi.model.KeptTask;
 import luoshi.model.PromiseKind;
 import luoshi.model.Verdict;
 import luoshi.ui.SampleLedger;
@@ -176,5 +177,22 @@ final class PromisesViewModelTest {
             assertThat(promises.rows().getFirst().verdict()).isNull();
             assertThat(promises.counts().get().judged()).isFalse();
         }
+    }
+
+    @Test
+    void anotherViewShowsExactlyOneVerdictOrOneTasksPromises() {
+        model.kind().set(PromiseKind.DELIVERABLE);
+        frame.desk().searchProperty().set("公园");
+
+        model.showOnly(Verdict.MISSED);
+
+        assertThat(model.rows()).isNotEmpty().allMatch(line -> line.verdict() == Verdict.MISSED);
+        model.clear();
+        long task = Objects.requireNonNull(line("新增科研用房").target().task()).id();
+        model.verdict().set(Verdict.MISSED);
+        model.showOf(task);
+        assertThat(Objects.requireNonNull(model.chosen().get()).target().task())
+                .extracting(KeptTask::id)
+                .isEqualTo(task);
     }
 }

@@ -1,9 +1,8 @@
-package luoshi.ui.matching;
+package luoshi.ui.support;
 
 import java.util.ArrayList;
 import java.util.List;
 import luoshi.text.Difference;
-import luoshi.ui.support.Mark;
 
 /**
  * Two texts as printed, with what differs between them once folded.
@@ -11,7 +10,7 @@ import luoshi.ui.support.Mark;
  * @param leftMarks in the left text; the same number on both sides belongs together
  * @param alike whether they have enough in common for marks to say anything
  */
-record SideBySide(
+public record SideBySide(
         String left,
         List<Mark> leftMarks,
         String right,
@@ -22,22 +21,22 @@ record SideBySide(
     private static final double UNLIKE = 0.3;
 
     /** Copies the lists. */
-    SideBySide {
+    public SideBySide {
         leftMarks = List.copyOf(leftMarks);
         rightMarks = List.copyOf(rightMarks);
         differing = List.copyOf(differing);
     }
 
     /** A differing place; a side that has nothing there is empty. */
-    record Differing(int number, String left, String right) {}
+    public record Differing(int number, String left, String right) {}
 
     /** Not compared (yet). */
-    static SideBySide plain(String left, String right) {
+    public static SideBySide plain(String left, String right) {
         return new SideBySide(left, List.of(), right, List.of(), List.of(), true);
     }
 
     /** Compared. The first call takes a while. */
-    static SideBySide of(String left, String right) {
+    public static SideBySide of(String left, String right) {
         if (Difference.similarity(left, right) < UNLIKE) {
             return new SideBySide(left, List.of(), right, List.of(), List.of(), false);
         }
