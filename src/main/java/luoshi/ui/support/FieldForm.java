@@ -17,7 +17,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import luoshi.model.Comparison;
 import luoshi.model.DocumentKind;
 import luoshi.model.IndicatorRole;
@@ -274,32 +273,5 @@ public final class FieldForm {
     /** Whether the caret stands in the account and not in the task's own text. */
     public boolean isCaretInAccount() {
         return text != null && ("field-" + Field.ACCOUNT).equals(text.getId());
-    }
-
-    private static final class EnumWords<E extends Enum<E>> extends StringConverter<E> {
-        private final Messages messages;
-        private final String keys;
-        private final E[] all;
-
-        EnumWords(Messages messages, String keys, E[] all) {
-            this.messages = messages;
-            this.keys = keys;
-            this.all = all.clone();
-        }
-
-        @Override
-        public String toString(@Nullable E one) {
-            return one == null ? "" : messages.text(keys + one.name());
-        }
-
-        @Override
-        public @Nullable E fromString(String words) {
-            for (E one : all) {
-                if (toString(one).equals(words)) {
-                    return one;
-                }
-            }
-            return null;
-        }
     }
 }

@@ -88,7 +88,7 @@ final class TaskEditing {
                 before.edition().id(),
                 ItemKey.task(before.id()),
                 empty(before.task().section(), before.task().subsection()),
-                made -> tasks.showWhenThere(made.id()));
+                made -> tasks.show(made.id()));
         form.focus(Field.TEXT);
     }
 
@@ -98,7 +98,7 @@ final class TaskEditing {
                 messages.text("edit.first", String.valueOf(year)),
                 (to, made) -> to.add(year, title, made),
                 empty("", ""),
-                made -> tasks.showWhenThere(made.id()));
+                made -> tasks.show(made.id()));
         form.focus(Field.TEXT);
     }
 
