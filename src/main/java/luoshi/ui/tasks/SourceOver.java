@@ -3,8 +3,8 @@ package luoshi.ui.tasks;
 import java.util.List;
 import javafx.scene.Parent;
 import luoshi.ui.source.SourceController;
-import luoshi.ui.support.Frame;
 import luoshi.ui.source.SourceText;
+import luoshi.ui.support.Frame;
 
 /** The chosen task's place in its source, shown over the list. */
 final class SourceOver {
