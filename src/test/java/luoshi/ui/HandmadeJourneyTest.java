@@ -41,6 +41,8 @@ class HandmadeJourneyTest {
             robot.push(KeyCode.CONTROL, KeyCode.DIGIT5);
             window.until("no indicators", () -> isShown(window, "#lights"));
             make(window, "parks");
+            window.until("the missing number said", () -> isShown(window, ".field-problem"));
+            robot.push(KeyCode.TAB).write("12").push(KeyCode.CONTROL, KeyCode.ENTER);
             window.until("the indicator", () -> rows(window, "#table") == 1);
 
             robot.push(KeyCode.CONTROL, KeyCode.DIGIT7);

@@ -272,38 +272,9 @@ final class IndicatorsViewModel {
         return lights.getReadOnlyProperty();
     }
 
-    /** What is wrong with shares as typed, in words; empty where nothing is. */
-    Optional<String> wrongLights(String green, String yellow) {
-        try {
-            Indicators.Lights.typed(green, yellow);
-            return Optional.empty();
-        } catch (ProblemException e) {
-            return Optional.of(wording.of(e));
-        }
-    }
-
-    /** Sets the shares of the lights as typed. What was done, in words. */
-    Optional<String> setLights(String green, String yellow) {
-        try {
-            Indicators.Lights set = Indicators.Lights.typed(green, yellow);
-            String what =
-                    words.messages()
-                            .text(
-                                    "step.lights",
-                                    IndicatorWords.percent(set.green()),
-                                    IndicatorWords.percent(set.yellow()));
-            desk.work()
-                    .start(
-                            "",
-                            progress -> {
-                                desk.workbench().indicators().setLights(set, what);
-                                return what;
-                            },
-                            done -> {});
-            return Optional.of(words.messages().text("kept", what));
-        } catch (ProblemException e) {
-            return Optional.of(wording.of(e));
-        }
+    /** Sets the rule of the lights. */
+    LightRule lightRule() {
+        return new LightRule(desk, words);
     }
 
     IndicatorWords words() {

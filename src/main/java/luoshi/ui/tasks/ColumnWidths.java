@@ -15,10 +15,10 @@ final class ColumnWidths {
     private static final double GOOD_TEXT = 220;
 
     /** The text has this in any case. */
-    private static final double LEAST_TEXT = 110;
+    private static final double LEAST_TEXT = 100;
 
     /** What a column of words keeps of its width; those of numbers and marks keep more. */
-    private static final double LEAST_SHARE = 0.6;
+    private static final double LEAST_SHARE = 0.5;
 
     private static final double LEAST_SHARE_OF_MARKS = 0.8;
 

@@ -99,7 +99,7 @@ final class TaskDetailViewModel {
                 task.text(),
                 hits(task.text()),
                 task.truncated(),
-                tasks.targets(entry.kept().id()).map(this::promised).toList(),
+                tasks.promises().of(entry.kept().id()).map(this::promised).toList(),
                 task.units().stream()
                         .map(
                                 part ->
@@ -172,7 +172,7 @@ final class TaskDetailViewModel {
         TaskEntry chosen = tasks.chosen().get();
         return chosen == null
                 ? List.of()
-                : tasks.reportedNumbers(chosen.kept().id(), outcome.id()).stream()
+                : tasks.promises().reportedNumbers(chosen.kept().id(), outcome.id()).stream()
                         .filter(number -> number.end() <= ACCOUNT_BEGINNING)
                         .toList();
     }

@@ -12,8 +12,6 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.util.Duration;
 import luoshi.ui.promises.PromiseWords;
-import luoshi.ui.source.SourceController;
-import luoshi.ui.source.SourceText;
 import luoshi.ui.source.Sources;
 import luoshi.ui.support.Command;
 import luoshi.ui.support.Destination;
@@ -42,9 +40,8 @@ public final class TasksView implements View {
     private final TaskSharing sharing;
     private final TaskEditing edit;
     private final TasksController controller;
-    private final SourceController source;
+    private final SourceOver source;
     private final Parent root;
-    private final Parent sourceRoot;
     private final ObservableValue<String> status;
 
     /** Until the chosen task has been looked at for a while. */
@@ -53,8 +50,6 @@ public final class TasksView implements View {
     /** Kept with the view. */
     @SuppressWarnings("UnusedVariable")
     private final Rehearsal rehearsal;
-
-    private boolean isSourceOpen;
 
     /** A view in a window. */
     public TasksView(Frame frame) {
@@ -75,18 +70,15 @@ public final class TasksView implements View {
                         frame.desk(), model, new Wording(frame.views().locale()), frame::announce);
         edit = new TaskEditing(frame, model, this::focusTable);
         bulkForm = new TaskBulkController(bulk, model, new BulkWays(this));
+        source = new SourceOver(frame, model, detail, controller);
+        var ways = new DetailWays(frame, model, source::open, this::beginEditing);
         controller
                 .detail()
                 .getChildren()
                 .setAll(
-                        frame.views().load(new TaskDetailController(detail, new Ways(this, frame))),
+                        frame.views().load(new TaskDetailController(detail, ways)),
                         frame.views().load(edit.form()),
                         frame.views().load(bulkForm));
-        source =
-                new SourceController(
-                        frame.views().messages(SourceController.class), this::closeSource);
-        sourceRoot = frame.views().load(source);
-        detail.source().subscribe(text -> showSource());
         status =
                 Bindings.createStringBinding(
                         this::statusLine,
@@ -107,53 +99,6 @@ public final class TasksView implements View {
         if (event.getCode() == KeyCode.F2 && !edit.openProperty().get()) {
             beginEditing();
             event.consume();
-        }
-    }
-
-    /** Where the chosen task leads to. */
-    private record Ways(TasksView view, Frame frame) implements TaskDetailController.Ways {
-        @Override
-        public void source() {
-            view.openSource();
-        }
-
-        @Override
-        public void edit() {
-            view.beginEditing();
-        }
-
-        @Override
-        public void outcome(long id) {
-            view.enterYear();
-            frame.go(new Destination.OfOutcome(id));
-        }
-
-        @Override
-        public void unit(String name) {
-            frame.go(new Destination.OfUnit(name));
-        }
-
-        @Override
-        public void promises(long task) {
-            view.enterYear();
-            frame.go(new Destination.OfTaskPromises(task));
-        }
-
-        @Override
-        public void lineage(long task) {
-            view.enterYear();
-            frame.go(new Destination.OfTaskLineage(task));
-        }
-
-        @Override
-        public void history(long task) {
-            frame.go(new Destination.OfHistory(task));
-        }
-
-        @Override
-        public void task(long id, int year) {
-            frame.desk().yearProperty().set(year);
-            frame.go(new Destination.OfTask(id));
         }
     }
 
@@ -199,18 +144,9 @@ public final class TasksView implements View {
         }
     }
 
-    /** Makes the chosen task's year the desk's, for the views that know one year only. */
-    private void enterYear() {
-        TaskEntry chosen = model.chosen().get();
-        Integer year = chosen == null ? null : chosen.kept().edition().heading().year();
-        if (year != null && frame.desk().years().contains(year)) {
-            frame.desk().yearProperty().set(year);
-        }
-    }
-
     private void keyPressed(KeyEvent event) {
         if (CTRL_O.match(event) || CTRL_ENTER.match(event)) {
-            openSource();
+            source.open();
         } else if (event.getCode() == KeyCode.ESCAPE) {
             escape();
         } else if (!controller.table().isFocused()) {
@@ -226,8 +162,8 @@ public final class TasksView implements View {
     }
 
     private void escape() {
-        if (isSourceOpen) {
-            closeSource();
+        if (source.isOpen()) {
+            source.close();
         } else if (edit.openProperty().get()) {
             edit.end();
         } else if (model.selected().size() > 1) {
@@ -263,7 +199,7 @@ public final class TasksView implements View {
                 TaskOffers.EDIT.does(messages::text, this::beginEditing).when(isChosen),
                 TaskOffers.MAKE.does(messages::text, edit::beginNew),
                 TaskOffers.REMOVE.does(messages::text, this::remove).when(isChosen),
-                TaskOffers.SOURCE.does(messages::text, this::openSource).when(isChosen),
+                TaskOffers.SOURCE.does(messages::text, source::open).when(isChosen),
                 TaskOffers.COPY.does(messages::text, sharing::copyShown).when(isChosen),
                 TaskOffers.EXPORT.does(messages::text, sharing::exportShown).when(isChosen),
                 TaskOffers.COLUMNS.does(messages::text, controller::chooseColumns).when(isChosen),
@@ -275,28 +211,6 @@ public final class TasksView implements View {
         if (root.getScene() != null) {
             detail.tellAhead();
         }
-    }
-
-    private void openSource() {
-        if (!isSourceOpen && model.chosen().get() != null) {
-            isSourceOpen = true;
-            controller.cover(List.of(sourceRoot));
-            showSource();
-            source.focus();
-        }
-    }
-
-    private void showSource() {
-        SourceText text = detail.source().get();
-        if (isSourceOpen && text != null) {
-            source.show(text, detail.passage());
-        }
-    }
-
-    private void closeSource() {
-        isSourceOpen = false;
-        controller.cover(List.of());
-        controller.table().requestFocus();
     }
 
     private String statusLine() {

@@ -199,7 +199,7 @@ final class UnitsViewModel {
         desk.work()
                 .start(
                         "",
-                        progress -> desk.workbench().units().add(name, null),
+                        progress -> desk.workbench().units().add(name),
                         id -> {
                             wanted = id;
                             filter.set(UnitFilter.ALL);
