@@ -112,7 +112,7 @@ final class IndicatorClause {
                         start,
                         end,
                         "",
-                        sum ? "（累计）" : suffix(name, verb),
+                        sum ? "（累计）" : suffix(name, verb, stated.group("unit")),
                         IndicatorWords.value(stated),
                         stated.start("unit"),
                         stated.end("unit"),
@@ -130,12 +130,12 @@ final class IndicatorClause {
     }
 
     /** 增长 makes of 总收入 its growth; 占 of a share of the country a share. */
-    private static String suffix(String name, String verb) {
+    private static String suffix(String name, String verb, String unit) {
         if (verb.isEmpty() && name.contains("占") && !name.matches(".*(?:比重|比例|占比|比|率)")) {
             return "比重";
         }
         return IndicatorWords.isGrowth(verb) && !name.matches(".*(?:增速|增长率|增幅|降幅|下降率)")
-                ? IndicatorWords.growth(verb)
+                ? IndicatorWords.growth(verb, unit)
                 : "";
     }
 

@@ -48,6 +48,8 @@ final class IndicatorWords {
 
     private static final Pattern FALLEN = Pattern.compile("(?:降低|下降|压减|压缩|减少|缩短|缩小|降)[到至]");
 
+    private static final Pattern RATIO = Pattern.compile("[%‰倍]|个?百分点");
+
     private IndicatorWords() {}
 
     static BigDecimal value(String printed) {
@@ -80,13 +82,16 @@ final class IndicatorWords {
         return FALLS.matcher(verb).matches();
     }
 
-    /** What a verb of growth adds to the name of what grows. */
-    static String growth(String verb) {
+    /** What a verb of growth by so many of a unit adds to the name of what grows. */
+    static String growth(String verb, String unit) {
         String bare = verb.replaceFirst("率?(?:达到|达|保持在|控制在)?$", "").replaceFirst("^同比|^累计", "");
         if (isFall(verb) || bare.endsWith("新增") || bare.endsWith("净增")) {
             return bare;
         }
         String since = bare.replaceFirst("(?:增长|提高|提升|增加|上升|增速)$", "");
+        if (!RATIO.matcher(unit).matches()) {
+            return since + "增量";
+        }
         return since.equals("年均") ? "年均增速" : since + "增长率";
     }
 

@@ -22,8 +22,10 @@ final class IndicatorYears {
                     + "(?<limit>"
                     + IndicatorWords.LIMIT_BEHIND
                     + ")?";
-    private static final Pattern FIRST = Pattern.compile(NAME + "(?:" + YEAR + ")?" + VALUE);
-    private static final Pattern NEXT = Pattern.compile("[、和及]" + YEAR + "(?:力争)?" + VALUE);
+    private static final String HOPED = "(?:力争|预计|先期|将|累计)*";
+    private static final Pattern FIRST =
+            Pattern.compile(NAME + "(?:" + YEAR + HOPED + ")?" + VALUE);
+    private static final Pattern NEXT = Pattern.compile("[、和及]" + YEAR + HOPED + VALUE);
     private static final Pattern APART =
             Pattern.compile(
                     NAME

@@ -71,7 +71,10 @@ final class IndicatorsApart {
     private IndicatorClause.Found found(Name name, Matcher value, @Nullable String limit) {
         String verb = apart.group("verb");
         String since = apart.group("since") == null ? "" : apart.group("since");
-        String growth = IndicatorWords.isGrowth(verb) ? IndicatorWords.growth(since + verb) : "";
+        String growth =
+                IndicatorWords.isGrowth(verb)
+                        ? IndicatorWords.growth(since + verb, value.group("unit"))
+                        : "";
         return new IndicatorClause.Found(
                 name.start,
                 name.end,
