@@ -44,7 +44,7 @@ final class IndicatorClause {
 
     private static final Pattern STATED =
             Pattern.compile(
-                    "(?<name>(?:五年(?=累计))?[^,。;:!?]{0,40}?)(?:(?:当年|全年|累计|总计|合计|仅|均|已|将|仍|需|要|应|稳步|力争|争取|预计|基本|总体|先期|每年|总数|连续\\d{1,2}年|[三四五]年(?=累计))*)"
+                    "(?<name>(?:五年(?=累计))?[^,。;:!?]{0,40}?)(?:(?:当年|全年|累计|总计|合计|仅|均|已|将|仍|需|要|应|稳步|力争|争取|预计|基本|总体|预期|先期|每年|总数|连续\\d{1,2}年|[三四五]年(?=累计))*)"
                             + "(?<verb>"
                             + IndicatorWords.LEVEL
                             + "|"
@@ -68,7 +68,7 @@ final class IndicatorClause {
                             + "|(?<era>\"?十[二三四五六]五\"?(?:时期|期间|末|以来))?[^,]{0,14}?目标(?:是|为):?)+)");
     private static final Pattern NO_NAME =
             Pattern.compile(
-                    "(?:同比|比|较|与|每年|(?:累计)?投入|年均净增|五年|增长|支持|建设|建成|完成|发布|培育|新增|对口|第[一二三]|分别|不少于|不超过).*|.*[由从](?:\\d.*)?|.*(?:\\d|分别|20\\d{2}年(?:底|末)?|[\"(])|.{0,1}");
+                    "(?:同比|比|较|与|每年|今[明年]|明年|(?:累计)?投入|年均净增|五年|增长|支持|建设|建成|完成|发布|培育|新增|对口|第[一二三]|分别|不少于|不超过).*|.*[由从](?:\\d.*)?|.*(?:\\d|分别|20\\d{2}年(?:底|末)?|[\"(])|.{0,1}");
 
     private final String clause;
     private final List<Found> found = new ArrayList<>();
@@ -112,7 +112,7 @@ final class IndicatorClause {
                         start,
                         end,
                         "",
-                        sum ? "（累计）" : suffix(name, verb),
+                        sum ? "（累计）" : suffix(name, verb, stated.group("unit")),
                         IndicatorWords.value(stated),
                         stated.start("unit"),
                         stated.end("unit"),
@@ -130,12 +130,12 @@ final class IndicatorClause {
     }
 
     /** 增长 makes of 总收入 its growth; 占 of a share of the country a share. */
-    private static String suffix(String name, String verb) {
+    private static String suffix(String name, String verb, String unit) {
         if (verb.isEmpty() && name.contains("占") && !name.matches(".*(?:比重|比例|占比|比|率)")) {
             return "比重";
         }
         return IndicatorWords.isGrowth(verb) && !name.matches(".*(?:增速|增长率|增幅|降幅|下降率)")
-                ? IndicatorWords.growth(verb)
+                ? IndicatorWords.growth(verb, unit)
                 : "";
     }
 

@@ -19,8 +19,8 @@ final class IndicatorCounts {
 
     private static final Pattern COUNTED_BEHIND =
             Pattern.compile(
-                    "(?:累计|新|共|力争|再|全市|全区|五年)*(?<verb>建成|拥有|创建|(?:培育)?形成|认定|培育|引进|集聚|新增|改造|打造|新建|开通|举办|发布|组建|设立|转化|落地|实施|开展)"
-                            + "(?<thing>(?:[456]g|[345]a级|[^,。;:!?\\d]){2,24}?)(?:数量?)?(?:达到?|超过?|不少于|约)?"
+                    "(?:累计|新|共|力争|再|全市|全区|五年)*(?<verb>建成|拥有|创建|完成|(?:培育)?形成|认定|培育|引进|集聚|新增|改造|打造|新建|开通|举办|发布|组建|设立|转化|落地|实施|开展)"
+                            + "(?<thing>(?!剩余)(?:[456]g|[345]a级|[^,。;:!?\\d]){2,24}?)(?:数量?)?(?:达到?|超过?|不少于|约)?"
                             + IndicatorWords.VALUE
                             + "(?<limit>左右|以上|以内)?");
 
@@ -30,17 +30,21 @@ final class IndicatorCounts {
                             + IndicatorWords.VALUE
                             + "(?<limit>左右|以上|以内)?");
 
-    /** What 其中 or 以上 and its like make an aim without a verb: 入库企业300家以上. */
-    private static final Pattern LIMITED =
+    /** Without a verb: 入库企业300家以上. */
+    private static final Pattern BARE =
             Pattern.compile(
-                    "(?<of>其中)?(?<thing>(?!安排|(?:累计)?投入|年均净增|支持|给予|每[^百千万]|对|为|在|按)[^,。;:!?\\d]{4,40}?)(?:累计)?"
+                    "(?<of>其中)?(?<thing>(?!安排|(?:累计)?(?:投入|减少)|今[明年]|明年|年均净增|支持|给予|每[^百千万]|对|为|在|按|同比|比|较|与)[^,。;:!?\\d]{4,40}?(?<![到达在长于]))(?:累计)?"
                             + IndicatorWords.VALUE
                             + "(?<limit>左右|以上|以内)?");
 
     private IndicatorCounts() {}
 
-    /** What a clause counts, in order; nothing where it says anything else beside. */
-    static List<IndicatorClause.Found> in(String clause) {
+    /**
+     * What a clause counts, in order; nothing where it says anything else beside.
+     *
+     * @param goals whether it stands among goals, where a bare number is an aim
+     */
+    static List<IndicatorClause.Found> in(String clause, boolean goals) {
         List<IndicatorClause.Found> found = new ArrayList<>();
         Matcher counted = COUNTED.matcher(clause);
         int at = counted.lookingAt() ? counted.end() : 0;
@@ -50,22 +54,25 @@ final class IndicatorCounts {
             at = thing.end();
             at += at < clause.length() && "、和".indexOf(clause.charAt(at)) >= 0 ? 1 : 0;
         }
-        return at == clause.length() ? found : behind(clause);
+        return at == clause.length() ? found : behind(clause, goals);
     }
 
     /** 建成重点实验室50家以上, and further things with their numbers. */
-    private static List<IndicatorClause.Found> behind(String clause) {
+    private static List<IndicatorClause.Found> behind(String clause, boolean goals) {
         Matcher counted = COUNTED_BEHIND.matcher(clause);
         if (!counted.lookingAt()) {
-            Matcher limited = LIMITED.matcher(clause);
-            return limited.matches()
-                            && (limited.group("of") != null || limited.group("limit") != null)
-                    ? List.of(found(limited, "", "", limited.group("limit"), limited.end()))
-                    : List.of();
+            return bare(clause, goals);
         }
         List<IndicatorClause.Found> found = new ArrayList<>();
         String verb = counted.group("verb");
-        found.add(found(counted, verb, "数量", counted.group("limit"), counted.end()));
+        boolean money = counted.group("unit").endsWith("元");
+        found.add(
+                found(
+                        counted,
+                        money && verb.equals("完成") ? "" : verb,
+                        money ? "" : "数量",
+                        counted.group("limit"),
+                        counted.end()));
         int at = counted.end();
         Matcher and = AND_BEHIND.matcher(clause);
         while (and.region(at, clause.length()).lookingAt()) {
@@ -73,6 +80,14 @@ final class IndicatorCounts {
             at = and.end();
         }
         return at == clause.length() ? found : List.of();
+    }
+
+    private static List<IndicatorClause.Found> bare(String clause, boolean goals) {
+        Matcher bare = BARE.matcher(clause);
+        boolean states =
+                bare.matches()
+                        && (goals || bare.group("of") != null || bare.group("limit") != null);
+        return states ? List.of(found(bare, "", "", bare.group("limit"), bare.end())) : List.of();
     }
 
     private static IndicatorClause.Found found(

@@ -2,7 +2,6 @@ package luoshi.document;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -42,19 +41,6 @@ final class IndicatorFacts {
                     ".{0,12}?在(?:(?<year>20\\d{2})年?)?\"?《?(?<list>.{4,30}?)》?\"?(?:报告|榜单|排行榜)?中");
     private static final Pattern YEAR_OF_LIST = Pattern.compile("(20\\d{2})年?$");
 
-    /** Whose two values the clause says of 城乡. */
-    private static final List<String> BOTH = List.of("城镇", "农村");
-
-    private static final Pattern APART =
-            Pattern.compile(
-                    "(?:全[省市区县])?(?<both>城乡)?(?<names>[^,。;:!?]{4,60}?)(?<since>较[^,。;:!?]{2,12}?|年均)?(?:均|各)?分别(?:将|力争|为)?(?<verb>"
-                            + IndicatorWords.LEVEL
-                            + "|"
-                            + IndicatorWords.GROWTH
-                            + "|)(?<values>\\d[^,。;:!?]+)");
-    private static final Pattern ONE_VALUE =
-            Pattern.compile(IndicatorWords.VALUE + "(?<limit>左右|以上|以内|以下)?");
-
     /** An index has no measure. */
     private static final Pattern INDEX =
             Pattern.compile(
@@ -64,8 +50,12 @@ final class IndicatorFacts {
 
     private IndicatorFacts() {}
 
-    /** What a clause states in one of these ways, in order. */
-    static List<IndicatorClause.Found> in(String clause) {
+    /**
+     * What a clause states in one of these ways, in order.
+     *
+     * @param goals whether it stands among goals
+     */
+    static List<IndicatorClause.Found> in(String clause, boolean goals) {
         List<IndicatorClause.Found> found = new ArrayList<>(IndicatorYears.in(clause));
         if (!found.isEmpty()) {
             return found;
@@ -89,8 +79,9 @@ final class IndicatorFacts {
             found.add(found(times, "name", "", suffix, decimal(times, "value"), "倍", null));
         } else if (ranked.matches()) {
             rank(ranked, found);
-        } else if (!apart(clause, found)) {
-            found.addAll(IndicatorCounts.in(clause));
+        } else {
+            List<IndicatorClause.Found> apart = IndicatorsApart.in(clause);
+            return apart == null ? IndicatorCounts.in(clause, goals) : apart;
         }
         return found;
     }
@@ -152,58 +143,6 @@ final class IndicatorFacts {
                             ? found(ranked, null, of, "排名", value, "位", null)
                             : found(ranked, "name", "", of + "排名", value, "位", null));
         }
-    }
-
-    /** 甲、乙分别达到3家和5家: as many names as values. */
-    private static boolean apart(String clause, List<IndicatorClause.Found> found) {
-        Matcher apart = APART.matcher(clause);
-        if (!apart.matches()) {
-            return false;
-        }
-        List<int[]> values = pieces(clause, apart.start("values"), apart.end("values"));
-        boolean both = apart.group("both") != null && values.size() == BOTH.size();
-        int[] one = {apart.start("names"), apart.end("names")};
-        List<int[]> names =
-                both ? Collections.nCopies(BOTH.size(), one) : pieces(clause, one[0], one[1]);
-        String verb = apart.group("verb");
-        String since = apart.group("since") == null ? "" : apart.group("since");
-        String suffix = IndicatorWords.isGrowth(verb) ? IndicatorWords.growth(since + verb) : "";
-        for (int i = 0; i < values.size() && names.size() == values.size(); i++) {
-            Matcher value = ONE_VALUE.matcher(clause).region(values.get(i)[0], values.get(i)[1]);
-            if (!value.matches()) {
-                found.clear();
-                return true;
-            }
-            found.add(
-                    new IndicatorClause.Found(
-                            names.get(i)[0],
-                            names.get(i)[1],
-                            both ? BOTH.get(i) : "",
-                            suffix,
-                            IndicatorWords.value(value.group("value")),
-                            value.start("unit"),
-                            value.end("unit"),
-                            value.group("unit"),
-                            verb,
-                            value.group("limit"),
-                            null,
-                            apart.end()));
-        }
-        return true;
-    }
-
-    private static List<int[]> pieces(String clause, int from, int to) {
-        List<int[]> pieces = new ArrayList<>();
-        int start = from;
-        for (int i = from; i <= to; i++) {
-            if (i == to || "、和及".indexOf(clause.charAt(i)) >= 0) {
-                if (i > start) {
-                    pieces.add(new int[] {start, i});
-                }
-                start = i + 1;
-            }
-        }
-        return pieces;
     }
 
     private static BigDecimal decimal(Matcher matcher, String group) {

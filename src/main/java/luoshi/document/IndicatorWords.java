@@ -11,17 +11,17 @@ final class IndicatorWords {
     /** Verbs in front of a value that is reached. */
     static final String LEVEL =
             "(?:保持|稳定|维持|控制|压减)在|保持|(?:提高|提升|增加|增长|扩大|上升|降低|下降|压减|压缩|减少|缩短|缩小|降|发展)[到至]"
-                    + "|力争达到|达到|达|超过|超|突破|迈过|跨过|跨越|完成|实现|不少于|不低于|不高于|不超过|不大于|低于|高于|多于|为|是";
+                    + "|力争达到|达到|达|高达|超过|超|不突破|突破|迈过|跨过|跨越|完成|实现|不少于|不低于|不高于|不超过|不大于|低于|高于|多于|为|是";
 
     /** Verbs in front of a change. */
     static final String GROWTH =
-            "(?:年均|同比|同口径|累计|比上年|逐年|在[^,。;:]{2,12}?基础上|(?:较|(?<!占)比(?![重例率]))[^,。;:]{2,12}?)*(?:增长|提高|提升|增加|上升|增速|下降|降低|减少|压减)率?"
+            "(?:年均|同比|同口径|累计|比上年|逐年|在[^,。;:]{2,12}?基础上|(?:较|(?<!占)比(?![重例率]))[^,。;:]{2,12}?)*(?:增长|提高|提升|增加|上升|增速|下降|降低|减少|压减|新增|净增)率?"
                     + "(?:达到|达|保持在|控制在)?";
 
     /** How a name ends that a value may follow without a verb. */
     static final String MEASURED =
             "增速|增长率|比重|占比|比例|强度|总量|数量|规模|产值|收入|增加值|[^参]数|[^增]量|成交额|总额|支出|贡献率|覆盖率|普及率|入学率|失业率"
-                    + "|化率|率|占全[国省市区县州]|面积|里程|密度|每[百千万]{1,2}[^,。;:!?\\d]{3,20}";
+                    + "|化率|率|占全[国省市区县州]|面积|里程|密度|浓度|每[百千万]{1,2}[^,。;:!?\\d]{3,20}";
 
     static final String LIMIT_BEFORE = "约|近|超过?|至少|不少于|不低于|不超过|达到?|到|在";
     static final String LIMIT_BEHIND = "左右|以上|以内|以下|之内";
@@ -47,6 +47,8 @@ final class IndicatorWords {
     private static final Pattern FALLS = Pattern.compile(".*(?:下降|降低|减少|压减)率?(?:达到|达)?");
 
     private static final Pattern FALLEN = Pattern.compile("(?:降低|下降|压减|压缩|减少|缩短|缩小|降)[到至]");
+
+    private static final Pattern RATIO = Pattern.compile("[%‰倍]|个?百分点");
 
     private IndicatorWords() {}
 
@@ -80,13 +82,16 @@ final class IndicatorWords {
         return FALLS.matcher(verb).matches();
     }
 
-    /** What a verb of growth adds to the name of what grows. */
-    static String growth(String verb) {
+    /** What a verb of growth by so many of a unit adds to the name of what grows. */
+    static String growth(String verb, String unit) {
         String bare = verb.replaceFirst("率?(?:达到|达|保持在|控制在)?$", "").replaceFirst("^同比|^累计", "");
-        if (isFall(verb)) {
+        if (isFall(verb) || bare.endsWith("新增") || bare.endsWith("净增")) {
             return bare;
         }
         String since = bare.replaceFirst("(?:增长|提高|提升|增加|上升|增速)$", "");
+        if (!RATIO.matcher(unit).matches()) {
+            return since + "增量";
+        }
         return since.equals("年均") ? "年均增速" : since + "增长率";
     }
 
@@ -103,7 +108,7 @@ final class IndicatorWords {
 
     static Comparison level(String verb, boolean target) {
         return switch (verb) {
-            case "不超过", "不高于", "不大于", "低于" -> Comparison.AT_MOST;
+            case "不超过", "不突破", "不高于", "不大于", "低于" -> Comparison.AT_MOST;
             case "超过", "超", "突破", "不少于", "不低于", "高于", "多于" -> Comparison.AT_LEAST;
             case String fallen when FALLEN.matcher(fallen).matches() ->
                     target ? Comparison.AT_MOST : Comparison.EXACTLY;

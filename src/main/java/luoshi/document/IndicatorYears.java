@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * One indicator's values for several years in one clause: …率2023年达到55%、2025年达到70%. On folded text.
  */
 final class IndicatorYears {
-    private static final String NAME = "(?<name>[^,。;:!?\\d]{0,40}?)(?:力争|预计|将|[到至])*";
+    private static final String NAME = "(?:其中)?(?<name>[^,。;:!?\\d]{0,40}?)(?:力争|预计|将|[到至])*";
     private static final String YEAR = "(?:力争|预计|[到至])*(?<year>20\\d{2})年(?:底|末)?";
     private static final String VALUE =
             "(?<verb>"
@@ -22,8 +22,10 @@ final class IndicatorYears {
                     + "(?<limit>"
                     + IndicatorWords.LIMIT_BEHIND
                     + ")?";
-    private static final Pattern FIRST = Pattern.compile(NAME + "(?:" + YEAR + ")?" + VALUE);
-    private static final Pattern NEXT = Pattern.compile("[、和及]" + YEAR + "(?:力争)?" + VALUE);
+    private static final String HOPED = "(?:力争|预计|先期|将|累计)*";
+    private static final Pattern FIRST =
+            Pattern.compile(NAME + "(?:" + YEAR + HOPED + ")?" + VALUE);
+    private static final Pattern NEXT = Pattern.compile("[、和及]" + YEAR + HOPED + VALUE);
     private static final Pattern APART =
             Pattern.compile(
                     NAME
