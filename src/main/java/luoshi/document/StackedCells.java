@@ -53,21 +53,6 @@ final class StackedCells {
         fill();
     }
 
-    /** Lines are cells; where blank lines part cells, lines without one between are one cell. */
-    static List<Passage> cells(LaidOutLines lines, StackedHead head, int end) {
-        List<Passage> cells = new ArrayList<>();
-        for (int i = head.behind(); i < end; i++) {
-            Passage line = lines.get(i);
-            boolean number = CellWeights.isNumber(Folding.fold(line.of(lines.text())));
-            if (head.spaced() && !lines.isParted(i) && !cells.isEmpty() && !number) {
-                cells.add(new Passage(cells.removeLast().start(), line.end()));
-            } else {
-                cells.add(line);
-            }
-        }
-        return cells;
-    }
-
     /** How the numbers among the cells go on with one another. */
     private static Count[] counts(List<String> folded) {
         Count[] counts = new Count[folded.size()];
