@@ -35,7 +35,7 @@ record StackedTable(Table table, int behind) {
                 best = other;
             }
         }
-        List<List<Passage>> rows = cells.rows();
+        List<List<Passage>> rows = new ArrayList<>(cells.rows());
         if (rows.isEmpty()) {
             return null;
         }
