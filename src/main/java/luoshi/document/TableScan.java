@@ -158,7 +158,7 @@ final class TableScan {
         TableRow last = into.rows.isEmpty() ? null : into.rows.getLast();
         if (last != null && last.goesOnWith(row, text)) {
             last.goOn(row, text);
-        } else if (last != null && (last.sharesTask(row) || (continuesTold(row, under)))) {
+        } else if (last != null && (last.sharesTask(row) || continuesTold(row, under))) {
             last.join(row);
         } else if (CountedHeading.in(row, under, text) != null && countsInDigits) {
             headings.take(String.valueOf(CountedHeading.in(row, under, text)));
