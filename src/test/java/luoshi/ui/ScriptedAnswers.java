@@ -16,6 +16,7 @@ public final class ScriptedAnswers implements Questions {
     private Optional<Path> folder = Optional.empty();
     private Optional<Path> target = Optional.empty();
     private boolean yes = true;
+    private String proposed = "";
 
     /** The files to import. */
     public void files(List<Path> answer) {
@@ -30,6 +31,11 @@ public final class ScriptedAnswers implements Questions {
     /** Where to save. */
     public void target(Path answer) {
         target = Optional.of(answer);
+    }
+
+    /** The file name that was proposed last. */
+    public String proposed() {
+        return proposed;
     }
 
     /** Whether to go on. */
@@ -54,6 +60,7 @@ public final class ScriptedAnswers implements Questions {
 
     @Override
     public Optional<Path> saveAs(String title, String fileName, String kind) {
+        proposed = fileName;
         return target;
     }
 

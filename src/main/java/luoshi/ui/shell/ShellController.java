@@ -10,16 +10,12 @@ import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import luoshi.model.Passage;
 import luoshi.model.ProblemException;
 import luoshi.ui.help.Manual;
-import luoshi.ui.palette.PalettePlaces;
-import luoshi.ui.source.SourceController;
-import luoshi.ui.source.Sources;
 import luoshi.ui.support.CommandGroup;
 import luoshi.ui.support.Desk;
 import luoshi.ui.support.Destination;
@@ -37,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The window around the views: rail, bars, notices; hands each view what it stands on. */
 @SuppressWarnings("NullAway.Init") // the loader fills the fields
-public final class ShellController implements Frame, MenuActions, PalettePlaces {
+public final class ShellController implements Frame, MenuActions {
     private final Program program;
     private final Desk desk;
     private final Views views;
@@ -47,12 +43,12 @@ public final class ShellController implements Frame, MenuActions, PalettePlaces 
     private final RoomCommands roomCommands;
     private final Messages messages;
     private final ShellViewModel model;
-    private final Sources sources;
     private final TopController top;
     private final StatusController status;
     private Rail roomRail;
     private Entering entering;
     private Overlays overlays;
+    private SourceInPlace source;
     private @Nullable Room shown;
 
     @FXML private StackPane root;
@@ -80,7 +76,6 @@ public final class ShellController implements Frame, MenuActions, PalettePlaces 
         this.messages = views.messages(ShellController.class);
         this.open = new OpenViews(rooms, this);
         this.roomCommands = new RoomCommands(open, this, messages, this::show);
-        this.sources = new Sources(desk);
         this.model =
                 new ShellViewModel(
                         desk, messages, new StepWords(views), Clock.system(ZoneId.systemDefault()));
@@ -99,6 +94,9 @@ public final class ShellController implements Frame, MenuActions, PalettePlaces 
         entering = new Entering(root, rail, over, desk.work());
         // not hidden, so that what a view gives the focus to can take it
         place.opacityProperty().bind(Bindings.when(desk.knownProperty()).then(1).otherwise(0));
+        source =
+                new SourceInPlace(
+                        this, place, () -> Optional.ofNullable(shown).ifPresent(this::show));
         overlays = new Overlays(over, views, this::enterView);
         desk.ownUnitProperty().addListener((observed, before, now) -> announce(""));
     }
@@ -219,22 +217,7 @@ public final class ShellController implements Frame, MenuActions, PalettePlaces 
 
     @Override
     public void showSource(String sha256, Passage passage) {
-        SourceController source =
-                new SourceController(views.messages(SourceController.class), this::closeSource);
-        Parent pane = views.load(source);
-        sources.read(
-                sha256,
-                text -> {
-                    place.getChildren().setAll(pane);
-                    source.show(text, passage);
-                    source.focus();
-                });
-    }
-
-    private void closeSource() {
-        if (shown != null) {
-            show(shown);
-        }
+        source.show(sha256, passage);
     }
 
     @Override
@@ -264,30 +247,16 @@ public final class ShellController implements Frame, MenuActions, PalettePlaces 
 
     @Override
     public void backUp() {
-        questions
-                .saveAs(
-                        messages.text("backup.title"),
-                        model.backupName(),
-                        messages.text("backup.kind"))
-                .ifPresent(model::backUp);
+        model.backUp(questions);
     }
 
     @Override
     public void palette() {
         if (shown != null) {
-            overlays.palette(roomCommands.palette(shown, windowCommands()), this, desk);
+            overlays.palette(
+                    roomCommands.palette(shown, windowCommands()),
+                    new FoundPlaces(this, this::show));
         }
-    }
-
-    @Override
-    public void task(long id) {
-        go(new Destination.OfTask(id));
-    }
-
-    @Override
-    public void unit(String name) {
-        desk.searchProperty().set(name);
-        show(Room.TASKS);
     }
 
     @Override
