@@ -44,7 +44,7 @@ final class IndicatorClause {
 
     private static final Pattern STATED =
             Pattern.compile(
-                    "(?<name>(?:五年(?=累计))?[^,。;:!?]{0,40}?)(?:(?:当年|全年|累计|总计|合计|仅|均|已|将|稳步|力争|预计|基本|每年|总数|总额)*)"
+                    "(?<name>(?:五年(?=累计))?[^,。;:!?]{0,40}?)(?:(?:当年|全年|累计|总计|合计|仅|均|已|将|仍|需|要|应|稳步|力争|争取|预计|基本|总体|先期|每年|总数|连续\\d{1,2}年|[三四五]年(?=累计))*)"
                             + "(?<verb>"
                             + IndicatorWords.LEVEL
                             + "|"
@@ -59,7 +59,7 @@ final class IndicatorClause {
                             + IndicatorWords.LIMIT_BEHIND
                             + ")?");
     private static final Pattern REST =
-            Pattern.compile("(?:的?(?:目标|水平|规模|大关|关口|标准))?(?:\\([^()]*\\))?[\"]?");
+            Pattern.compile("(?:的?(?:目标|水平|规模|大关|关口|台阶|标准))?(?:\\([^()]*\\))?[\"]?");
     private static final Pattern JOINED = Pattern.compile("^(?:[、和]|以及|并且?)+");
     private static final Pattern LEADING =
             Pattern.compile(
@@ -68,7 +68,7 @@ final class IndicatorClause {
                             + "|(?<era>\"?十[二三四五六]五\"?(?:时期|期间|末|以来))?[^,]{0,14}?目标(?:是|为):?)+)");
     private static final Pattern NO_NAME =
             Pattern.compile(
-                    "(?:同比|比|较|每年|五年|增长|支持|建设|建成|完成|发布|培育|新增|对口|第[一二三]|分别|不少于|不超过).*|.*[由从]\\d.*|.*(?:\\d|分别|[\"(])|.{0,1}");
+                    "(?:同比|比|较|与|每年|(?:累计)?投入|年均净增|五年|增长|支持|建设|建成|完成|发布|培育|新增|对口|第[一二三]|分别|不少于|不超过).*|.*[由从](?:\\d.*)?|.*(?:\\d|分别|20\\d{2}年(?:底|末)?|[\"(])|.{0,1}");
 
     private final String clause;
     private final List<Found> found = new ArrayList<>();
@@ -113,14 +113,12 @@ final class IndicatorClause {
                         end,
                         "",
                         sum ? "（累计）" : suffix(name, verb),
-                        IndicatorWords.value(stated.group("value")),
+                        IndicatorWords.value(stated),
                         stated.start("unit"),
                         stated.end("unit"),
                         stated.group("unit"),
                         verb,
-                        stated.group("limit") == null
-                                ? stated.group("about")
-                                : stated.group("limit"),
+                        IndicatorWords.limit(stated),
                         null,
                         stated.end()));
         return true;

@@ -30,6 +30,13 @@ final class IndicatorCounts {
                             + IndicatorWords.VALUE
                             + "(?<limit>左右|以上|以内)?");
 
+    /** What 其中 or 以上 and its like make an aim without a verb: 入库企业300家以上. */
+    private static final Pattern LIMITED =
+            Pattern.compile(
+                    "(?<of>其中)?(?<thing>(?!安排|(?:累计)?投入|年均净增|支持|给予|每[^百千万]|对|为|在|按)[^,。;:!?\\d]{4,40}?)(?:累计)?"
+                            + IndicatorWords.VALUE
+                            + "(?<limit>左右|以上|以内)?");
+
     private IndicatorCounts() {}
 
     /** What a clause counts, in order; nothing where it says anything else beside. */
@@ -39,7 +46,7 @@ final class IndicatorCounts {
         int at = counted.lookingAt() ? counted.end() : 0;
         Matcher thing = THING.matcher(clause);
         while (at > 0 && thing.region(at, clause.length()).lookingAt()) {
-            found.add(found(thing, counted.group("verb"), null, clause.length()));
+            found.add(found(thing, counted.group("verb"), "数量", null, clause.length()));
             at = thing.end();
             at += at < clause.length() && "、和".indexOf(clause.charAt(at)) >= 0 ? 1 : 0;
         }
@@ -50,27 +57,31 @@ final class IndicatorCounts {
     private static List<IndicatorClause.Found> behind(String clause) {
         Matcher counted = COUNTED_BEHIND.matcher(clause);
         if (!counted.lookingAt()) {
-            return List.of();
+            Matcher limited = LIMITED.matcher(clause);
+            return limited.matches()
+                            && (limited.group("of") != null || limited.group("limit") != null)
+                    ? List.of(found(limited, "", "", limited.group("limit"), limited.end()))
+                    : List.of();
         }
         List<IndicatorClause.Found> found = new ArrayList<>();
         String verb = counted.group("verb");
-        found.add(found(counted, verb, counted.group("limit"), counted.end()));
+        found.add(found(counted, verb, "数量", counted.group("limit"), counted.end()));
         int at = counted.end();
         Matcher and = AND_BEHIND.matcher(clause);
         while (and.region(at, clause.length()).lookingAt()) {
-            found.add(found(and, verb, and.group("limit"), and.end()));
+            found.add(found(and, verb, "数量", and.group("limit"), and.end()));
             at = and.end();
         }
         return at == clause.length() ? found : List.of();
     }
 
     private static IndicatorClause.Found found(
-            Matcher thing, String verb, @Nullable String limit, int end) {
+            Matcher thing, String verb, String suffix, @Nullable String limit, int end) {
         return new IndicatorClause.Found(
                 thing.start("thing"),
                 thing.end("thing"),
                 verb,
-                "数量",
+                suffix,
                 IndicatorWords.value(thing.group("value")),
                 thing.start("unit"),
                 thing.end("unit"),

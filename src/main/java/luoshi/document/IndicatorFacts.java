@@ -15,10 +15,20 @@ import org.jspecify.annotations.Nullable;
 final class IndicatorFacts {
     private static final Pattern FROM_TO =
             Pattern.compile(
-                    "(?<name>[^,。;:!?\\d]{2,40}?)[从由](?:(?<first>20\\d{2})年(?:底|末)?的?)?(?<old>[\\d.]+)(?<unit>"
+                    "(?<name>[^,。;:!?]{2,40}?)[从由](?:(?<first>20\\d{2})年(?:底|末)?的?)?(?<old>[\\d.]+)(?<unit>"
                             + IndicatorWords.UNIT
-                            + ")(?:提升|提高|增长|增加|扩大|上升|下降|降低|减少|缩短)[到至](?:(?<last>20\\d{2})年(?:底|末)?的?)?"
-                            + "(?<new>[\\d.]+)\\k<unit>(?<limit>左右|以上|以内|以下)?");
+                            + ")(?:提升|提高|增长|增加|扩大|上升|下降|降低|减少|缩短|压缩|缩小)[到至](?:(?<last>20\\d{2})年(?:底|末)?的?)?"
+                            + "(?<new>[\\d.]+)(?<measure>"
+                            + IndicatorWords.UNIT
+                            + ")(?<limit>左右|以上|以内|以下)?");
+
+    /** Where a doubling starts from: …在2020年20家的基础上实现翻一番. What it comes to is not printed. */
+    private static final Pattern DOUBLED =
+            Pattern.compile(
+                    "(?<name>[^,。;:!?]{2,40}?)在(?<first>20\\d{2})年(?:底|末)?的?(?<old>[\\d.]+)(?<unit>"
+                            + IndicatorWords.UNIT
+                            + ")的?基础上(?:力争|实现|再)*翻[一两二三]番(?:以上|左右)?");
+
     private static final Pattern TIMES =
             Pattern.compile(
                     "(?<name>[^,。;:!?]{3,40}?)(?:达到|达|是|为|相当于)(?<of>[^,。;:!?\\d]{2,16}?)的?(?<value>\\d+(?:\\.\\d+)?)倍");
@@ -37,7 +47,7 @@ final class IndicatorFacts {
 
     private static final Pattern APART =
             Pattern.compile(
-                    "(?:全[省市区县])?(?<both>城乡)?(?<names>[^,。;:!?]{4,60}?)(?<mean>年均)?(?:均|各)?分别(?:将|力争|为)?(?<verb>"
+                    "(?:全[省市区县])?(?<both>城乡)?(?<names>[^,。;:!?]{4,60}?)(?<since>较[^,。;:!?]{2,12}?|年均)?(?:均|各)?分别(?:将|力争|为)?(?<verb>"
                             + IndicatorWords.LEVEL
                             + "|"
                             + IndicatorWords.GROWTH
@@ -48,16 +58,20 @@ final class IndicatorFacts {
     /** An index has no measure. */
     private static final Pattern INDEX =
             Pattern.compile(
-                    "(?<name>[^,。;:!?\\d]{2,30}(?:指数|得分|系数|[a-z]值|收入比))(?<verb>"
+                    "(?<name>[^,。;:!?\\d]{2,30}(?:指数|得分|系数|[a-z]值|(?<!占)比))(?:力争|预计|将)?(?<verb>"
                             + IndicatorWords.LEVEL
-                            + ")(?<value>\\d+(?:\\.\\d+)?)(?<limit>左右|以上|以内|以下)?");
+                            + ")(?:1[:∶])?(?<value>\\d+(?:\\.\\d+)?)(?:[:∶]1)?(?<limit>左右|以上|以内|以下)?");
 
     private IndicatorFacts() {}
 
     /** What a clause states in one of these ways, in order. */
     static List<IndicatorClause.Found> in(String clause) {
-        List<IndicatorClause.Found> found = new ArrayList<>();
+        List<IndicatorClause.Found> found = new ArrayList<>(IndicatorYears.in(clause));
+        if (!found.isEmpty()) {
+            return found;
+        }
         Matcher change = FROM_TO.matcher(clause);
+        Matcher doubled = DOUBLED.matcher(clause);
         Matcher times = TIMES.matcher(clause);
         Matcher ranked = RANKED.matcher(clause);
         Matcher index = INDEX.matcher(clause);
@@ -68,6 +82,8 @@ final class IndicatorFacts {
                 found.add(changed(change, "first", "old"));
             }
             found.add(changed(change, "last", "new"));
+        } else if (doubled.matches()) {
+            found.add(changed(doubled, "first", "old"));
         } else if (times.matches()) {
             String suffix = "与" + times.group("of") + "之比";
             found.add(found(times, "name", "", suffix, decimal(times, "value"), "倍", null));
@@ -97,15 +113,16 @@ final class IndicatorFacts {
 
     private static IndicatorClause.Found changed(Matcher change, String year, String value) {
         String printed = change.group(year);
+        String measure = value.equals("new") ? "measure" : "unit";
         return new IndicatorClause.Found(
                 change.start("name"),
                 change.end("name"),
                 "",
                 "",
                 decimal(change, value),
-                change.start("unit"),
-                change.end("unit"),
-                change.group("unit"),
+                change.start(measure),
+                change.end(measure),
+                change.group(measure),
                 "为",
                 value.equals("new") ? change.group("limit") : null,
                 printed == null ? null : Integer.valueOf(printed),
@@ -149,8 +166,8 @@ final class IndicatorFacts {
         List<int[]> names =
                 both ? Collections.nCopies(BOTH.size(), one) : pieces(clause, one[0], one[1]);
         String verb = apart.group("verb");
-        String mean = apart.group("mean") == null ? "" : apart.group("mean");
-        String suffix = IndicatorWords.isGrowth(verb) ? IndicatorWords.growth(mean + verb) : "";
+        String since = apart.group("since") == null ? "" : apart.group("since");
+        String suffix = IndicatorWords.isGrowth(verb) ? IndicatorWords.growth(since + verb) : "";
         for (int i = 0; i < values.size() && names.size() == values.size(); i++) {
             Matcher value = ONE_VALUE.matcher(clause).region(values.get(i)[0], values.get(i)[1]);
             if (!value.matches()) {

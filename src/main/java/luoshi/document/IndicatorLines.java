@@ -25,6 +25,7 @@ final class IndicatorLines {
     private static final int FEWEST = 3;
     private static final int MOST = 12;
     private static final int LONGEST_NAME = 40;
+    private static final int SHORT_NAME = 6;
 
     /** A piece of a line between white space. */
     private record Cell(String text, int start, int end, boolean opensLine) {
@@ -33,12 +34,18 @@ final class IndicatorLines {
         }
     }
 
+    private final String manuscript;
     private final @Nullable Integer begins;
     private final PrintedIndicatorNames names;
     private final List<IndicatorValue> values = new ArrayList<>();
     private final List<Passage> regions = new ArrayList<>();
 
-    IndicatorLines(@Nullable Integer begins, PrintedIndicatorNames names) {
+    /**
+     * @param manuscript that the lines are of
+     * @param begins the plan's first year, null where nobody knows it
+     */
+    IndicatorLines(String manuscript, @Nullable Integer begins, PrintedIndicatorNames names) {
+        this.manuscript = manuscript;
         this.begins = begins;
         this.names = names;
     }
@@ -57,6 +64,21 @@ final class IndicatorLines {
     /** Where the tables that have been read stand, with their headers. */
     List<Passage> regions() {
         return regions;
+    }
+
+    static boolean isNature(String folded) {
+        return NATURE.matcher(folded).matches();
+    }
+
+    static boolean isUnit(String folded) {
+        return UNIT.matcher(folded).matches();
+    }
+
+    /** Whether a line holds names of columns: several, or one that begins with its year. */
+    static boolean isHeader(Line line) {
+        List<Cell> cells = cells(line);
+        boolean year = line.text().matches("20\\d{2}年.{0,4}");
+        return cells.stream().allMatch(IndicatorLines::isName) && (year || cells.size() >= FEWEST);
     }
 
     private static boolean isStart(Line line) {
@@ -86,7 +108,8 @@ final class IndicatorLines {
         if (names.size() < FEWEST || header == null) {
             return 0;
         }
-        int end = rows(lines, at, header);
+        int end = names.size() == at - first ? stacked(lines, at, header) : at;
+        end = end > at ? end : rows(lines, at, header);
         if (end > at) {
             regions.add(new Passage(lines.get(first).start(), lines.get(end - 1).end()));
         }
@@ -94,7 +117,15 @@ final class IndicatorLines {
     }
 
     private static boolean isName(Cell cell) {
-        return IndicatorColumn.of(cell.text()).kind() != IndicatorColumn.Kind.OTHER
+        IndicatorColumn column = IndicatorColumn.of(cell.text());
+        // 地区生产总值增速 is an indicator's own name
+        boolean rate =
+                column.kind() != IndicatorColumn.Kind.GROWTH
+                        || column.isMean()
+                        || column.year() != null
+                        || cell.text().length() <= SHORT_NAME;
+        return column.kind() != IndicatorColumn.Kind.OTHER
+                && rate
                 && !cell.folded().matches("[\\d.]+");
     }
 
@@ -112,6 +143,39 @@ final class IndicatorLines {
         return cells;
     }
 
+    /** Reads rows that show a cell a line; the line behind the last is told. */
+    private int stacked(List<Line> lines, int from, IndicatorHeader header) {
+        List<Passage> cells = new ArrayList<>();
+        for (Line line : lines.subList(from, lines.size())) {
+            if (isBehind(Folding.fold(line.text()))) {
+                break;
+            }
+            cells.add(line.passage());
+        }
+        IndicatorCells made = new IndicatorCells(header, begins, names);
+        IndicatorRow reader = new IndicatorRow(header, manuscript);
+        int end = from;
+        for (List<Passage> row :
+                new StackedCells(manuscript, cells, new IndicatorWeights(header), false).rows()) {
+            int last = row.stream().mapToInt(Passage::end).max().orElse(0);
+            int before = made.values().size();
+            reader.read(row, made);
+            while (made.values().size() > before && lines.get(end).end() <= last) {
+                end++;
+                if (end == lines.size()) {
+                    break;
+                }
+            }
+        }
+        values.addAll(made.values());
+        return end;
+    }
+
+    /** Whether a line is no row's. */
+    private static boolean isBehind(String folded) {
+        return NOTE.matcher(folded).matches() || folded.length() > 3 * LONGEST_NAME;
+    }
+
     /** Reads rows until a line is no row's; the line behind the last is told. */
     private int rows(List<Line> lines, int from, IndicatorHeader header) {
         IndicatorCells made = new IndicatorCells(header, begins, names);
@@ -121,7 +185,7 @@ final class IndicatorLines {
         for (; at < lines.size(); at++) {
             List<Cell> cells = cells(lines.get(at));
             String whole = Folding.fold(lines.get(at).text());
-            if (NOTE.matcher(whole).matches() || whole.length() > 3 * LONGEST_NAME) {
+            if (isBehind(whole)) {
                 break;
             }
             for (Cell cell : cells) {

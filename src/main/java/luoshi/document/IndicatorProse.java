@@ -18,13 +18,13 @@ import org.jspecify.annotations.Nullable;
 final class IndicatorProse {
     private static final Pattern GOALS = Pattern.compile(".*目标.*");
     private static final Pattern PAST =
-            Pattern.compile(".*(?:基础|回顾|现状|成效|成就|短板|差距|不足|历程|背景|形势|环境).*");
+            Pattern.compile(".*(?:基础|回顾|现状|成效|成就|短板|差距|不足|历程|背景|形势|环境|(?:执行|完成)情况).*");
     private static final Pattern YEAR_ALONE =
             Pattern.compile(
-                    "(?:.{0,6}(?:提出|明确|指出|要求):?)?(?<goal>[到至])?(?:截至|截止|力争)*(?<until>[到至])?(?<year>20\\d{2})年(?:底|末|时)?");
+                    "(?:.{0,6}(?:提出|明确|指出|要求):?)?(?<goal>[到至]|展望)?(?:截至|截止|力争)*(?<until>[到至])?(?<year>20\\d{2})年(?:底|末|时)?");
     private static final Pattern YEAR_BEFORE =
             Pattern.compile(
-                    "(?<goal>力争|确保|预计|[到至])*(?:截至|截止)?(?<until>[到至])?(?<year>20\\d{2})年(?:底|末|时)?(?!以来|前)");
+                    "(?<goal>力争|确保|预计|展望|[到至])*(?:截至|截止)?(?<until>[到至])?(?<year>20\\d{2})年(?:底|末|时)?(?!以来|前)");
     private static final Pattern SINCE = Pattern.compile("20\\d{2}年以来");
 
     /** For the plan's whole term: 三年累计建成…. */
@@ -34,8 +34,15 @@ final class IndicatorProse {
     private static final Pattern RATE = Pattern.compile(".*(?:率|比重|占比|比例|强度|能耗|用水量|排放量?)(?:达标)?");
     private static final Pattern PAST_SENTENCE = Pattern.compile(".*(?:已|目前|现有|原|了).*");
     private static final Pattern ERA = Pattern.compile("\"?十([二三四五六])五\"?(?:时期|期间|末)");
+    private static final Pattern ERA_ALONE = Pattern.compile("在?" + ERA.pattern());
+    private static final Pattern ONE_YEAR = Pattern.compile("[^\\d]*(20\\d{2})年[^\\d]*");
+
+    /** What lacks today is no value of an indicator. */
+    private static final Pattern GAP = Pattern.compile(".*(?:缺口|差距).*");
+
     private static final String ERAS = "二三四五六";
     private static final int FIRST_ERA_ENDS = 2015;
+    private static final Pattern DIGIT = Pattern.compile("\\d");
     private static final String STOPS = ",。;!?:-\n";
 
     private final Flow flow;
@@ -53,8 +60,10 @@ final class IndicatorProse {
         private boolean aims;
         private String name = "";
 
-        Context(@Nullable IndicatorRole role) {
+        Context(@Nullable IndicatorRole role, @Nullable Integer year) {
             this.role = role;
+            this.year = year;
+            this.goal = year;
         }
 
         void forget() {
@@ -90,16 +99,33 @@ final class IndicatorProse {
 
     /** The values that stand under these headings, in order. */
     List<IndicatorValue> under(List<TaskScan.Headline> headlines) {
-        IndicatorRole above = null;
+        Context above = new Context(null, null);
         for (TaskScan.Headline headline : headlines) {
             int titleEnd = titleEnd(headline);
             String title = flow.folded().substring(headline.start(), titleEnd);
-            IndicatorRole role = role(title);
             boolean high = headline.section().isEmpty();
-            above = high ? role : above;
-            read(titleEnd, headline.end(), role == null && !high ? above : role);
+            IndicatorRole role = role(title) == null && !high ? above.role : role(title);
+            Integer year =
+                    role == IndicatorRole.TARGET ? year(title, high ? null : above.year) : null;
+            Context context = new Context(role, year);
+            read(titleEnd, headline.end(), context);
+            above = high ? context : above;
         }
         return values;
+    }
+
+    /** The year that a heading of goals is for, else that of what stands above it. */
+    private static @Nullable Integer year(String title, @Nullable Integer above) {
+        Matcher one = ONE_YEAR.matcher(title);
+        if (one.matches()) {
+            return Integer.valueOf(one.group(1));
+        }
+        Matcher era = ERA.matcher(title);
+        return era.find() ? Integer.valueOf(lastYear(era)) : above;
+    }
+
+    private static int lastYear(Matcher era) {
+        return FIRST_ERA_ENDS + 5 * ERAS.indexOf(era.group(1));
     }
 
     /** A heading may go on with its text on the same line: （二）发展目标。到2025年…. */
@@ -111,14 +137,14 @@ final class IndicatorProse {
     /** The values of the numbered measures: what a year is set for. */
     List<IndicatorValue> inItems(List<TaskDraft> items) {
         for (TaskDraft item : items) {
-            read(item.textStart, item.textEnd(), null);
+            read(item.textStart, item.textEnd(), new Context(null, null));
         }
         return values;
     }
 
     /** The values of a stretch that has no headings: what a year is set for. */
     List<IndicatorValue> in(int from, int to) {
-        read(from, to, null);
+        read(from, to, new Context(null, null));
         return values;
     }
 
@@ -129,9 +155,8 @@ final class IndicatorProse {
         return PAST.matcher(title).matches() ? IndicatorRole.BASELINE : null;
     }
 
-    private void read(int from, int to, @Nullable IndicatorRole role) {
+    private void read(int from, int to, Context context) {
         String folded = flow.folded();
-        Context context = new Context(role);
         int start = from;
         for (int i = from; i <= to; i++) {
             if (i == to || (STOPS.indexOf(folded.charAt(i)) >= 0 && !isInNumber(folded, i))) {
@@ -144,12 +169,12 @@ final class IndicatorProse {
         }
     }
 
-    /** 1,200 and 2021-2025 are one. */
+    /** 1,200 and 2021-2025 are one, and so are 8%-10% and 1:1.25. */
     private static boolean isInNumber(String folded, int at) {
         return at > 0
                 && at + 1 < folded.length()
-                && ",-".indexOf(folded.charAt(at)) >= 0
-                && Character.isDigit(folded.charAt(at - 1))
+                && ",-:".indexOf(folded.charAt(at)) >= 0
+                && (Character.isDigit(folded.charAt(at - 1)) || folded.startsWith("%-", at - 1))
                 && Character.isDigit(folded.charAt(at + 1));
     }
 
@@ -161,10 +186,20 @@ final class IndicatorProse {
             context.aims = alone.group("goal") != null || alone.group("until") != null;
             return;
         }
+        Matcher era = ERA_ALONE.matcher(clause);
+        if (era.matches()) {
+            context.year = lastYear(era);
+            return;
+        }
         if (SINCE.matcher(clause).lookingAt()) {
             context.forget();
             return;
         }
+        state(from, to, clause, context);
+    }
+
+    private void state(int from, int to, String clause, Context context) {
+        Integer held = context.year;
         int begin = from;
         Matcher before = YEAR_BEFORE.matcher(clause);
         if (before.lookingAt()) {
@@ -178,14 +213,25 @@ final class IndicatorProse {
             context.aims = true;
             begin = term.end();
         }
-        clause = flow.folded().substring(begin, to);
-        List<IndicatorClause.Found> found = IndicatorClause.in(clause);
+        String rest = flow.folded().substring(begin, to);
+        List<IndicatorClause.Found> found = IndicatorClause.in(rest);
         if (found.isEmpty()) {
-            found = IndicatorFacts.in(clause);
+            found = IndicatorFacts.in(rest);
         }
         for (IndicatorClause.Found one : found) {
             add(one, from, begin, context);
         }
+        if (found.isEmpty() && DIGIT.matcher(rest).find()) {
+            // what follows without a name is of something else
+            context.name = "";
+        } else if (context.role == IndicatorRole.TARGET && isWithoutName(found)) {
+            // 到2023年先期达到… is an aside
+            context.year = held;
+        }
+    }
+
+    private static boolean isWithoutName(List<IndicatorClause.Found> found) {
+        return !found.isEmpty() && found.stream().allMatch(one -> one.nameStart() == one.nameEnd());
     }
 
     private void add(IndicatorClause.Found one, int from, int begin, Context context) {
@@ -193,7 +239,7 @@ final class IndicatorProse {
         String whose =
                 name.isEmpty() && one.prefix().isEmpty() ? context.name : one.prefix() + name;
         if (name.startsWith("占")) {
-            whose = context.name + name;
+            whose = context.name.isEmpty() ? "" : context.name + name;
         }
         if (whose.isEmpty()) {
             return;
@@ -205,8 +251,11 @@ final class IndicatorProse {
             role = IndicatorRole.TARGET;
             year = ends;
         }
-        if (role == null) {
+        if (role == null || (role == IndicatorRole.BASELINE && isNoLevel(one, whose))) {
             return;
+        }
+        if (role == IndicatorRole.TARGET && context.role == role && year == null) {
+            year = ends;
         }
         boolean printed = one.unitEnd() > one.unitStart();
         values.add(
@@ -233,6 +282,12 @@ final class IndicatorProse {
                 && !PAST_SENTENCE.matcher(sentence(begin, begin + one.end())).matches();
     }
 
+    /** By how much something has changed, or what lacks, is no value to start from. */
+    private static boolean isNoLevel(IndicatorClause.Found one, String name) {
+        boolean amount = IndicatorWords.isGrowth(one.verb()) && !one.unit().equals("%");
+        return amount || GAP.matcher(name).matches();
+    }
+
     private String sentence(int at, int end) {
         return flow.folded().substring(flow.folded().lastIndexOf('。', at - 1) + 1, end);
     }
@@ -244,7 +299,7 @@ final class IndicatorProse {
         Matcher era =
                 ERA.matcher(flow.folded()).region(begin + one.nameStart(), begin + one.nameEnd());
         if (era.lookingAt()) {
-            context.era = FIRST_ERA_ENDS + 5 * ERAS.indexOf(era.group(1));
+            context.era = lastYear(era);
         }
         return context.era == null ? context.year : context.era;
     }
@@ -254,7 +309,8 @@ final class IndicatorProse {
         boolean past = year != null && begins != null && year < begins;
         if (context.role == null) {
             boolean ahead = year != null && begins != null && year > begins;
-            return (context.aims || ahead) && !past && !own ? IndicatorRole.TARGET : null;
+            boolean aims = context.aims && !own;
+            return (aims || ahead) && !past ? IndicatorRole.TARGET : null;
         }
         boolean aims =
                 context.role == IndicatorRole.TARGET

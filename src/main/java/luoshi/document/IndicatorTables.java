@@ -1,11 +1,8 @@
 package luoshi.document;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import luoshi.document.format.Table;
-import luoshi.model.IndicatorRole;
 import luoshi.model.IndicatorValue;
 import luoshi.model.Passage;
 import org.jspecify.annotations.Nullable;
@@ -73,9 +70,10 @@ final class IndicatorTables {
             IndicatorHeader header = start(table, text);
             if (header != null) {
                 IndicatorCells cells = new IndicatorCells(header, begins, names);
+                IndicatorRow rows = new IndicatorRow(header, text);
                 for (List<Passage> row :
                         table.rows().subList(header.behind(), table.rows().size())) {
-                    row(header, cells, row);
+                    rows.read(row, cells);
                 }
                 values.addAll(cells.values());
                 if (!cells.values().isEmpty()) {
@@ -105,56 +103,5 @@ final class IndicatorTables {
     /** Where the tables that have been read stand, from their headers on. */
     List<Passage> regions() {
         return regions;
-    }
-
-    private void row(IndicatorHeader header, IndicatorCells cells, List<Passage> row) {
-        Set<Passage> shown = new LinkedHashSet<>();
-        row.stream().filter(cell -> !cell.of(text).isBlank()).forEach(shown::add);
-        int name = header.first(IndicatorColumn.Kind.NAME);
-        if (shown.size() < 2 || row.get(name).of(text).isBlank()) {
-            return;
-        }
-        int unit = header.first(IndicatorColumn.Kind.UNIT);
-        List<String> values = new ArrayList<>();
-        List<String> words = new ArrayList<>();
-        shown.forEach(cell -> words.add(Spacing.tidy(cell.of(text))));
-        for (int i = 0; i < header.columns().size(); i++) {
-            if (header.columns().get(i).hasValues()) {
-                values.add(row.get(i).of(text));
-            }
-        }
-        Passage first = shown.iterator().next();
-        int start = Math.min(first.start(), row.get(name).start());
-        int end = row.stream().mapToInt(Passage::end).max().orElse(start);
-        cells.row(
-                lastName(header, row),
-                unit < 0 ? "" : row.get(unit).of(text),
-                values,
-                role(header, row),
-                String.join(" ", words),
-                new Passage(start, end));
-    }
-
-    /** What the row says its values are; null where it does not. */
-    private @Nullable IndicatorRole role(IndicatorHeader header, List<Passage> row) {
-        int column = header.first(IndicatorColumn.Kind.ROLE);
-        return switch (column < 0 ? "" : Spacing.tidy(row.get(column).of(text))) {
-            case "基期值" -> IndicatorRole.BASELINE;
-            case "目标值" -> IndicatorRole.TARGET;
-            case "完成值" -> IndicatorRole.ACTUAL;
-            default -> null;
-        };
-    }
-
-    /** The name; where it stands over two columns and parts, the lower part. */
-    private String lastName(IndicatorHeader header, List<Passage> row) {
-        String name = "";
-        for (int i = 0; i < header.columns().size(); i++) {
-            String cell = row.get(i).of(text);
-            if (header.columns().get(i).kind() == IndicatorColumn.Kind.NAME && !cell.isBlank()) {
-                name = cell;
-            }
-        }
-        return name;
     }
 }

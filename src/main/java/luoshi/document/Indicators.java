@@ -38,7 +38,7 @@ final class Indicators {
         tabled.addAll(grids.read(tables));
         regions.addAll(grids.regions());
         if (tabled.isEmpty()) {
-            IndicatorLines flat = new IndicatorLines(begins, names);
+            IndicatorLines flat = new IndicatorLines(text, begins, names);
             tabled.addAll(flat.read(page.lines()));
             regions.addAll(flat.regions());
         }

@@ -1,6 +1,7 @@
 package luoshi.document;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import luoshi.document.format.Table;
 import luoshi.model.Document;
 import luoshi.model.Document.OutcomeReport;
@@ -11,6 +12,7 @@ import luoshi.model.Manuscript;
 import luoshi.model.Reading;
 import luoshi.text.DamageRepair;
 import luoshi.text.Expectation;
+import luoshi.text.Folding;
 import luoshi.text.LostBytes;
 
 /** Says what a manuscript holds. */
@@ -42,7 +44,7 @@ final class Interpreter {
         if (documents.isEmpty()) {
             remarks.error("nothing-recognised", null, manuscript.fileName());
         } else {
-            setAside(page, text.here(tables), damage, remarks);
+            setAside(page, first(documents, page, text.here(tables)), damage, remarks);
             new SelfCheck(page, remarks).check(documents);
             new LeftOut(page, remarks).check(documents);
         }
@@ -86,6 +88,9 @@ final class Interpreter {
             documents.addAll(records(read, page, false, remarks));
         }
         if (documents.isEmpty()) {
+            NamedParagraphs.read(page, remarks).ifPresent(documents::add);
+        }
+        if (documents.isEmpty()) {
             plans.read(page, read.text(), tables, remarks).ifPresent(documents::add);
         }
         if (documents.isEmpty()) {
@@ -121,13 +126,41 @@ final class Interpreter {
                 .toList();
     }
 
+    /** Where the first title, table or thing that has been read begins. */
+    private static int first(List<Document> documents, Page page, List<Table> tables) {
+        IntStream read = documents.stream().flatMapToInt(Interpreter::starts);
+        IntStream titles =
+                documents.stream()
+                        .map(document -> document.heading().title())
+                        .filter(title -> !title.isEmpty())
+                        .flatMapToInt(title -> places(page, Folding.fold(title)));
+        IntStream below = IntStream.concat(read, tables.stream().mapToInt(Table::start));
+        return IntStream.concat(titles, below).min().orElse(Integer.MAX_VALUE);
+    }
+
+    private static IntStream places(Page page, String title) {
+        return page.lines().stream()
+                .filter(line -> Folding.fold(line.text()).contains(title))
+                .mapToInt(Line::start);
+    }
+
+    private static IntStream starts(Document document) {
+        return switch (document) {
+            case TaskList list -> list.tasks().stream().mapToInt(one -> one.passage().start());
+            case OutcomeReport report ->
+                    report.rows().stream().mapToInt(one -> one.passage().start());
+            case Plan plan -> plan.indicators().stream().mapToInt(one -> one.passage().start());
+        };
+    }
+
     /**
      * What stands above the article and around it is no part of it; what is in it may be damaged.
+     *
+     * @param begins where something of it has been read, if not before
      */
-    private static void setAside(Page page, List<Table> tables, Damage damage, Remarks remarks) {
+    private static void setAside(Page page, int begins, Damage damage, Remarks remarks) {
         int first = new HeadingReader(page.lines()).firstLine();
-        int table = tables.stream().mapToInt(Table::start).min().orElse(Integer.MAX_VALUE);
-        while (first > 0 && page.lines().get(first - 1).end() > table) {
+        while (first > 0 && page.lines().get(first - 1).end() > begins) {
             first--;
         }
         remarks.setAside(page.clutter());

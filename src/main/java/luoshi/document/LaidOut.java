@@ -1,7 +1,6 @@
 package luoshi.document;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,16 +23,17 @@ final class LaidOut {
                     "(?:上|下)一[篇页].*|相关(?:链接|文章|阅读).*|附件?:.*|扫一扫.*|分享.*|(?:备?注|说明):.*|来源:.*");
     private static final int FEWEST = 3;
     private static final int MOST = 12;
+
+    /** So much better must cells fit a header that takes a line more for names. */
+    private static final int MORE_COLUMNS = 20;
+
     private static final int FEWEST_ROWS = 2;
 
     /** Headings that may stand one below the other, some of them with no rows left. */
     private static final int DEEPEST = 8;
 
     private final String text;
-    private final List<Passage> lines = new ArrayList<>();
-
-    /** Lines above which a blank one stands. */
-    private final BitSet parted = new BitSet();
+    private final LaidOutLines lines;
 
     /** The columns of a table, and how its cells are parted. */
     private record Head(
@@ -49,19 +49,7 @@ final class LaidOut {
 
     private LaidOut(String text) {
         this.text = text;
-        int from = 0;
-        boolean blank = false;
-        while (from <= text.length()) {
-            int to = text.indexOf('\n', from);
-            int end = to < 0 ? text.length() : to;
-            Passage line = strip(from, end);
-            if (line.end() > line.start()) {
-                parted.set(lines.size(), blank);
-                lines.add(line);
-            }
-            blank = line.end() == line.start();
-            from = end + 1;
-        }
+        this.lines = new LaidOutLines(text);
     }
 
     /** The tables of a text, in order. */
@@ -80,9 +68,67 @@ final class LaidOut {
                     tables.add(new Table(0, rows, false));
                     i = head.behind() - 1;
                 }
+            } else {
+                i = stacked(i, tables);
             }
         }
         return tables;
+    }
+
+    /** A table that shows a cell a line; where to go on reading is told. */
+    private int stacked(int first, List<Table> tables) {
+        List<StackedHead> heads = StackedHead.at(lines, first);
+        if (heads.isEmpty() || isTitle(first)) {
+            return first;
+        }
+        int end = endOfStack(heads);
+        StackedHead best = heads.getFirst();
+        StackedCells cells = fitted(best, end);
+        for (StackedHead other : heads.subList(1, heads.size())) {
+            StackedCells made = fitted(other, end);
+            int more = other.columns().size() > best.columns().size() ? MORE_COLUMNS : 0;
+            if (made.worth() > cells.worth() + more) {
+                cells = made;
+                best = other;
+            }
+        }
+        List<List<Passage>> rows = cells.rows();
+        if (rows.isEmpty()) {
+            return first;
+        }
+        rows.addFirst(best.names());
+        tables.add(new Table(0, rows, false));
+        return end - 1;
+    }
+
+    private StackedCells fitted(StackedHead head, int end) {
+        CellFit weights = new CellWeights(head.columns(), Sources.of(""));
+        return new StackedCells(text, StackedCells.cells(lines, head, end), weights, head.spaced());
+    }
+
+    /** A title may read as a column does: …落实情况, right above the names. */
+    private boolean isTitle(int at) {
+        return HeadingReader.isTitle(Folding.fold(lines.get(at).of(text)))
+                && at + 1 < lines.size()
+                && !StackedHead.at(lines, at + 1).isEmpty();
+    }
+
+    /** Before what closes a page, signs a paper or begins another table. */
+    private int endOfStack(List<StackedHead> heads) {
+        int behind = heads.stream().mapToInt(StackedHead::behind).max().orElse(0);
+        int end = behind;
+        while (end < lines.size()
+                && !FOOT.matcher(Folding.fold(lines.get(end).of(text))).matches()
+                && StackedHead.at(lines, end).isEmpty()) {
+            end++;
+        }
+        boolean dated = heads.getFirst().columns().getLast() == TableColumn.DEADLINE;
+        return !dated && end - 2 > behind && isSigned(end) ? end - 2 : end;
+    }
+
+    private boolean isSigned(int end) {
+        return DocumentYear.isDate(Folding.fold(lines.get(end - 1).of(text)))
+                && UnitList.isWhole(Folding.fold(lines.get(end - 2).of(text)));
     }
 
     private @Nullable Head head(int first) {
@@ -98,19 +144,17 @@ final class LaidOut {
         }
         List<Passage> names = new ArrayList<>();
         int at = first;
-        boolean barred = true;
-        while (at < lines.size() && names.size() < MOST) {
-            Passage name = withoutBar(lines.get(at));
+        while (at < lines.size() && names.size() < MOST && lines.isBarred(at)) {
+            Passage name = lines.withoutBar(lines.get(at));
             if (TableColumn.of(name.of(text)) == null) {
                 break;
             }
-            barred &= isBarred(lines.get(at));
             names.add(name);
             at++;
         }
         return names.size() < FEWEST
                 ? null
-                : known(new Head(names, columns(names), at, SPACE, barred));
+                : known(new Head(names, columns(names), at, SPACE, true));
     }
 
     /** A header that names tasks and what is said of them, or null. */
@@ -136,9 +180,7 @@ final class LaidOut {
         List<Passage> cells = new ArrayList<>();
         List<List<Passage>> rows = new ArrayList<>();
         LaidOutRow maker = new LaidOutRow(text, head.columns(), head.barred());
-        boolean rowALine =
-                head.behind() < lines.size() && head.names().size() > 1 && isOneLine(head);
-        boolean spaced = !rowALine && isSpaced(head);
+        boolean rowALine = !head.barred();
         int due = 0;
         for (int i = head.behind(); i < lines.size(); i++) {
             Passage line = lines.get(i);
@@ -164,22 +206,10 @@ final class LaidOut {
                 // the first row must begin right below the header
                 return rows;
             }
-            if (spaced && !parted.get(i) && !cells.isEmpty() && number == 0) {
-                cells.add(new Passage(cells.removeLast().start(), line.end()));
-            } else {
-                cells.addAll(pieces);
-            }
+            cells.addAll(pieces);
         }
         rows.addAll(maker.rows(cells));
         return rows;
-    }
-
-    /** Whether blank lines part the cells, so that a line below another goes on with its cell. */
-    private boolean isSpaced(Head head) {
-        int first = head.behind() - head.names().size();
-        return first >= 0
-                && !head.barred()
-                && parted.get(first + 1, head.behind() + 1).cardinality() == head.names().size();
     }
 
     /** Whether a heading stands here, with the next row or another heading right below it. */
@@ -200,14 +230,8 @@ final class LaidOut {
         return false;
     }
 
-    private boolean isOneLine(Head head) {
-        return text.substring(head.names().getFirst().start(), head.names().getLast().end())
-                        .indexOf('\n')
-                < 0;
-    }
-
     private int number(List<Passage> pieces, boolean rowALine) {
-        String first = Folding.fold(withoutBar(pieces.getFirst()).of(text));
+        String first = Folding.fold(lines.withoutBar(pieces.getFirst()).of(text));
         Matcher number = NUMBER.matcher(first);
         boolean alone = rowALine ? pieces.size() > 1 : pieces.size() == 1;
         return alone && number.matches() ? Numerals.value(number.group(1)) : 0;
@@ -223,25 +247,5 @@ final class LaidOut {
         }
         pieces.add(new Passage(from, line.end()));
         return pieces.stream().filter(piece -> piece.end() > piece.start()).toList();
-    }
-
-    private boolean isBarred(Passage line) {
-        return text.charAt(line.end() - 1) == '|';
-    }
-
-    private Passage withoutBar(Passage line) {
-        return isBarred(line) ? strip(line.start(), line.end() - 1) : line;
-    }
-
-    private Passage strip(int from, int to) {
-        int start = from;
-        int end = to;
-        while (start < end && Spacing.isSpace(text.charAt(start))) {
-            start++;
-        }
-        while (end > start && Spacing.isSpace(text.charAt(end - 1))) {
-            end--;
-        }
-        return new Passage(start, end);
     }
 }

@@ -223,7 +223,7 @@ final class LaidOutRow {
             case SOURCE -> sources.isWhole(folded);
             case LEAD, RESPONSIBLE, SUPPORTING -> areUnits(folded);
             case DEADLINE -> TaskMaker.isWhen(folded);
-            case ASIDE, STATE, LIST_NUMBER -> folded.length() <= 12;
+            case ASIDE, STATE, LIST_NUMBER, MEASURE -> folded.length() <= 12;
             case LEADER ->
                     folded.length() <= 8
                             && PERSONS.matcher(folded).matches()

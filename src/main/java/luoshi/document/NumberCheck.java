@@ -17,6 +17,7 @@ final class NumberCheck {
     private final Map<String, Integer> underHeading = new HashMap<>();
     private int last;
     private int before;
+    private int place = -1;
 
     NumberCheck(Remarks remarks) {
         this.remarks = remarks;
@@ -40,7 +41,9 @@ final class NumberCheck {
     }
 
     private void next(@Nullable Integer number, String heading, Passage where) {
-        if (number == null) {
+        boolean merged = number != null && number == last && where.start() == place;
+        place = where.start();
+        if (number == null || merged) {
             return;
         }
         // between two tasks of one heading may stand the steps of the first

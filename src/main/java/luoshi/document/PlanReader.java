@@ -21,6 +21,10 @@ final class PlanReader {
     private static final Pattern SPAN =
             Pattern.compile(
                     ".*(?:20\\d{2}年?[-至到]20\\d{2}年?|[二两三四五]年(?:行动|工作|攻坚|建设|发展|提升)*(?:计划|方案|规划)).*");
+
+    /** The plan that an assembly adopts for one year. */
+    private static final Pattern ANNUAL = Pattern.compile(".*20\\d{2}年(?:度)?国民经济[和与]社会发展计划.*");
+
     private static final Pattern SHARED_OUT = Pattern.compile(".*(?:清单|分工|分解|责任).*");
     private static final Pattern OPINION =
             Pattern.compile("(?!.*(?:[二两三四五]年|行动|规划)).*(?:意见|方案|措施)(?:\\(.*\\))?");
@@ -29,7 +33,11 @@ final class PlanReader {
     /** Whether a title is a plan's and not that of one year's list. */
     static boolean isPlan(String title) {
         String folded = Folding.fold(title);
-        boolean years = SPAN.matcher(folded).matches() && !SHARED_OUT.matcher(folded).matches();
+        boolean whole = !SHARED_OUT.matcher(folded).matches();
+        if (whole && ANNUAL.matcher(folded).matches()) {
+            return true;
+        }
+        boolean years = whole && SPAN.matcher(folded).matches();
         return TITLE.matcher(folded).matches() && (years || !LIST.matcher(folded).matches());
     }
 

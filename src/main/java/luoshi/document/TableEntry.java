@@ -17,6 +17,7 @@ final class TableEntry {
     private static final Pattern NUMBER =
             Pattern.compile("\\(?第?(\\d{1,4}|[一二三四五六七八九十]{1,3})(?:\\.0)?[项号条]?\\)?[.、]?");
     private static final Pattern OWN_NUMBER = Pattern.compile("(\\d{1,3})[.、](?!\\d)");
+    private static final Pattern BARE = Pattern.compile("[≥≤><±]?=?-?\\d[\\d,]*(?:\\.\\d+)?");
     private static final Pattern PERSON = Pattern.compile("[\\u4e00-\\u9fff]{2,4}");
     private static final Pattern LABEL = Pattern.compile(Label.PATTERN);
     private static final String MARKS = "。；：！？，、;:!?,";
@@ -90,7 +91,7 @@ final class TableEntry {
     private String joined(List<Integer> columns) {
         StringBuilder joined = new StringBuilder();
         for (CellFlow.Stretch stretch : said(columns)) {
-            joined.append(joined.isEmpty() ? "" : "\n").append(cells.text(stretch));
+            joined.append(joined.isEmpty() ? "" : "\n").append(measured(cells.text(stretch)));
         }
         return joined.toString();
     }
@@ -106,9 +107,17 @@ final class TableEntry {
             int from = Math.max(draft.textStart, cells.start(cell));
             String words = flow().text(from, Math.max(from, cells.end(cell)));
             boolean open = !said.isEmpty() && MARKS.indexOf(said.charAt(said.length() - 1)) < 0;
-            said.append(open && !words.isEmpty() ? "\n" : "").append(words);
+            said.append(open && !words.isEmpty() ? "\n" : "").append(measured(words));
         }
         return said.toString();
+    }
+
+    /** A number by itself with the measure that has a column of its own. */
+    private String measured(String words) {
+        List<Integer> column = row.header.columns(TableColumn.MEASURE);
+        String measure = column.isEmpty() ? null : row.shown(column.getFirst(), text);
+        boolean bare = measure != null && BARE.matcher(Flow.of(words).folded()).matches();
+        return bare ? words + measure : words;
     }
 
     /** A name and its content stand one behind the other. */

@@ -21,11 +21,14 @@ import org.jspecify.annotations.Nullable;
  */
 record TableHeader(int behind, Map<TableColumn, List<Integer>> places, Map<Integer, String> names) {
     private static final int LONGEST_NAME = 40;
+    private static final int FIRST_ROWS = 5;
 
     /** Columns of a sheet that holds promised numbers against reported ones: no tasks, no rows. */
     private static final List<String> JUDGED = List.of("差额", "判定");
 
-    private static final Pattern MILESTONE = Pattern.compile("[一二三四1-4]季度|[上下]半年|\\d{1,2}月");
+    private static final Pattern PART_OF_YEAR = Pattern.compile("第?[一二三四1-4]季度|[上下]半年");
+
+    private static final Pattern MILESTONE = Pattern.compile("第?[一二三四1-4]季度|[上下]半年|\\d{1,2}月");
 
     /** The header that begins with this row, or null. */
     static @Nullable TableHeader at(Table table, int row, String text) {
@@ -72,7 +75,7 @@ record TableHeader(int behind, Map<TableColumn, List<Integer>> places, Map<Integ
             TableColumn column = null;
             for (int row = from; row < behind; row++) {
                 String name = table.rows().get(row).get(i).of(text);
-                column = under(column, TableColumn.of(name));
+                column = under(column, name);
                 lowest = name.isBlank() ? lowest : name;
             }
             // 发布机构: and the like stand on a card before their values
@@ -87,9 +90,7 @@ record TableHeader(int behind, Map<TableColumn, List<Integer>> places, Map<Integ
                 places.computeIfAbsent(column, key -> new ArrayList<>()).add(i);
             }
         }
-        places.computeIfPresent(
-                TableColumn.RESPONSIBLE,
-                (column, answering) -> withoutMeasure(answering, places, names));
+        measured(table, behind, text, places, names);
         if (names.values().containsAll(JUDGED)) {
             return null;
         }
@@ -97,24 +98,45 @@ record TableHeader(int behind, Map<TableColumn, List<Integer>> places, Map<Integ
         return known * 2 >= names.size() && header.size() >= 2 && header.isKnown() ? header : null;
     }
 
-    /** The columns of units: beside 责任单位 a bare 单位 is a measure. */
-    private static @Nullable List<Integer> withoutMeasure(
-            List<Integer> answering,
+    /** A bare 单位 is a measure beside others of units, and where measures stand below. */
+    private static void measured(
+            Table table,
+            int behind,
+            String text,
             Map<TableColumn, List<Integer>> places,
             Map<Integer, String> names) {
-        if (answering.size() == 1 && !places.containsKey(TableColumn.LEAD)) {
-            return answering;
+        List<Integer> answering = places.getOrDefault(TableColumn.RESPONSIBLE, List.of());
+        boolean others = answering.size() > 1 || places.containsKey(TableColumn.LEAD);
+        for (int place : List.copyOf(answering)) {
+            if ("单位".equals(names.get(place))
+                    && (others || holdsMeasures(table, behind, place, text))) {
+                answering.remove(Integer.valueOf(place));
+                places.computeIfAbsent(TableColumn.MEASURE, key -> new ArrayList<>()).add(place);
+            }
         }
-        List<Integer> named =
-                answering.stream().filter(place -> !"单位".equals(names.get(place))).toList();
-        return named.isEmpty() ? null : named;
+        if (answering.isEmpty()) {
+            places.remove(TableColumn.RESPONSIBLE);
+        }
     }
 
-    /** What a name says below another: 形象进度 under 年度计划 is no account. */
-    private static @Nullable TableColumn under(
-            @Nullable TableColumn above, @Nullable TableColumn named) {
+    private static boolean holdsMeasures(Table table, int behind, int place, String text) {
+        List<String> below =
+                table.rows().subList(behind, table.rows().size()).stream()
+                        .limit(FIRST_ROWS)
+                        .map(row -> Folding.fold(row.get(place).of(text)))
+                        .filter(cell -> !cell.isEmpty())
+                        .toList();
+        long measures = below.stream().filter(IndicatorLines::isUnit).count();
+        return measures > 0 && measures * 2 > below.size();
+    }
+
+    /** What a name says below another: 形象进度 under 年度计划 is no account, 一季度 under 进展 is one. */
+    private static @Nullable TableColumn under(@Nullable TableColumn above, String name) {
+        TableColumn named = TableColumn.of(name);
+        boolean part =
+                above == TableColumn.ACCOUNT && PART_OF_YEAR.matcher(Folding.fold(name)).matches();
         boolean aims = above == TableColumn.GOAL && named == TableColumn.ACCOUNT;
-        return named == null || aims ? above : named;
+        return named == null || aims || part ? above : named;
     }
 
     private int size() {
@@ -146,6 +168,16 @@ record TableHeader(int behind, Map<TableColumn, List<Integer>> places, Map<Integ
 
     List<Integer> columns(TableColumn column) {
         return places.getOrDefault(column, List.of());
+    }
+
+    /** What each column holds; what nobody knows is {@link TableColumn#ASIDE}. */
+    List<TableColumn> inOrder(int width) {
+        List<TableColumn> columns = new ArrayList<>();
+        for (int i = 0; i < width; i++) {
+            columns.add(TableColumn.ASIDE);
+        }
+        places.forEach((column, at) -> at.forEach(place -> columns.set(place, column)));
+        return columns;
     }
 
     /** Where the number stands that the document itself counts by; -1 where none does. */

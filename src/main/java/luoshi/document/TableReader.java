@@ -10,11 +10,16 @@ import luoshi.model.Document.OutcomeReport;
 import luoshi.model.Document.TaskList;
 import luoshi.model.Heading;
 import luoshi.model.Outcome;
+import luoshi.model.Passage;
 import luoshi.model.Task;
 import luoshi.text.Folding;
+import org.jspecify.annotations.Nullable;
 
 /** Reads task lists and outcome reports that are tables, by the names of their columns. */
 final class TableReader {
+    /** So far above the first row it may say until when. */
+    private static final int ABOVE = 400;
+
     private final String fileName;
     private final String text;
     private final Page page;
@@ -85,9 +90,20 @@ final class TableReader {
             Heading read = dated(titled(group.heading), documents);
             String issuer = group.header.issuer() == null ? read.issuer() : group.header.issuer();
             Heading heading = new Heading(read.title(), read.number(), issuer, read.year());
-            documents.add(
-                    new OutcomeReport(heading, Period.in(heading.title(), heading.year()), rows));
+            documents.add(new OutcomeReport(heading, period(heading, group, rows), rows));
         }
+    }
+
+    private @Nullable String period(Heading heading, TableGroup group, List<Outcome> rows) {
+        int first = rows.getFirst().passage().start();
+        List<String> accounts =
+                group.header.columns(TableColumn.ACCOUNT).stream()
+                        .map(place -> group.header.names().getOrDefault(place, ""))
+                        .toList();
+        return Period.narrowed(
+                Period.in(heading.title(), heading.year()),
+                accounts,
+                page.lines(new Passage(Math.max(0, first - ABOVE), first)));
     }
 
     /** Sheets by unit or by state show again what another sheet holds. */

@@ -79,6 +79,7 @@ final class TargetPaper {
                                         .map(TargetPaper::withoutCommas)
                                         .filter(line -> !ROW.matcher(line.text()).matches())
                                         .filter(line -> !TableHeadings.isNumbered(line.text()))
+                                        .filter(line -> !IndicatorLines.isHeader(line))
                                         .toList())
                         .read();
         Matcher named = PLAN.matcher(flow.text());

@@ -46,8 +46,11 @@ record Term(@Nullable Integer first, @Nullable Integer last) {
             return new Term(begin, begin + 4);
         }
         Matcher year = ONE_YEAR.matcher(folded);
-        boolean one = year.find();
-        Integer only = one ? Integer.valueOf(year.group(1)) : null;
+        Integer only = null;
+        // behind the account of last year's the plan for this one
+        while (year.find()) {
+            only = Integer.valueOf(year.group(1));
+        }
         return new Term(only, only);
     }
 

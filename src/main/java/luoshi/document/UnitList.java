@@ -16,7 +16,7 @@ record UnitList(List<Span> spans, int end) {
 
     private static final Pattern WHOLE =
             Pattern.compile(
-                    ".*(?:局|委|办|部|厅|署|院|会|处|科|室|站|所|社|台|馆|校|行|队|公司|集团|中心|政府|机关|海关"
+                    ".*(?:局|委|办|部|厅|署|院|会|处|科|室|站|所|社|台|馆|校|行|队|协|公司|集团|中心|政府|机关|海关"
                             + "|部门|单位|企业|街道|镇|乡|区|县|市|联|大学|办公室|专班|\\))[。.]?");
 
     /** What only ends a name: a break in front of it is the printer's. */

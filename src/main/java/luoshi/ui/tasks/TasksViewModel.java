@@ -209,7 +209,9 @@ final class TasksViewModel {
         choosing.chooseExactly(wanted);
     }
 
-    /** Chooses a task; where the search or a facet hides it they are let go. */
+    /**
+     * Chooses a task as soon as it is there; where the search or a facet hides it they are let go.
+     */
     void show(long id) {
         awaited = null;
         if (all().noneMatch(task -> task.kept().id() == id)) {

@@ -43,9 +43,9 @@ class ColumnWidthsTest {
     @Test
     void aColumnThatGaveWayIsAsWideAsBeforeWhereThereIsRoomAgain() {
         widths.share(USUAL, 500, 1);
-        assertThat(widths.of(TaskColumn.UNIT)).isLessThan(170);
+        assertThat(widths.of(TaskColumn.UNIT)).isLessThan(163);
         widths.share(USUAL, 1000, 1);
-        assertThat(widths.of(TaskColumn.UNIT)).isEqualTo(170);
+        assertThat(widths.of(TaskColumn.UNIT)).isEqualTo(163);
         widths.dragged(TaskColumn.UNIT, 240);
         widths.share(USUAL, 1000, 1);
         assertThat(widths.of(TaskColumn.UNIT)).isEqualTo(240);
