@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Locale;
 import luoshi.model.Progress;
+import luoshi.ui.ScriptedAnswers;
 import luoshi.ui.support.Desk;
 import luoshi.ui.support.Messages;
 import luoshi.ui.support.StepWords;
