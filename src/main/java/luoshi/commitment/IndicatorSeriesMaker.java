@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import luoshi.model.IndicatorPoint;
 import luoshi.model.IndicatorSeries;
 import luoshi.text.Folding;
@@ -13,25 +14,29 @@ import luoshi.text.NumberReader;
 
 /** Puts the stated values of indicators into series, one a common name and measure. */
 public final class IndicatorSeriesMaker {
+    /** 重点实验室数 is 重点实验室, but 人数 and 指数 are words of their own. */
+    private static final Pattern COUNT_WORD = Pattern.compile("(?<=[室心台园院校站点库业构地区机])数$");
+
     private IndicatorSeriesMaker() {}
 
     /** The series of these values, in the order in which they are first stated. */
     public static List<IndicatorSeries> series(List<IndicatorPoint> points, IndicatorRule rule) {
         Map<String, List<IndicatorPoint>> groups = new LinkedHashMap<>();
         for (IndicatorPoint point : points) {
-            String key = IndicatorNames.common(point.name()) + "|" + base(point.unit());
+            String name = IndicatorNames.common(point.name());
+            String key = COUNT_WORD.matcher(name).replaceAll("") + "|" + base(point.unit());
             groups.computeIfAbsent(key, k -> new ArrayList<>()).add(point);
         }
         List<IndicatorSeries> series = new ArrayList<>();
-        groups.forEach((key, group) -> series.add(one(key, group, rule)));
+        groups.values().forEach(group -> series.add(one(group, rule)));
         return List.copyOf(series);
     }
 
-    private static IndicatorSeries one(String key, List<IndicatorPoint> group, IndicatorRule rule) {
+    private static IndicatorSeries one(List<IndicatorPoint> group, IndicatorRule rule) {
         String unit = group.getFirst().unit();
         List<IndicatorPoint> alike = group.stream().map(point -> inUnit(point, unit)).toList();
         return new IndicatorSeries(
-                key.substring(0, key.lastIndexOf('|')),
+                IndicatorNames.common(group.getFirst().name()),
                 unit,
                 alike,
                 rule.light(alike),

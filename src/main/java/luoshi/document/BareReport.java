@@ -16,7 +16,7 @@ final class BareReport {
     /** Headings over what is no item. */
     private static final Pattern ASIDE =
             Pattern.compile(
-                    ".*(?:下一步|工作打算|工作思路|[下次]年度.{0,6}(?:计划|安排)|工作要求|有关要求|存在.{0,4}问题|主要问题|总体情况|基本情况|总体评价|工作建议|综合排名|主要做法).*");
+                    ".*(?:下一?步|下一?阶段|工作打算|工作思路|[下次]年度.{0,6}(?:计划|安排)|工作要求|有关要求|存在.{0,4}问题|主要问题|总体情况|基本情况|总体评价|工作建议|综合排名|主要做法).*");
 
     /** A heading over what is counted, by itself. */
     private static final Pattern OVER =
@@ -54,6 +54,11 @@ final class BareReport {
         }
         TaskScan scan = new TaskScan(flow, true);
         List<TaskDraft> drafts = scan.run(tokens, from);
+        Optional<Document> named =
+                drafts.isEmpty() ? NamedParagraphs.underHeadings(page, remarks) : Optional.empty();
+        if (named.isPresent()) {
+            return named;
+        }
         List<TaskDraft> items = new ArrayList<>(drafts);
         items.addAll(headed(scan.headlines(), drafts.isEmpty()));
         items.removeIf(this::isAside);

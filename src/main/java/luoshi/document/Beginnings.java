@@ -30,6 +30,7 @@ final class Beginnings {
     static boolean isPlacedLabel(Flow flow, int at) {
         return at == 0
                 || flow.folded().charAt(at) == '('
+                || LabelPlace.isArrow(flow, at)
                 || flow.startsLine(beforeMarks(flow, at))
                 || flow.followsGap(at)
                 || "(,.".indexOf(flow.folded().charAt(at - 1)) >= 0
@@ -127,7 +128,7 @@ final class Beginnings {
             return false;
         }
         return switch (state.open()) {
-            case NOTHING -> flow.startsLine(at);
+            case NOTHING -> flow.opens(at);
             case SECTION, PART, GROUP -> true;
             case LABEL -> due || flow.startsLine(at) || flow.followsGap(at);
             case TASK, ACCOUNT -> !isSubItem(token) && due && (opensLine(at) || opensAfterStop(at));

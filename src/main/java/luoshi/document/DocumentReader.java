@@ -89,7 +89,8 @@ public final class DocumentReader {
         }
     }
 
-    private static String sha256(byte[] bytes) {
+    /** The hash by which a source is known, 64 hexadecimal digits in lower case. */
+    public static String sha256(byte[] bytes) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {

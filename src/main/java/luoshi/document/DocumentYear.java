@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class DocumentYear {
     private static final Pattern YEAR =
-            Pattern.compile("(?<!\\d)(20\\d{2})(?:年?[-至到]20\\d{2}年?|年|-|至)");
+            Pattern.compile("(?<!\\d)(20\\d{2})(?:年?[-至到]20\\d{2}年?|年|-|至|(?=\\d{1,2}月))");
     private static final Pattern SUBJECT =
             Pattern.compile("清单|任务|(?:落实|完成|进展|推进|办理)(?:情况|进度)|分工|分解");
     private static final Pattern AHEAD = Pattern.compile("清单|任务|分工|分解|安排|计划|打算|要点|思路");

@@ -15,6 +15,10 @@ import org.jspecify.annotations.Nullable;
 final class Flow {
     private static final int WIDEST_PAGE = 60;
     private static final int FULL_LINES = 3;
+
+    /** No paragraph is as long on the average. */
+    private static final int RUN_TOGETHER = 200;
+
     private static final Pattern SQUARE =
             Pattern.compile("[\\[［]([^\\[\\]［］\\d][^\\[\\]［］]*)[\\]］]");
 
@@ -91,6 +95,12 @@ final class Flow {
     /** Whether a line of the manuscript began with this character. */
     boolean startsLine(int index) {
         return lineStarts.get(index);
+    }
+
+    /** Whether something can begin here: a line, or where all lines are run together, a gap. */
+    boolean opens(int index) {
+        return startsLine(index)
+                || (followsGap(index) && text.length() > RUN_TOGETHER * lineStarts.cardinality());
     }
 
     /** Whether white space stood before this character. */

@@ -1,5 +1,6 @@
 package luoshi.document;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -13,7 +14,7 @@ final class HeadingReader {
     private static final Pattern TITLE =
             Pattern.compile(
                     ".*(?:通知|清单|方案|规划|计划|意见|情况|分工|分解|要点|报告|任务|安排|纲要|措施|表|台[账帐]|目标|实事(?:项目)?"
-                            + "|通报|公示|简报|进[度展]|总结|汇报|分解书|责任书|任务书)(?:的通知)?(?:\\(.*\\))?");
+                            + "|通报|公示|简报|进[度展]|总结|汇报|分解书|责任书|任务书|(?<=[年》].{0,30})事项)(?:的通知)?(?:\\(.*\\))?");
     private static final Pattern NO_TITLE =
             Pattern.compile(
                     "[>•].*|.*[。;!?:].*|首页.*|.*[,、]"
@@ -39,6 +40,9 @@ final class HeadingReader {
 
     private static final Pattern FIRST_HALF =
             Pattern.compile("(?:.*20\\d{2}年|.*关于|.*《|.*十[二三四五六]五)[^。;:!?,]*");
+
+    private static final Pattern NOTICE =
+            Pattern.compile("(?!.*通知$)[^。;:!?,]*关于(?:印发|下达|做好|分解|转发)[^。;:!?,]*");
 
     /** 国民经济和社会发展第十 above 四个五年规划. */
     private static final Pattern IN_NUMBER = Pattern.compile(".*[第〇零一二三四五六七八九十]");
@@ -73,9 +77,27 @@ final class HeadingReader {
     /** What the lines above a place of the page's flow say. */
     static Heading above(Page page, Flow flow, int from) {
         int place = flow.passage(from, from + 1).start();
-        return new HeadingReader(
-                        page.lines().stream().filter(line -> line.start() < place).toList())
-                .read();
+        List<Line> above = new ArrayList<>();
+        for (Line line : page.lines()) {
+            if (line.end() <= place) {
+                above.add(line);
+            } else if (line.start() < place) {
+                above.addAll(pieces(line, place));
+            }
+        }
+        return new HeadingReader(above).read();
+    }
+
+    /** Where all is one line: its pieces between spaces, up to a place. */
+    private static List<Line> pieces(Line line, int place) {
+        List<Line> pieces = new ArrayList<>();
+        for (String piece :
+                line.text()
+                        .substring(0, Math.min(line.text().length(), place - line.start()))
+                        .split("\\s+", -1)) {
+            pieces.add(new Line(line.start(), place, piece));
+        }
+        return pieces;
     }
 
     /** What these lines say; without a title that is empty. */
@@ -106,7 +128,10 @@ final class HeadingReader {
             if (isTitle(folded) && !OF_ANNEXES.matcher(folded).matches()) {
                 String title =
                         withoutNumber(Spacing.tidyTitle(withoutTableNumber(lines.get(i).text())));
-                return i > 0 && (isFirstHalf(lines.get(i - 1), title) || isQuoted(i, title))
+                return i > 0
+                                && (isFirstHalf(lines.get(i - 1), title)
+                                        || isOfNotice(lines.get(i - 1), title)
+                                        || isQuoted(i, title))
                         ? Spacing.tidyTitle(lines.get(i - 1).text()) + title
                         : title;
             }
@@ -183,6 +208,15 @@ final class HeadingReader {
                 && !SIGNED.matcher(folded).matches()
                 && !Folding.fold(title).startsWith("关于")
                 && !NUMBER.matcher(above.text()).find();
+    }
+
+    /** Whether the line above begins what this one ends: …关于印发甲 above 乙的通知. */
+    private static boolean isOfNotice(Line above, String title) {
+        String folded = Folding.fold(above.text());
+        return NOTICE.matcher(folded).matches()
+                && folded.length() <= LONGEST_TITLE
+                && title.endsWith("的通知")
+                && !title.contains("关于");
     }
 
     /** Whether the letter above calls by both lines, and not by the second alone. */

@@ -88,6 +88,9 @@ final class Interpreter {
             documents.addAll(records(read, page, false, remarks));
         }
         if (documents.isEmpty()) {
+            NamedParagraphs.read(page, remarks).ifPresent(documents::add);
+        }
+        if (documents.isEmpty()) {
             plans.read(page, read.text(), tables, remarks).ifPresent(documents::add);
         }
         if (documents.isEmpty()) {

@@ -18,12 +18,15 @@ final class Issuer {
                     "(.{2,30}?)关于.*|(.{2,20}?(?:局|厅|管委会|集团|公司))20\\d{2}年.*(?:情况|报告|总结|汇报|要点)");
     private static final Pattern REPORTED_BY =
             Pattern.compile(
-                    "^(?:填报|报送|汇报|报告|制表|编制|汇总)(?:单位|部门)[^：:]{0,6}[：:]\\s*([^\\s，,；;：:]{2,30})");
+                    "^(?:填报|报送|汇报|报告|制表|编制|汇总)(?:单位|部门)[^：:]{0,6}[：:]\\s*([^\\s\u3000，,；;：:]{2,30})");
     private static final Pattern CLOSING = Pattern.compile("\\(.{2,20}\\)|抄送:.*|附件?:.*");
 
     /** Who issues a bulletin, and when: 市政府督查室　　　2023年7月15日. */
     private static final Pattern MASTHEAD =
             Pattern.compile("(\\S{3,30})[\\s\u3000]{2,}20\\d{2}年\\d{1,2}月\\d{1,2}日");
+
+    private static final Pattern ASSEMBLY =
+            Pattern.compile("(?:各位(?:代表|委员)|主任[,、].{0,30}(?:副主任|委员)).{0,12}:");
 
     private static final int LONGEST_NAME = 40;
     private static final int LONGEST_DATE = 14;
@@ -48,6 +51,7 @@ final class Issuer {
                         this::dated,
                         this::letterhead,
                         this::masthead,
+                        this::speaker,
                         () -> new DocumentCard(lines).issuer(),
                         this::titled,
                         () -> inTitle(title))
@@ -73,7 +77,8 @@ final class Issuer {
         for (int i = 1; i < lines.size(); i++) {
             String date = Folding.fold(lines.get(i).text());
             String above = lines.get(i - 1).text();
-            if (DATE.matcher(date).matches() && date.length() <= LONGEST_DATE && isName(above)) {
+            boolean dated = DATE.matcher(date).matches() && date.length() <= LONGEST_DATE;
+            if ((dated || DocumentYear.isDate(date)) && isName(above)) {
                 return Spacing.tidy(above);
             }
         }
@@ -94,6 +99,17 @@ final class Issuer {
             Matcher masthead = MASTHEAD.matcher(line.text());
             if (masthead.matches() && isName(masthead.group(1))) {
                 return Spacing.tidy(masthead.group(1));
+            }
+        }
+        return null;
+    }
+
+    /** Who reports to an assembly, right above those whom it addresses: 各位代表：. */
+    private @Nullable String speaker() {
+        for (int i = 1; i < lines.size(); i++) {
+            String above = lines.get(i - 1).text();
+            if (ASSEMBLY.matcher(Folding.fold(lines.get(i).text())).matches() && isName(above)) {
+                return Spacing.tidy(above);
             }
         }
         return null;

@@ -67,9 +67,25 @@ final class ItemReport {
                 drafts.subList(0, drafts.size() - 1).stream()
                         .anyMatch(draft -> closing(draft) >= 0);
         TaskDraft last = drafts.getLast();
+        endBeforeSignature(last);
         int closing = habit ? -1 : closing(last);
         if (closing >= 0 && last.account() != null) {
-            last.tell(last.account().start(), closing);
+            last.endTold(closing);
+        }
+    }
+
+    private void endBeforeSignature(TaskDraft last) {
+        UnitList.Span told = last.account();
+        if (told == null) {
+            return;
+        }
+        for (int at = flow.nextLineStart(told.start() + 1);
+                at < told.end();
+                at = flow.nextLineStart(at + 1)) {
+            if (TaskListReader.isSignature(flow.folded().substring(at, told.end()))) {
+                last.endTold(at);
+                return;
+            }
         }
     }
 

@@ -25,7 +25,7 @@ enum Label {
             "(?:计划|预计|拟)?(?:完成|办结|落实|推进|实施|工作|目标)(?:时限|时间|期限|节点|时间节点)|(?:时限|时间|进度)(?:要求|安排|节点)|时限|期限"),
     /** What became of it. */
     ACCOUNT(
-            "(?:目前|当前|最新|全年|上半年|年度|本月|本季度|[一二三四]季度|实际|截至目前)?(?:工作)?(?:进展|完成|落实|推进|办理)(?:情况|进度|成效|结果)|工作进展|目前进展");
+            "(?:目前|当前|最新|全年|上半年|年度|本月|本季度|[一二三四]季度|实际|截至目前)?(?:工作)?(?:进展|完成|落实|推进|办理)(?:情况|进度|成效|结果)|(?:工作|目前|当前|最新|主要)?进展(?:与成效|及成效|和成效)?|工作成效");
 
     /**
      * Any label with its colon, or without one where it ends in 单位 or the like; the group's name is
@@ -43,7 +43,9 @@ enum Label {
 
     /** Which label a matched text is; a bracket says no more than that its units answer. */
     static Label of(String matched) {
-        if (matched.equals("由") || (matched.startsWith("(") && !matched.endsWith(":"))) {
+        if (matched.equals("由")
+                || matched.matches(LabelPlace.ARROW)
+                || (matched.startsWith("(") && !matched.endsWith(":"))) {
             return RESPONSIBLE;
         }
         if (matched.contains("以上") || matched.contains("上述")) {

@@ -30,11 +30,19 @@ final class LabelPlace {
                     + "|(?:重点)?(?:任务|工作|事项|项目|措施))(?:均|分别)?"
                     + "(?:由|的?(?:责任|牵头)(?:单位|部门)(?:为|是|:))";
 
+    /** 引进项目20个。→市投资促进局. */
+    static final String ARROW = "(?:[→➡⇒]+|[-—=]{1,3}>)";
+
+    /** A number whose mark has been lost: 一开展. */
+    static final String UNMARKED =
+            "[一二三四五六七八九十]{1,2}(?=[\\u4e00-\\u9fff])(?![一二三四五六七八九十百千万季期级类号月年是批个项家条次体大])";
+
     private static final int LONGEST = 240;
     private static final int FEWEST_BARE = 2;
     private static final Pattern BEGINS =
             Pattern.compile(
-                    "\\d{1,5}[.、]|[一二三四五六七八九十]{1,3}、|\\([一二三四五六七八九十]{1,3}\\)|第\\d{1,3}[项条]");
+                    "\\d{1,5}[.、]|[一二三四五六七八九十]{1,3}、|\\([一二三四五六七八九十]{1,3}\\)|第\\d{1,3}[项条]|"
+                            + UNMARKED);
     private static final Pattern STEP = Pattern.compile("\\(\\d{1,3}\\)");
     private static final Pattern LABEL = Pattern.compile(Label.PATTERN);
     private static final Pattern ROLE = Pattern.compile(".*(?:牵头|负责|配合|落实|参与).*");
@@ -63,8 +71,14 @@ final class LabelPlace {
             return endsWithUnits(flow, end);
         }
         return isAbove(flow, start)
+                || isArrow(flow, start)
                 || flow.folded().charAt(end - 1) == ':'
                 || isBeforeUnit(flow, start, end);
+    }
+
+    /** Whether a label is no more than an arrow. */
+    static boolean isArrow(Flow flow, int start) {
+        return "→➡⇒-—=".indexOf(flow.folded().charAt(start)) >= 0;
     }
 
     private static boolean isProse(Flow flow, int start, int end) {

@@ -15,17 +15,9 @@ import org.jspecify.annotations.Nullable;
  * of the columns tell where one begins, the numbers of its rows where they begin.
  */
 final class LaidOut {
-    private static final Pattern GAP = Pattern.compile("\\s{2,}|\\t|　");
-    private static final Pattern SPACE = Pattern.compile("\\s+|　");
     private static final Pattern NUMBER = Pattern.compile("(\\d{1,3}|[一二三四五六七八九十]{1,3})[.、]?");
-    private static final Pattern FOOT =
-            Pattern.compile(
-                    "(?:上|下)一[篇页].*|相关(?:链接|文章|阅读).*|附件?:.*|扫一扫.*|分享.*|(?:备?注|说明):.*|来源:.*");
     private static final int FEWEST = 3;
     private static final int MOST = 12;
-
-    /** So much better must cells fit a header that takes a line more for names. */
-    private static final int MORE_COLUMNS = 20;
 
     private static final int FEWEST_ROWS = 2;
 
@@ -69,73 +61,21 @@ final class LaidOut {
                     i = head.behind() - 1;
                 }
             } else {
-                i = stacked(i, tables);
+                StackedTable stacked = StackedTable.at(lines, i);
+                if (stacked != null) {
+                    tables.add(stacked.table());
+                    i = stacked.behind() - 1;
+                }
             }
         }
         return tables;
     }
 
-    /** A table that shows a cell a line; where to go on reading is told. */
-    private int stacked(int first, List<Table> tables) {
-        List<StackedHead> heads = StackedHead.at(lines, first);
-        if (heads.isEmpty() || isTitle(first)) {
-            return first;
-        }
-        int end = endOfStack(heads);
-        StackedHead best = heads.getFirst();
-        StackedCells cells = fitted(best, end);
-        for (StackedHead other : heads.subList(1, heads.size())) {
-            StackedCells made = fitted(other, end);
-            int more = other.columns().size() > best.columns().size() ? MORE_COLUMNS : 0;
-            if (made.worth() > cells.worth() + more) {
-                cells = made;
-                best = other;
-            }
-        }
-        List<List<Passage>> rows = cells.rows();
-        if (rows.isEmpty()) {
-            return first;
-        }
-        rows.addFirst(best.names());
-        tables.add(new Table(0, rows, false));
-        return end - 1;
-    }
-
-    private StackedCells fitted(StackedHead head, int end) {
-        CellFit weights = new CellWeights(head.columns(), Sources.of(""));
-        return new StackedCells(text, StackedCells.cells(lines, head, end), weights, head.spaced());
-    }
-
-    /** A title may read as a column does: …落实情况, right above the names. */
-    private boolean isTitle(int at) {
-        return HeadingReader.isTitle(Folding.fold(lines.get(at).of(text)))
-                && at + 1 < lines.size()
-                && !StackedHead.at(lines, at + 1).isEmpty();
-    }
-
-    /** Before what closes a page, signs a paper or begins another table. */
-    private int endOfStack(List<StackedHead> heads) {
-        int behind = heads.stream().mapToInt(StackedHead::behind).max().orElse(0);
-        int end = behind;
-        while (end < lines.size()
-                && !FOOT.matcher(Folding.fold(lines.get(end).of(text))).matches()
-                && StackedHead.at(lines, end).isEmpty()) {
-            end++;
-        }
-        boolean dated = heads.getFirst().columns().getLast() == TableColumn.DEADLINE;
-        return !dated && end - 2 > behind && isSigned(end) ? end - 2 : end;
-    }
-
-    private boolean isSigned(int end) {
-        return DocumentYear.isDate(Folding.fold(lines.get(end - 1).of(text)))
-                && UnitList.isWhole(Folding.fold(lines.get(end - 2).of(text)));
-    }
-
     private @Nullable Head head(int first) {
         Passage line = lines.get(first);
         if (line.end() - line.start() <= 120) {
-            for (Pattern parted : List.of(GAP, SPACE)) {
-                List<Passage> names = pieces(line, parted);
+            for (Pattern parted : List.of(LaidOutLines.GAP, LaidOutLines.SPACE)) {
+                List<Passage> names = lines.pieces(first, parted);
                 List<TableColumn> columns = columns(names);
                 if (columns.size() >= FEWEST && columns.size() == names.size()) {
                     return known(new Head(names, columns, first + 1, parted, false));
@@ -154,7 +94,7 @@ final class LaidOut {
         }
         return names.size() < FEWEST
                 ? null
-                : known(new Head(names, columns(names), at, SPACE, true));
+                : known(new Head(names, columns(names), at, LaidOutLines.SPACE, true));
     }
 
     /** A header that names tasks and what is said of them, or null. */
@@ -184,10 +124,10 @@ final class LaidOut {
         int due = 0;
         for (int i = head.behind(); i < lines.size(); i++) {
             Passage line = lines.get(i);
-            if (!head.barred() && FOOT.matcher(Folding.fold(line.of(text))).matches()) {
+            if (!head.barred() && lines.isFoot(i)) {
                 break;
             }
-            List<Passage> pieces = rowALine ? pieces(line, head.parted()) : List.of(line);
+            List<Passage> pieces = rowALine ? lines.pieces(i, head.parted()) : List.of(line);
             int number = head.numbered() ? number(pieces, rowALine) : 0;
             // a part of a longer table may begin with any number
             boolean any = due == 0 && (i == head.behind() || !rows.isEmpty());
@@ -217,7 +157,7 @@ final class LaidOut {
         for (int i = at; i < lines.size() && i <= at + DEEPEST; i++) {
             if (i > at) {
                 List<Passage> pieces =
-                        rowALine ? pieces(lines.get(i), head.parted()) : List.of(lines.get(i));
+                        rowALine ? lines.pieces(i, head.parted()) : List.of(lines.get(i));
                 int number = number(pieces, rowALine);
                 if (number > 0) {
                     return number > due || number == 1;
@@ -235,17 +175,5 @@ final class LaidOut {
         Matcher number = NUMBER.matcher(first);
         boolean alone = rowALine ? pieces.size() > 1 : pieces.size() == 1;
         return alone && number.matches() ? Numerals.value(number.group(1)) : 0;
-    }
-
-    private List<Passage> pieces(Passage line, Pattern parted) {
-        List<Passage> pieces = new ArrayList<>();
-        Matcher gap = parted.matcher(text).region(line.start(), line.end());
-        int from = line.start();
-        while (gap.find()) {
-            pieces.add(new Passage(from, gap.start()));
-            from = gap.end();
-        }
-        pieces.add(new Passage(from, line.end()));
-        return pieces.stream().filter(piece -> piece.end() > piece.start()).toList();
     }
 }

@@ -3,10 +3,21 @@ package luoshi.document;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import luoshi.model.Passage;
+import luoshi.text.Folding;
 
 /** The lines of a text that are not blank, and where blank lines stand between them. */
 final class LaidOutLines {
+    static final Pattern GAP = Pattern.compile("\\s{2,}|\\t|　");
+    static final Pattern SPACE = Pattern.compile("\\s+|　");
+
+    /** What stands below a table and is none of it. */
+    private static final Pattern FOOT =
+            Pattern.compile(
+                    "(?:上|下)一[篇页].*|相关(?:链接|文章|阅读).*|附件?:.*|扫一扫.*|分享.*|(?:备?注|说明):.*|来源:.*");
+
     private final String text;
     private final List<Passage> lines = new ArrayList<>();
 
@@ -53,8 +64,27 @@ final class LaidOutLines {
         return next < 0 || next > lines.size() ? lines.size() : next;
     }
 
+    /** Whether a line closes a page or explains the table above. */
+    boolean isFoot(int at) {
+        return FOOT.matcher(Folding.fold(lines.get(at).of(text))).matches();
+    }
+
     boolean isBarred(int at) {
         return text.charAt(lines.get(at).end() - 1) == '|';
+    }
+
+    /** What white space parts in a line. */
+    List<Passage> pieces(int at, Pattern parted) {
+        Passage line = lines.get(at);
+        List<Passage> pieces = new ArrayList<>();
+        Matcher gap = parted.matcher(text).region(line.start(), line.end());
+        int from = line.start();
+        while (gap.find()) {
+            pieces.add(new Passage(from, gap.start()));
+            from = gap.end();
+        }
+        pieces.add(new Passage(from, line.end()));
+        return pieces.stream().filter(piece -> piece.end() > piece.start()).toList();
     }
 
     /** A line or a piece of one less the bar at its end. */

@@ -1,7 +1,6 @@
 package luoshi.document;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import luoshi.model.Passage;
@@ -221,7 +220,7 @@ final class LaidOutRow {
         return switch (column) {
             case NUMBER -> folded.matches("(?:\\d{1,4}|[一二三四五六七八九十]{1,3})[.、]?");
             case SOURCE -> sources.isWhole(folded);
-            case LEAD, RESPONSIBLE, SUPPORTING -> areUnits(folded);
+            case LEAD, RESPONSIBLE, SUPPORTING -> CellWeights.areUnits(folded);
             case DEADLINE -> TaskMaker.isWhen(folded);
             case ASIDE, STATE, LIST_NUMBER, MEASURE -> folded.length() <= 12;
             case LEADER ->
@@ -230,12 +229,5 @@ final class LaidOutRow {
                             && !UnitList.isWhole(folded);
             case GOAL, CONTENT, CATEGORY, NAME, ACCOUNT -> true;
         };
-    }
-
-    /** Whether most of what a cell names are units. */
-    private static boolean areUnits(String folded) {
-        String[] names = folded.split("[、,;/\\s]", -1);
-        long whole = Arrays.stream(names).filter(UnitList::isWhole).count();
-        return folded.indexOf('。') < 0 && whole * 2 >= names.length;
     }
 }

@@ -14,7 +14,7 @@ final class Period {
             Pattern.compile(
                     "(?<nine>前三季度)|第?(?<quarter>[一二三四1-4])季度|(?<half>上半年|年中|(?<!下)半年)|(?<rest>下半年)"
                             + "|(?:截[至止]|前)(?<until>\\d{1,2})个?月"
-                            + "|(?<first>\\d{1,2})月?[-至~](?<last>\\d{1,2})月|(?<only>\\d{1,2})月(?!\\d{1,2}日)");
+                            + "|(?<first>\\d{1,2})月?[-至~](?<last>\\d{1,2})月|(?<only>\\d{1,3})月(?!\\d{1,2}日)");
 
     private static final Pattern UNTIL =
             Pattern.compile(
@@ -90,8 +90,20 @@ final class Period {
             return "-01/" + year + month(part.group("until"));
         }
         return part.group("only") != null
-                ? month(part.group("only"))
+                ? months(year, part.group("only"))
                 : month(part.group("first")) + "/" + year + month(part.group("last"));
+    }
+
+    /** One month, or two whose dash has been lost: 19月 for 1—9月. */
+    private static String months(String year, String digits) {
+        if (Integer.parseInt(digits) <= MONTHS) {
+            return month(digits);
+        }
+        int first = Integer.parseInt(digits.substring(0, 1));
+        int last = Integer.parseInt(digits.substring(1));
+        return 0 < first && first < last && last <= MONTHS
+                ? month(digits.substring(0, 1)) + "/" + year + month(digits.substring(1))
+                : "";
     }
 
     private static String month(String month) {

@@ -14,6 +14,8 @@ final class RowsBelow {
     /** So much better must the moved cells fit. */
     private static final int MOVED = 20;
 
+    private static final String REST_OF_NAME = "[\\u4e00-\\u9fff]{1,6}";
+
     private RowsBelow() {}
 
     /** The row with its cells under the columns that they fit. */
@@ -85,6 +87,18 @@ final class RowsBelow {
             fill(header, TableColumn.DEADLINE, filled, above);
         }
         return filled;
+    }
+
+    /**
+     * Whether a row without a number has the rest of a name: 优化营商 above 环境, beside its own content.
+     */
+    static boolean continuesName(TableHeader header, List<Passage> row, String text) {
+        List<Integer> names = header.columns(TableColumn.NAME);
+        return header.number() >= 0
+                && isEmpty(row.get(header.number()))
+                && names.size() == 1
+                && isNamed(header, TableColumn.CONTENT, row)
+                && Folding.fold(row.get(names.getFirst()).of(text)).matches(REST_OF_NAME);
     }
 
     /** Whether nothing is said but the task: all else is merged with the row above. */

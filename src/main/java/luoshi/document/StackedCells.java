@@ -2,11 +2,11 @@ package luoshi.document;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedList;
 import java.util.List;
 import luoshi.document.CellFit.Count;
 import luoshi.model.Passage;
 import luoshi.text.Folding;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Cells one below the other, given to the columns of a header so that all together they fit best: a
@@ -51,21 +51,6 @@ final class StackedCells {
         this.best = new int[cells.size()][width + 2];
         this.from = new int[cells.size()][width + 2];
         fill();
-    }
-
-    /** Lines are cells; where blank lines part cells, lines without one between are one cell. */
-    static List<Passage> cells(LaidOutLines lines, StackedHead head, int end) {
-        List<Passage> cells = new ArrayList<>();
-        for (int i = head.behind(); i < end; i++) {
-            Passage line = lines.get(i);
-            boolean number = CellWeights.isNumber(Folding.fold(line.of(lines.text())));
-            if (head.spaced() && !lines.isParted(i) && !cells.isEmpty() && !number) {
-                cells.add(new Passage(cells.removeLast().start(), line.end()));
-            } else {
-                cells.add(line);
-            }
-        }
-        return cells;
     }
 
     /** How the numbers among the cells go on with one another. */
@@ -187,38 +172,47 @@ final class StackedCells {
 
     /** The rows, headings among them as rows with one cell; none where the cells are no table's. */
     List<List<Passage>> rows() {
-        LinkedList<List<Passage>> rows = new LinkedList<>();
+        List<List<Passage>> rows = new ArrayList<>();
         int used = 0;
         int column = last();
-        Passage[] row = new Passage[width];
+        @Nullable Passage[] row = new Passage[width];
         for (int cell = cells.size() - 1; cell >= 0 && column >= 0; cell--) {
             int before = from[cell][column];
-            boolean begins = before < 0 || before >= width;
             if (column == heading) {
-                rows.addFirst(row(new Passage[width], 0, cells.get(cell)));
+                rows.add(alone(cells.get(cell)));
             } else if (column < width) {
                 used++;
-                row(row, column, cells.get(cell));
-                if (begins) {
-                    rows.addFirst(filled(row));
+                put(row, column, cells.get(cell));
+                if (before < 0 || before >= width) {
+                    rows.add(filled(row));
                     row = new Passage[width];
                 }
             }
             column = before >= width + 2 ? before - width - 2 : before;
         }
         boolean table = rows.size() >= FEWEST_ROWS && worth() >= used * WORTH_OF_A_CELL;
-        return table ? rows : List.of();
+        return table ? rows.reversed() : List.of();
     }
 
-    private static List<Passage> row(Passage[] row, int column, Passage cell) {
-        Passage below = row[column];
-        row[column] = below == null ? cell : new Passage(cell.start(), below.end());
+    private List<Passage> alone(Passage heading) {
+        @Nullable Passage[] row = new Passage[width];
+        row[0] = heading;
         return filled(row);
     }
 
+    /** A cell, or above what has been put the lines before. */
+    private static void put(@Nullable Passage[] row, int column, Passage cell) {
+        Passage below = row[column];
+        row[column] = below == null ? cell : new Passage(cell.start(), below.end());
+    }
+
     /** Empty cells stand at the place of the row's first. */
-    private static List<Passage> filled(Passage[] row) {
-        int place = Arrays.stream(row).filter(c -> c != null).findFirst().orElseThrow().start();
+    private static List<Passage> filled(@Nullable Passage[] row) {
+        int place = 0;
+        for (int i = row.length - 1; i >= 0; i--) {
+            Passage cell = row[i];
+            place = cell == null ? place : cell.start();
+        }
         List<Passage> filled = new ArrayList<>();
         for (Passage cell : row) {
             filled.add(cell == null ? new Passage(place, place) : cell);

@@ -18,11 +18,31 @@ import org.jspecify.annotations.Nullable;
  * @param names as printed
  * @param columns what they hold; what nobody knows is {@link TableColumn#ASIDE}
  * @param behind the first line below
- * @param spaced whether blank lines part the cells, so that a line below another goes on with it
+ * @param parting what stands between two cells
  */
-record StackedHead(List<Passage> names, List<TableColumn> columns, int behind, boolean spaced) {
+record StackedHead(List<Passage> names, List<TableColumn> columns, int behind, Parting parting) {
+    /** What stands between two cells. */
+    enum Parting {
+        LINE,
+        /** So that a line right below another goes on with it. */
+        BLANK_LINE,
+        /** Much white space. */
+        GAP,
+        SPACE;
+
+        /** The cells of a line. */
+        List<Passage> cells(LaidOutLines lines, int at) {
+            return switch (this) {
+                case LINE, BLANK_LINE -> List.of(lines.get(at));
+                case GAP -> lines.pieces(at, LaidOutLines.GAP);
+                case SPACE -> lines.pieces(at, LaidOutLines.SPACE);
+            };
+        }
+    }
+
     private static final int FEWEST = 3;
     private static final int MOST = 14;
+    private static final int LONGEST_ROW = 120;
     private static final int MOST_LINES_OF_A_NAME = 3;
     private static final int MOST_UNKNOWN = 2;
     private static final int LONGEST_PIECE = 3;
@@ -41,9 +61,12 @@ record StackedHead(List<Passage> names, List<TableColumn> columns, int behind, b
      */
     static List<StackedHead> at(LaidOutLines lines, int first) {
         StackedHead spaced = blocks(lines, first);
+        StackedHead row = spaced == null ? row(lines, first) : null;
         List<StackedHead> heads = new ArrayList<>();
         if (spaced != null) {
             heads.addAll(spaced.meanings(lines));
+        } else if (row != null) {
+            heads.addAll(row.meanings(lines));
         } else if (begins(lines, first)) {
             StackedHead single = piled(lines, first, false);
             StackedHead joined = piled(lines, first, true);
@@ -54,6 +77,22 @@ record StackedHead(List<Passage> names, List<TableColumn> columns, int behind, b
                     .forEach(one -> heads.addAll(one.meanings(lines)));
         }
         return heads;
+    }
+
+    /** Names on one line. */
+    private static @Nullable StackedHead row(LaidOutLines lines, int at) {
+        Passage line = lines.get(at);
+        if (line.end() - line.start() > LONGEST_ROW) {
+            return null;
+        }
+        for (Parting parting : List.of(Parting.GAP, Parting.SPACE)) {
+            List<Passage> names = parting.cells(lines, at);
+            if (names.size() >= FEWEST
+                    && names.stream().allMatch(n -> TableColumn.of(n.of(lines.text())) != null)) {
+                return known(lines, names, at + 1, parting);
+            }
+        }
+        return null;
     }
 
     /** Names with blank lines between them. */
@@ -78,7 +117,9 @@ record StackedHead(List<Passage> names, List<TableColumn> columns, int behind, b
             names.add(name);
             at = end;
         }
-        return at < lines.size() && lines.isParted(at) ? known(lines, names, at, true) : null;
+        return at < lines.size() && lines.isParted(at)
+                ? known(lines, names, at, Parting.BLANK_LINE)
+                : null;
     }
 
     /**
@@ -97,7 +138,7 @@ record StackedHead(List<Passage> names, List<TableColumn> columns, int behind, b
             names.add(new Passage(lines.get(at).start(), lines.get(end - 1).end()));
             at = end;
         }
-        return known(lines, names, at, false);
+        return known(lines, names, at, Parting.LINE);
     }
 
     /** Behind the name that begins here, with which another can follow; the start if none does. */
@@ -132,7 +173,7 @@ record StackedHead(List<Passage> names, List<TableColumn> columns, int behind, b
                         && at < lines.size()
                         && columns.getFirst() == TableColumn.NUMBER
                         && "1".equals(Folding.fold(lines.get(at).of(lines.text())));
-        StackedHead known = first ? known(lines, longer, at, spaced) : null;
+        StackedHead known = first ? known(lines, longer, at, parting) : null;
         return known == null ? List.of(this) : List.of(this, known);
     }
 
@@ -176,7 +217,7 @@ record StackedHead(List<Passage> names, List<TableColumn> columns, int behind, b
 
     /** A header that names tasks and what is said of them, or null. */
     private static @Nullable StackedHead known(
-            LaidOutLines lines, List<Passage> names, int behind, boolean spaced) {
+            LaidOutLines lines, List<Passage> names, int behind, Parting parting) {
         List<TableColumn> columns = new ArrayList<>();
         for (Passage name : names) {
             TableColumn column = TableColumn.of(name.of(lines.text()));
@@ -185,7 +226,7 @@ record StackedHead(List<Passage> names, List<TableColumn> columns, int behind, b
         boolean task = columns.stream().anyMatch(TableColumn::namesTask);
         boolean said = columns.stream().anyMatch(c -> c == TableColumn.ACCOUNT || c.answers());
         return names.size() >= FEWEST && task && said
-                ? new StackedHead(names, columns, behind, spaced)
+                ? new StackedHead(names, columns, behind, parting)
                 : null;
     }
 
@@ -220,7 +261,7 @@ record StackedHead(List<Passage> names, List<TableColumn> columns, int behind, b
             if ("单位".equals(Folding.fold(names.get(i).of(lines.text())))) {
                 List<TableColumn> measured = new ArrayList<>(columns);
                 measured.set(i, TableColumn.MEASURE);
-                return Optional.of(new StackedHead(names, measured, behind, spaced));
+                return Optional.of(new StackedHead(names, measured, behind, parting));
             }
         }
         return Optional.empty();
@@ -237,7 +278,7 @@ record StackedHead(List<Passage> names, List<TableColumn> columns, int behind, b
     /** With the names of a second row in the place of the one over them. */
     private StackedHead moved(int group, int from, int to) {
         return new StackedHead(
-                moved(names, group, from, to), moved(columns, group, from, to), behind, spaced);
+                moved(names, group, from, to), moved(columns, group, from, to), behind, parting);
     }
 
     private static <T> List<T> moved(List<T> all, int group, int from, int to) {

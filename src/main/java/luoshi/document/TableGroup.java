@@ -29,6 +29,31 @@ final class TableGroup {
                                                 .anyMatch(i -> !row.cell(i).isEmpty()));
     }
 
+    void add(TableRow row) {
+        rows.add(row);
+    }
+
+    /** The last row's name goes on with that of the rows above which have the same number. */
+    void shareName() {
+        TableRow last = rows.getLast();
+        int number = header.number();
+        if (last.cell(number).isEmpty()) {
+            return;
+        }
+        int name = header.columns(TableColumn.NAME).getFirst();
+        List<Passage> whole = new ArrayList<>();
+        for (TableRow row : rows) {
+            if (row.cell(number).equals(last.cell(number))) {
+                row.cell(name).stream().filter(one -> !whole.contains(one)).forEach(whole::add);
+            }
+        }
+        for (TableRow row : rows) {
+            if (row.cell(number).equals(last.cell(number))) {
+                row.rename(name, whole);
+            }
+        }
+    }
+
     /** The columns of which nothing is kept, as printed. */
     Set<String> unread() {
         Set<String> unread = new HashSet<>();

@@ -26,7 +26,9 @@ record TableHeader(int behind, Map<TableColumn, List<Integer>> places, Map<Integ
     /** Columns of a sheet that holds promised numbers against reported ones: no tasks, no rows. */
     private static final List<String> JUDGED = List.of("差额", "判定");
 
-    private static final Pattern MILESTONE = Pattern.compile("[一二三四1-4]季度|[上下]半年|\\d{1,2}月");
+    private static final Pattern PART_OF_YEAR = Pattern.compile("第?[一二三四1-4]季度|[上下]半年");
+
+    private static final Pattern MILESTONE = Pattern.compile("第?[一二三四1-4]季度|[上下]半年|\\d{1,2}月");
 
     /** The header that begins with this row, or null. */
     static @Nullable TableHeader at(Table table, int row, String text) {
@@ -73,7 +75,7 @@ record TableHeader(int behind, Map<TableColumn, List<Integer>> places, Map<Integ
             TableColumn column = null;
             for (int row = from; row < behind; row++) {
                 String name = table.rows().get(row).get(i).of(text);
-                column = under(column, TableColumn.of(name));
+                column = under(column, name);
                 lowest = name.isBlank() ? lowest : name;
             }
             // 发布机构: and the like stand on a card before their values
@@ -128,11 +130,13 @@ record TableHeader(int behind, Map<TableColumn, List<Integer>> places, Map<Integ
         return measures > 0 && measures * 2 > below.size();
     }
 
-    /** What a name says below another: 形象进度 under 年度计划 is no account. */
-    private static @Nullable TableColumn under(
-            @Nullable TableColumn above, @Nullable TableColumn named) {
+    /** What a name says below another: 形象进度 under 年度计划 is no account, 一季度 under 进展 is one. */
+    private static @Nullable TableColumn under(@Nullable TableColumn above, String name) {
+        TableColumn named = TableColumn.of(name);
+        boolean part =
+                above == TableColumn.ACCOUNT && PART_OF_YEAR.matcher(Folding.fold(name)).matches();
         boolean aims = above == TableColumn.GOAL && named == TableColumn.ACCOUNT;
-        return named == null || aims ? above : named;
+        return named == null || aims || part ? above : named;
     }
 
     private int size() {

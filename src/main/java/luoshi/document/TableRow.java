@@ -91,6 +91,17 @@ final class TableRow {
         return row.get(column).end() == row.get(column).start();
     }
 
+    /** Says anew what stands in a column: a merged cell that is printed over several rows. */
+    void rename(int column, List<Passage> pieces) {
+        cells.put(column, new ArrayList<>(pieces));
+        parts.replaceAll(
+                part -> {
+                    List<Passage> named = new ArrayList<>(part);
+                    named.set(column, pieces.getFirst());
+                    return named;
+                });
+    }
+
     /** Takes in what a row that shares this one's task adds to it. */
     void join(List<Passage> row) {
         parts.add(row);

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import luoshi.document.format.Table;
 import luoshi.model.Heading;
 import luoshi.model.Passage;
@@ -27,6 +28,7 @@ final class TableScan {
     private @Nullable List<Passage> filled;
     private int reached;
     private int part = -1;
+    private boolean countsInDigits;
 
     TableScan(String text, Page page) {
         this.text = text;
@@ -51,6 +53,7 @@ final class TableScan {
         for (int i = 0; i < table.rows().size(); i++) {
             TableHeader found = TableHeader.at(table, i, text);
             if (found != null) {
+                countsInDigits = CountedHeading.countsInDigits(table, found, text);
                 begin(found, above(table, i), start(table.rows().get(i)));
                 i = found.behind() - 1;
             } else if (header != null) {
@@ -155,14 +158,30 @@ final class TableScan {
         TableRow last = into.rows.isEmpty() ? null : into.rows.getLast();
         if (last != null && last.goesOnWith(row, text)) {
             last.goOn(row, text);
-        } else if (last != null && last.sharesTask(row)) {
+        } else if (last != null && (last.sharesTask(row) || continuesTold(row, under))) {
             last.join(row);
+        } else if (CountedHeading.in(row, under, text) != null && countsInDigits) {
+            headings.take(String.valueOf(CountedHeading.in(row, under, text)));
         } else if (cells.size() == 1 && standsAlone(row, under)) {
             alone(cells.iterator().next(), under, into);
         } else if (!isTotal(cells)) {
             List<Passage> whole = whole(row, under);
-            into.rows.add(new TableRow(under, headings.section(), headings.subsection(), whole));
+            into.add(new TableRow(under, headings.section(), headings.subsection(), whole));
+            if (filled != null && RowsBelow.continuesName(under, row, text)) {
+                into.shareName();
+            }
         }
+    }
+
+    /**
+     * Whether a row says nothing but more of what became of the one above, as over a page's end.
+     */
+    private static boolean continuesTold(List<Passage> row, TableHeader under) {
+        List<Integer> told = under.columns(TableColumn.ACCOUNT);
+        return told.stream().anyMatch(i -> !isEmpty(row.get(i)))
+                && !under.columns(TableColumn.NUMBER).isEmpty()
+                && IntStream.range(0, row.size())
+                        .allMatch(i -> told.contains(i) || isEmpty(row.get(i)));
     }
 
     /** The row with what the one above says for it too, where merged cells are not known. */

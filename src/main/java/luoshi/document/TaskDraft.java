@@ -91,6 +91,13 @@ final class TaskDraft {
                         : new UnitList.Span(account.start(), to);
     }
 
+    /** Ends the account earlier than it seemed to end. */
+    void endTold(int place) {
+        if (account != null) {
+            account = new UnitList.Span(account.start(), place);
+        }
+    }
+
     boolean isHeading() {
         return heading;
     }

@@ -179,7 +179,7 @@ final class TaskListReader {
         int item = -1;
         int paragraphs = 0;
         for (Token token : tokens) {
-            boolean opens = flow.startsLine(token.start());
+            boolean opens = flow.opens(token.start());
             if (token.kind() == Token.Kind.LABEL
                     && Math.max(section, item) >= 0
                     && Beginnings.isPlacedLabel(flow, token.start())

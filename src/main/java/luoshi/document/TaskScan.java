@@ -24,6 +24,9 @@ final class TaskScan {
     private final List<TaskDraft> drafts = new ArrayList<>();
     private final List<UnitList.Span> loose = new ArrayList<>();
 
+    /** Whether a heading has shown to stand over items that have no numbers. */
+    private boolean unnumbered;
+
     /**
      * @param byLine whether everything begins with a line, as in a plan's prose; in a list that a
      *     converter has run together it need not
@@ -42,6 +45,9 @@ final class TaskScan {
             }
         }
         close(flow.length(), false);
+        if (unnumbered) {
+            drafts.replaceAll(this::withoutHeading);
+        }
         return drafts;
     }
 
@@ -156,10 +162,18 @@ final class TaskScan {
         if (word.equals("由")) {
             namedInPassing(drafts.getLast());
         }
-        drafts.getLast().add(Label.of(word), list);
+        boolean person = LabelPlace.isArrow(flow, opener.start()) && namesPersons(list);
+        drafts.getLast().add(person ? Label.LEADER : Label.of(word), list);
         if (list.isFollowedBy(flow, end)) {
             loose(list.end(), end, labelFollows);
         }
+    }
+
+    private boolean namesPersons(UnitList list) {
+        return list.spans().stream()
+                .map(span -> flow.folded().substring(span.start(), span.end()))
+                .allMatch(
+                        name -> name.matches("[\\u4e00-\\u9fff]{2,4}") && !UnitList.isWhole(name));
     }
 
     /** Units that sentences before the last one name: they stay in the text and answer too. */
@@ -197,6 +211,7 @@ final class TaskScan {
             int below = Math.min(last.textEnd(), flow.nextLineStart(last.textStart));
             int start = LooseText.lastParagraph(flow, below, last.textEnd());
             if (start < last.textEnd()) {
+                unnumbered = true;
                 introduce(below, start);
                 drafts.set(
                         drafts.size() - 1,
@@ -207,6 +222,20 @@ final class TaskScan {
         if (!text.caption().isEmpty()) {
             state.nameCaption(text.caption());
         }
+    }
+
+    /**
+     * Where items have no numbers, a section's only one stands below the heading's line as well.
+     */
+    private TaskDraft withoutHeading(TaskDraft draft) {
+        int below = flow.nextLineStart(draft.textStart);
+        boolean section = draft.isHeading() && draft.section.isEmpty() && draft.number != null;
+        boolean heads =
+                section
+                        && below < draft.textEnd()
+                        && below - draft.start <= LONGEST_HEADING / 2
+                        && flow.folded().indexOf('。', draft.start) >= below;
+        return heads ? draft.movedTo(flow.text(draft.start, below), "", below) : draft;
     }
 
     /** What stands between a heading and its first item: another heading, or words to no item. */

@@ -52,6 +52,8 @@ record Token(Kind kind, int start, int end, int value) {
                             + LabelPlace.BRACKET
                             + "|"
                             + LabelPlace.PROSE
+                            + "|"
+                            + LabelPlace.ARROW
                             + ")"
                             + "|\\((?<step>\\d{1,3})\\)"
                             + "|(?<bullet>[●■◆▲★])");

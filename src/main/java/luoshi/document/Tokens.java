@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import luoshi.document.Token.Kind;
 
 /** The places of a flow that may begin something, each taken for what it can be in this paper. */
 final class Tokens {
     private static final int LONGEST_CHAPTER = 30;
     private static final int THOUSAND = 1000;
+
+    private static final Pattern UNMARKED = Pattern.compile(LabelPlace.UNMARKED);
 
     private final Flow flow;
     private final List<Token> all = new ArrayList<>();
@@ -47,6 +50,9 @@ final class Tokens {
 
     /** Where there are chapters, they are the first level and 一、 is the second. */
     private List<Token> meant(boolean list) {
+        if (list && all.stream().noneMatch(one -> one.kind() == Kind.ITEM)) {
+            addUnmarked();
+        }
         List<Token> bodies = list ? UnitSections.named(flow) : List.of();
         if (!bodies.isEmpty() && all.stream().noneMatch(one -> one.kind() == Kind.SECTION)) {
             all.addAll(bodies);
@@ -73,6 +79,32 @@ final class Tokens {
             }
         }
         return meant;
+    }
+
+    /** Items whose mark has been lost: 一开展…（市科技局）二建设…, at a line's start or behind a bracket. */
+    private void addUnmarked() {
+        List<Token> run = new ArrayList<>();
+        Matcher number = UNMARKED.matcher(flow.folded());
+        while (number.find()) {
+            int at = number.start();
+            boolean opens = flow.startsLine(at) || flow.folded().startsWith(")", at - 1);
+            int value = Numerals.value(number.group());
+            if (opens && (value == 1 || value == run.size() + 1)) {
+                if (value == 1) {
+                    keep(run);
+                }
+                run.add(new Token(Kind.ITEM, at, number.end(), value));
+            }
+        }
+        keep(run);
+        all.sort(Comparator.comparingInt(Token::start));
+    }
+
+    private void keep(List<Token> run) {
+        if (run.size() > 1) {
+            all.addAll(run);
+        }
+        run.clear();
     }
 
     /** Whether bullets stand before items: for most of them somebody answers. */

@@ -15,7 +15,7 @@ final class ToldItems {
             Pattern.compile(
                     ".*(?:落实|完成|进展|推进|办理|执行|实施|工作|督查|督办)[^,;。]{0,12}?(?:情况|进度|成效|进展)"
                             + "(?!.*(?:安排|计划|打算|思路|要点|清单|分工|分解|方案|办法|制度|机制)).*"
-                            + "|.*(?:月|季度|半年|进度|进展|督[查办])通报.*");
+                            + "|.*(?:月|季度|半年|进度|进展|督[查办])(?:情况)?的?(?:通报|公示).*|.*(?:上半年|全年|季度|\\d月)进[展度]");
     private static final Pattern TOLD =
             Pattern.compile(
                     "截[至止]|目前|现已|现正|今年以来|20\\d{2}年|(?:20\\d{2}年)?(?:全年|上半年|下半年|前三季度|[一二三四1-4]季度|\\d{1,2}月[-—~至]"
@@ -81,7 +81,7 @@ final class ToldItems {
     private boolean isTold(TaskDraft draft, List<UnitList.Span> loose) {
         int end = draft.textEnd();
         return draft.account() != null
-                || loose.stream().anyMatch(span -> span.start() == draft.end())
+                || loose.stream().anyMatch(span -> opened(span) == behind(draft))
                 || account(draft.textStart, end) > 0
                 || NAMED.matcher(flow.folded()).region(draft.textStart, end).lookingAt()
                 || TOLD_WITHIN.matcher(flow.folded()).region(draft.textStart, end).find();
@@ -89,8 +89,16 @@ final class ToldItems {
 
     /** Behind the marks that close the unit list. */
     private int opened(UnitList.Span span) {
-        int at = span.start();
-        while (at < span.end() && ")。;,".indexOf(flow.folded().charAt(at)) >= 0) {
+        return behindMarks(span.start(), span.end());
+    }
+
+    private int behind(TaskDraft draft) {
+        return behindMarks(draft.end(), flow.length());
+    }
+
+    private int behindMarks(int from, int to) {
+        int at = from;
+        while (at < to && ")。;,".indexOf(flow.folded().charAt(at)) >= 0) {
             at++;
         }
         return at;

@@ -20,23 +20,37 @@ final class UnitSections {
     private static final Pattern BODY =
             Pattern.compile(".{2,20}(?:局|委|办|厅|政府|办公室|管委会|委员会|集团|公司|中心|街道|支队|总队)");
 
+    /** 【产业发展组】, with or without an arrow to who leads it. */
+    private static final Pattern GROUP =
+            Pattern.compile("\\([^()]{2,12}(?:组|专班)\\)(?:" + LabelPlace.ARROW + "[^。]{2,12})?");
+
+    private static final Pattern ANY_ITEM = Pattern.compile("\\d{1,3}[.、](?!\\d)");
+
     private UnitSections() {}
 
     /**
-     * The lines that name a body and nothing else, with a first item right below each, counted on
-     * as sections; none where there are fewer than two.
+     * The lines that name a body and nothing else with a first item right below each, or a group of
+     * people with any item, counted on as sections; none where there are fewer than two.
      */
     static List<Token> named(Flow flow) {
         List<Token> named = new ArrayList<>();
         for (int at = 0; at < flow.length(); ) {
             int end = flow.nextLineStart(at + 1);
-            if (BODY.matcher(flow.folded()).region(at, end).matches()
-                    && FIRST_ITEM.matcher(flow.folded()).region(end, flow.length()).lookingAt()) {
+            if ((isA(BODY, flow, at, end) && begins(FIRST_ITEM, flow, end))
+                    || (isA(GROUP, flow, at, end) && begins(ANY_ITEM, flow, end))) {
                 named.add(new Token(Token.Kind.SECTION, at, at, named.size() + 1));
             }
             at = end;
         }
         return named.size() < 2 ? List.of() : named;
+    }
+
+    private static boolean isA(Pattern form, Flow flow, int from, int to) {
+        return form.matcher(flow.folded()).region(from, to).matches();
+    }
+
+    private static boolean begins(Pattern form, Flow flow, int at) {
+        return form.matcher(flow.folded()).region(at, flow.length()).lookingAt();
     }
 
     /** Lets the sections' bodies answer, where all sections are bodies; whether they are. */

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param value as printed; 万 and 亿 stay in the unit
  * @param firm whether it is said outright; false for 预计, 力争 and their like
  * @param source what states it
- * @param sourceId the ledger's key of the edition (PLAN), task (TASK), outcome row (RESTATED,
- *     ACCOUNT) or value entered by hand (ENTERED)
+ * @param sourceId the ledger's key of the value in a plan (PLAN), task (TASK), outcome row
+ *     (RESTATED, ACCOUNT) or value entered by hand (ENTERED)
  * @param quote the words that state it; of a value entered by hand the officer's note
  * @param passage where they stand: in the manuscript of a plan, else in the text named by the
  *     source; empty for a value entered by hand

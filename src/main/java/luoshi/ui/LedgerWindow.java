@@ -10,9 +10,6 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
-import luoshi.model.Password;
-import luoshi.model.ProblemException;
-import luoshi.ui.help.HelpWindow;
 import luoshi.ui.shell.ShellController;
 import luoshi.ui.start.StartController;
 import luoshi.ui.support.Appearance;
@@ -24,9 +21,6 @@ import luoshi.ui.support.Questions;
 import luoshi.ui.support.Settings;
 import luoshi.ui.support.Views;
 import luoshi.ui.support.Work;
-import luoshi.workbench.Rescue;
-import luoshi.workbench.Samples;
-import luoshi.workbench.Wording;
 import luoshi.workbench.Workbench;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * The one window: the first start, or the shell around an open ledger. Ledgers are opened and
  * closed away from the window's thread, one after the other.
  */
-final class LedgerWindow implements Program {
+final class LedgerWindow implements Program, LedgerDoor.Inside {
     private final Stage stage;
     private final Settings settings;
     private final Questions questions;
@@ -43,13 +37,13 @@ final class LedgerWindow implements Program {
     private final Appearance appearance;
     private final RecentLedgers recent;
     private final Work work;
+    private final LedgerDoor door;
+    private final ManualPlace manual;
     private final StackPane ground = new StackPane();
     private @Nullable Workbench workbench;
     private @Nullable ShellController shell;
     private @Nullable StartController start;
     private List<Path> filesToStartWith = List.of();
-    private @Nullable HelpWindow help;
-    private Supplier<List<CommandGroup>> commandsForHelp = List::of;
 
     LedgerWindow(
             Stage stage,
@@ -66,13 +60,14 @@ final class LedgerWindow implements Program {
         this.appearance = new Appearance(settings);
         this.recent = new RecentLedgers(settings);
         this.work = new Work(away, Platform::runLater, this::tell);
+        this.door = new LedgerDoor(questions, work, recent, this);
+        this.manual = new ManualPlace(stage, appearance);
         StageSize.keep(stage, settings);
         Scene scene = new Scene(ground);
         appearance.dress(scene);
         appearance.languageProperty().addListener((observed, before, now) -> showAnew());
         stage.setScene(scene);
         stage.getIcons().setAll(Icons.all());
-        stage.setTitle(messages().text("program"));
         stage.setOnCloseRequest(
                 event -> {
                     event.consume();
@@ -103,78 +98,18 @@ final class LedgerWindow implements Program {
 
     @Override
     public void openLedger(Path folder) {
-        open(folder, (progress, password) -> Workbench.open(folder, password));
+        door.usual(folder);
     }
 
     @Override
     public void openSample() {
-        open(
-                places.samples(),
-                (progress, password) -> {
-                    Workbench opened = Workbench.open(places.samples(), password);
-                    Samples.keepIn(opened, progress);
-                    return opened;
-                });
+        door.samples(places.samples());
     }
 
     @Override
     public void startWith(List<Path> files) {
         filesToStartWith = files;
         openLedger(places.usual());
-    }
-
-    private void open(Path folder, Opener opener) {
-        open(folder, opener, null);
-    }
-
-    private void open(Path folder, Opener opener, @Nullable Password password) {
-        Workbench before = leaveForStart();
-        work.start(
-                messages().text("opening"),
-                progress -> {
-                    LedgerCare.close(before);
-                    try (Password given = password) {
-                        return opener.open(progress, given);
-                    }
-                },
-                opened -> {
-                    recent.add(folder);
-                    enter(opened);
-                },
-                problem -> refused(folder, opener, problem));
-    }
-
-    /** Asks for what is missing, or says why and what can be done. */
-    private void refused(Path folder, Opener opener, ProblemException problem) {
-        showStart(false);
-        if (Rescue.asksForPassword(problem)) {
-            questions
-                    .password(
-                            messages().text("password"), new Wording(views().locale()).of(problem))
-                    .ifPresent(typed -> open(folder, opener, typed));
-            return;
-        }
-        tell(problem);
-        if (Rescue.isDamage(problem)) {
-            new DamagedLedger(folder, questions, messages(), work, this::openLedger, this::open)
-                    .offer();
-        } else if (problem.code().equals("store.ledger-held")) {
-            callForward(folder);
-        } else {
-            recent.remove(folder);
-        }
-    }
-
-    /** Another window has it: that one comes forward, and this one has nothing to do. */
-    private void callForward(Path folder) {
-        work.start(
-                messages().text("opening"),
-                progress -> new Rescue(folder).call(),
-                answered -> {
-                    if (answered) {
-                        end();
-                    }
-                });
     }
 
     @Override
@@ -195,18 +130,21 @@ final class LedgerWindow implements Program {
         return new LedgerCare(questions, work, views(), this::openLedger);
     }
 
-    private @Nullable Workbench leaveForStart() {
+    @Override
+    public @Nullable Workbench leaveForStart() {
         Workbench before = leave();
         showStart(true);
         return before;
     }
 
-    private void enter(Workbench opened) {
+    @Override
+    public void enter(Workbench opened) {
         workbench = opened;
         Desk desk = new Desk(opened, work);
         desk.refresh();
         showShell(desk);
-        titled(desk, nameOf(opened.folder()));
+        desk.markingProperty().addListener((observed, before, now) -> name(desk));
+        name(desk);
         opened.whenCalled(() -> Platform.runLater(this::comeForward));
         if (!filesToStartWith.isEmpty() && shell != null) {
             shell.importFiles(filesToStartWith);
@@ -214,15 +152,11 @@ final class LedgerWindow implements Program {
         }
     }
 
-    private void titled(Desk desk, String name) {
-        Runnable title =
-                () -> {
-                    String mark = desk.markingProperty().get();
-                    String whole = mark.isEmpty() ? name : mark + " · " + name;
-                    stage.setTitle(messages().text("title", whole));
-                };
-        desk.markingProperty().addListener((observed, before, now) -> title.run());
-        title.run();
+    /** Names the window after the ledger and its mark. */
+    private void name(Desk desk) {
+        String mark = desk.markingProperty().get();
+        String name = nameOf(desk.workbench().folder());
+        stage.setTitle(messages().text("title", mark.isEmpty() ? name : mark + " · " + name));
     }
 
     /** Another window was started on the same ledger. */
@@ -241,7 +175,9 @@ final class LedgerWindow implements Program {
         made.enter();
     }
 
-    private void showStart(boolean busy) {
+    @Override
+    public void showStart(boolean busy) {
+        stage.setTitle(messages().text("program"));
         StartController made = new StartController(this, views());
         shell = null;
         start = made;
@@ -251,11 +187,12 @@ final class LedgerWindow implements Program {
 
     /** After a change of the language. */
     private void showAnew() {
-        closeHelp();
+        manual.close();
         if (shell != null) {
             Desk desk = shell.desk();
-            leaveShell();
+            shell.leave();
             showShell(desk);
+            name(desk);
         } else {
             showStart(false);
         }
@@ -266,7 +203,8 @@ final class LedgerWindow implements Program {
     }
 
     /** Shows what went wrong wherever the window is. */
-    void tell(Throwable problem) {
+    @Override
+    public void tell(Throwable problem) {
         if (shell != null) {
             shell.show(problem);
         } else if (start != null) {
@@ -297,13 +235,7 @@ final class LedgerWindow implements Program {
 
     @Override
     public void help(String page, Supplier<List<CommandGroup>> commands) {
-        commandsForHelp = commands;
-        HelpWindow open = help;
-        if (open == null) {
-            open = new HelpWindow(stage, views(), appearance, () -> commandsForHelp.get());
-            help = open;
-        }
-        open.show(page);
+        manual.show(views(), page, commands);
     }
 
     @Override
@@ -334,15 +266,9 @@ final class LedgerWindow implements Program {
                 });
     }
 
-    private void closeHelp() {
-        if (help != null) {
-            help.hide();
-            help = null;
-        }
-    }
-
-    private void end() {
-        closeHelp();
+    @Override
+    public void end() {
+        manual.close();
         StageSize.save(stage, settings);
         settings.save();
         stage.hide();
@@ -350,8 +276,8 @@ final class LedgerWindow implements Program {
     }
 
     private @Nullable Workbench leave() {
-        leaveShell();
         if (shell != null) {
+            shell.leave();
             shell.desk().leave();
         }
         Workbench before = workbench;
@@ -359,13 +285,8 @@ final class LedgerWindow implements Program {
         return before;
     }
 
-    private void leaveShell() {
-        if (shell != null) {
-            shell.leave();
-        }
-    }
-
-    private Views views() {
+    @Override
+    public Views views() {
         return new Views(appearance.languageProperty().get());
     }
 

@@ -1,9 +1,11 @@
 package luoshi.ui;
 
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -56,10 +58,27 @@ final class WindowQuestions implements Questions {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(title);
         chooser.setInitialFileName(fileName);
-        String ending = fileName.substring(fileName.lastIndexOf('.') + 1);
+        String ending = fileName.substring(fileName.lastIndexOf('.'));
         chooser.getExtensionFilters()
-                .add(new FileChooser.ExtensionFilter(kind, List.of("*." + ending)));
-        return Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath);
+                .add(new FileChooser.ExtensionFilter(kind, List.of("*" + ending)));
+        return Optional.ofNullable(chooser.showSaveDialog(stage))
+                .map(file -> named(file.toPath(), ending));
+    }
+
+    /**
+     * A name that was typed without its ending gets it, as the choosers of some platforms do; where
+     * there is such a file already, which the chooser has not asked about, another number.
+     */
+    static Path named(Path typed, String ending) {
+        String name = String.valueOf(typed.getFileName());
+        if (name.toLowerCase(Locale.ROOT).endsWith(ending)) {
+            return typed;
+        }
+        Path named = typed.resolveSibling(name + ending);
+        for (int i = 2; Files.exists(named); i++) {
+            named = typed.resolveSibling(name + "-" + i + ending);
+        }
+        return named;
     }
 
     @Override

@@ -33,6 +33,26 @@ public final class Browsing {
         return ledger.documents().years();
     }
 
+    /** The year whose list a task stands in; empty where the ledger does not hold it. */
+    public Optional<Integer> yearOfTask(long id) {
+        return years().stream()
+                .filter(
+                        year ->
+                                ledger.documents().tasks(year).stream()
+                                        .anyMatch(task -> task.id() == id))
+                .findFirst();
+    }
+
+    /** The year whose report an outcome stands in; empty where the ledger does not hold it. */
+    public Optional<Integer> yearOfOutcome(long id) {
+        return years().stream()
+                .filter(
+                        year ->
+                                ledger.documents().outcomes(year).stream()
+                                        .anyMatch(row -> row.id() == id))
+                .findFirst();
+    }
+
     /** A year as it stands now. */
     public YearBook year(int year) {
         return ledger.undisturbed(() -> read(year));

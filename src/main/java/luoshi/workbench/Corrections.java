@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.LongSupplier;
 import java.util.stream.Stream;
-import luoshi.model.DocumentKind;
 import luoshi.model.Heading;
 import luoshi.model.KeptDocument;
 import luoshi.model.ProblemException;
@@ -140,35 +139,44 @@ public final class Corrections {
      */
     public ItemKey add(long edition, @Nullable ItemKey after, Item item) throws ProblemException {
         KeptDocument document = kept.document(edition);
-        boolean fits =
-                switch (item) {
-                    case Item.OfTask task -> document.kind() == DocumentKind.TASK_LIST;
-                    case Item.OfRow row -> document.kind() == DocumentKind.OUTCOME_REPORT;
-                    case Item.OfMeasure measure -> document.kind() == DocumentKind.PLAN;
-                    case Item.OfIndicator value -> document.kind() == DocumentKind.PLAN;
-                };
-        if (!fits) {
+        if (document.kind() != Handmade.kindFor(item)) {
             throw new ProblemException("workbench.edition-kind");
         }
         FieldText.needed(item.get(Field.TEXT));
-        String subject = label(item);
         Long behind = after == null ? null : after.id();
-        long id =
-                step(
-                        subject,
-                        () ->
-                                switch (item) {
-                                    case Item.OfTask(var task) ->
-                                            ledger.items().add(edition, behind, task, subject);
-                                    case Item.OfRow(var row) ->
-                                            ledger.items().add(edition, behind, row, subject);
-                                    case Item.OfMeasure(var m) ->
-                                            ledger.items().add(edition, m, subject);
-                                    case Item.OfIndicator(var v) ->
-                                            ledger.items().add(edition, v, subject);
-                                },
-                        document.edition().heading().year());
-        return new ItemKey(kind(item), id);
+        return added(item, document.edition().heading().year(), () -> edition, behind);
+    }
+
+    /**
+     * One more thing that no paper holds. It comes last in a document of its year that is begun by
+     * hand, with the first such thing and as one step with it.
+     *
+     * @param title of that document
+     * @return names it
+     * @throws ProblemException where it says nothing
+     */
+    public ItemKey add(int year, String title, Item item) throws ProblemException {
+        FieldText.needed(item.get(Field.TEXT));
+        Handmade place = new Handmade(ledger, Handmade.kindFor(item), year, title);
+        return added(item, year, place::edition, place.last());
+    }
+
+    private ItemKey added(
+            Item item, @Nullable Integer year, LongSupplier edition, @Nullable Long behind)
+            throws ProblemException {
+        String subject = label(item);
+        LongSupplier write =
+                () -> {
+                    long into = edition.getAsLong();
+                    return switch (item) {
+                        case Item.OfTask(var task) ->
+                                ledger.items().add(into, behind, task, subject);
+                        case Item.OfRow(var row) -> ledger.items().add(into, behind, row, subject);
+                        case Item.OfMeasure(var m) -> ledger.items().add(into, m, subject);
+                        case Item.OfIndicator(var v) -> ledger.items().add(into, v, subject);
+                    };
+                };
+        return new ItemKey(kind(item), step(subject, write, year));
     }
 
     private static ItemKey.Kind kind(Item item) {
@@ -230,12 +238,7 @@ public final class Corrections {
                     default -> null;
                 };
         return new RemovedItem(
-                removed.change(),
-                kind,
-                removed.number(),
-                removed.text(),
-                removed.step().at(),
-                removed.step().who());
+                removed.change(), kind, removed.number(), removed.text(), removed.step());
     }
 
     /**

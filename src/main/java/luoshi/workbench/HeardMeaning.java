@@ -12,7 +12,7 @@ import luoshi.model.Progress;
  * of each origin; each counts for a third.
  */
 final class HeardMeaning implements Meaning {
-    private static final int PORTION = 96;
+    private static final int PORTION = 32;
     private static final int THIRD = 1000;
 
     private final Meaning meaning;

@@ -199,7 +199,7 @@ public final class Indicators {
                 value.comparison(),
                 true,
                 Source.PLAN,
-                kept.edition().id(),
+                kept.id(),
                 value.quote(),
                 value.passage());
     }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -15,6 +16,7 @@ import luoshi.matching.lineage.Origin;
 import luoshi.matching.lineage.TaskField;
 import luoshi.matching.meaning.Meaning;
 import luoshi.model.Continuation;
+import luoshi.model.DocumentKind;
 import luoshi.model.KeptTask;
 import luoshi.model.LineageDecision;
 import luoshi.model.LineageGrade;
@@ -107,21 +109,35 @@ public final class Lineage {
      * @throws ProblemException where the ledger holds nothing of that year
      */
     public YearLineage year(int year, int top, Progress progress) throws ProblemException {
-        List<Integer> withTasks =
-                ledger.documents().years().stream()
-                        .filter(each -> !ledger.documents().tasks(each).isEmpty())
-                        .toList();
-        Optional<Integer> before =
-                withTasks.stream().filter(each -> each < year).max(Integer::compare);
-        int after =
-                withTasks.stream().filter(each -> each > year).min(Integer::compare).orElse(year);
+        Optional<Integer> before = before(year);
         LineageStory earlier = before.isPresent() ? story(before.get(), year, top, progress) : null;
-        return new YearLineage(earlier, story(year, after, top, progress));
+        return new YearLineage(earlier, story(year, after(year), top, progress));
+    }
+
+    /** The last year before it that has tasks. */
+    private Optional<Integer> before(int year) {
+        return withTasks().filter(each -> each < year).max(Integer::compare);
+    }
+
+    /** The next year that has tasks, else itself. */
+    private int after(int year) {
+        return withTasks().filter(each -> each > year).min(Integer::compare).orElse(year);
+    }
+
+    private Stream<Integer> withTasks() {
+        return ledger.documents().all().stream()
+                .filter(document -> document.kind() == DocumentKind.TASK_LIST)
+                .map(document -> document.edition().heading().year())
+                .filter(Objects::nonNull);
     }
 
     /** The same as the officer's decisions have it now; empty where it must be told again. */
     public Optional<YearLineage> again(YearLineage told) throws ProblemException {
         LineageStory before = told.earlier();
+        Optional<Integer> from = Optional.ofNullable(before).map(LineageStory::from);
+        if (!from.equals(before(told.year())) || after(told.year()) != told.later().to()) {
+            return Optional.empty();
+        }
         Optional<LineageStory> earlier = before == null ? Optional.empty() : again(before);
         return before != null && earlier.isEmpty()
                 ? Optional.empty()

@@ -1,6 +1,6 @@
 package luoshi.workbench;
 
-import java.time.OffsetDateTime;
+import luoshi.model.Step;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,11 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind null for a whole document
  * @param number as printed, null where it has none
  * @param text its text, name or title
+ * @param step that removed it
  */
 public record RemovedItem(
-        long key,
-        ItemKey.@Nullable Kind kind,
-        @Nullable Integer number,
-        String text,
-        OffsetDateTime at,
-        String who) {}
+        long key, ItemKey.@Nullable Kind kind, @Nullable Integer number, String text, Step step) {}

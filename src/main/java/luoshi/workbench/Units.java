@@ -178,6 +178,14 @@ public final class Units {
         changed.run();
     }
 
+    /**
+     * A unit that no document has named yet, of the kind that its name tells; who gives it a name
+     * knows it. Throws as {@link #rename} does.
+     */
+    public long add(String name) throws ProblemException {
+        return add(name, directory().kind(name.strip()));
+    }
+
     /** A unit that no document has named yet; gives its key. Throws as {@link #rename} does. */
     public long add(String name, @Nullable UnitKind kind) throws ProblemException {
         String plain = FieldText.needed(name);

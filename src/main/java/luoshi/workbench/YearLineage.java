@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import luoshi.model.LinkState;
+import luoshi.model.OriginKind;
+import luoshi.text.IndicatorNames;
 import luoshi.workbench.LineageNode.Column;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +45,20 @@ public record YearLineage(@Nullable LineageStory earlier, LineageStory later) {
         return all;
     }
 
+    /** The year's tasks that serve an indicator of a plan, the surest first. */
+    public List<Relative> serving(String indicator) {
+        return later.links().stream()
+                .filter(link -> link.state() != LinkState.REJECTED)
+                .filter(link -> link.from().kind() == OriginKind.INDICATOR)
+                .filter(link -> IndicatorNames.common(link.from().text()).equals(indicator))
+                .map(link -> new Relative(link.to(), later.from(), link))
+                .sorted(SUREST)
+                .toList();
+    }
+
+    private static final Comparator<Relative> SUREST =
+            Comparator.comparingDouble(one -> -one.link().score());
+
     private static List<Relative> surest(LineageStory story, Column own, long task, Column column) {
         List<Relative> found = new ArrayList<>();
         for (LineageLink link : story.links()) {
@@ -54,10 +70,7 @@ public record YearLineage(@Nullable LineageStory earlier, LineageStory later) {
                 }
             }
         }
-        return found.stream()
-                .sorted(Comparator.comparingDouble((Relative one) -> -one.link().score()))
-                .limit(MOST_OF_A_KIND)
-                .toList();
+        return found.stream().sorted(SUREST).limit(MOST_OF_A_KIND).toList();
     }
 
     private static boolean is(LineageNode node, Column column, long task) {

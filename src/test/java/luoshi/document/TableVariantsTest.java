@@ -3,7 +3,9 @@ package luoshi.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import luoshi.model.Document.OutcomeReport;
 import luoshi.model.Outcome;
@@ -205,5 +207,48 @@ final class TableVariantsTest {
         Outcome only = Readings.report(reading).rows().getFirst();
         assertThat(only.target()).isEqualTo("120\n合龙");
         assertThat(only.account()).isEqualTo("135\n主塔封顶");
+    }
+
+    @Test
+    void tableInACellIsOfTheCell() throws ProblemException {
+        String page =
+                HEAD
+                        + "<tr><td>序号<td>任务<td>责任单位<tr><td>1<td>建成实验室，<table><tr><td>一期<td>封顶</table>"
+                        + "<td>市科技局<tr><td>2<td>办好大会<td><table><tr><td>市教育局<tr><td>市财政局</table></table>";
+
+        Reading reading =
+                new DocumentReader().read("a.html", page.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(Readings.list(reading).tasks().stream().map(TableVariantsTest::shown))
+                .containsExactly(
+                        "1  建成实验室，一期封顶 [市科技局 LEAD] [] null",
+                        "2  办好大会 [市教育局 LEAD, 市财政局 JOINT] [] null");
+    }
+
+    @Test
+    void numberOfAWebListIsRead() throws ProblemException {
+        String page =
+                "<html><h1>2025年重点任务清单</h1><ol><li>建成实验室。（责任单位：市科技局）<li>办好大会。（责任单位：市教育局）</ol>";
+
+        Reading reading =
+                new DocumentReader().read("a.html", page.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(Readings.list(reading).tasks().stream().map(Task::number)).containsExactly(1, 2);
+    }
+
+    @Test
+    void rowBelowAPageBreakWithANumberIsOneOfItsOwn() throws ProblemException {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of("类别", "序号", "工作任务", "责任单位"));
+        for (int i = 1; i <= 60; i++) {
+            String category = i % 7 == 1 ? "第" + i + "类" : "";
+            rows.add(List.of(category, String.valueOf(i), "建成第" + i + "号实验室", "市科技局"));
+        }
+        byte[] file = PdfPacking.table("云岫市2025年重点任务清单", rows, 80, 50, 200, 120);
+
+        Reading reading = new DocumentReader().read("a.pdf", file);
+
+        assertThat(Readings.list(reading).tasks().stream().map(Task::number))
+                .isEqualTo(IntStream.rangeClosed(1, 60).boxed().toList());
     }
 }

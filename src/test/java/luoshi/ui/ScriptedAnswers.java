@@ -16,6 +16,7 @@ public final class ScriptedAnswers implements Questions {
     private Optional<Path> folder = Optional.empty();
     private Optional<Path> target = Optional.empty();
     private boolean yes = true;
+    private String proposed = "";
 
     /** The files to import. */
     public void files(List<Path> answer) {
@@ -32,12 +33,18 @@ public final class ScriptedAnswers implements Questions {
         target = Optional.of(answer);
     }
 
+    /** The file name that was proposed last. */
+    public String proposed() {
+        return proposed;
+    }
+
     /** Whether to go on. */
     public void confirmed(boolean answer) {
         yes = answer;
     }
 
     private final ArrayDeque<String> passwords = new ArrayDeque<>();
+    private final ArrayDeque<String> lines = new ArrayDeque<>();
     private final List<String> said = new ArrayList<>();
     private Optional<Integer> choice = Optional.empty();
 
@@ -53,6 +60,7 @@ public final class ScriptedAnswers implements Questions {
 
     @Override
     public Optional<Path> saveAs(String title, String fileName, String kind) {
+        proposed = fileName;
         return target;
     }
 
@@ -68,7 +76,13 @@ public final class ScriptedAnswers implements Questions {
 
     @Override
     public Optional<String> text(String title, String label, String before) {
-        return Optional.empty();
+        return Optional.ofNullable(lines.pollFirst());
+    }
+
+    /** The lines to type, one after the other. */
+    public void lines(String... typed) {
+        lines.clear();
+        lines.addAll(List.of(typed));
     }
 
     /** The passwords to type, one after the other. */

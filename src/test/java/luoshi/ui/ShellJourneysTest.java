@@ -69,6 +69,8 @@ class ShellJourneysTest {
             window.until(
                     "the window in English",
                     () -> window.scene().lookup("#hits") != null || isEnglish(window));
+            window.until(
+                    "the title in English", () -> window.stage().getTitle().endsWith("Luoshi"));
         }
     }
 

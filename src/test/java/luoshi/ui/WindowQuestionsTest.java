@@ -2,6 +2,8 @@ package luoshi.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,6 +28,7 @@ import luoshi.ui.support.Views;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 
 /** The questions of the window, answered by keyboard. */
@@ -54,6 +57,16 @@ class WindowQuestionsTest {
                     stage.close();
                     return true;
                 });
+    }
+
+    @Test
+    void aNameWithoutItsEndingGetsItAndTakesNoFilesPlace(@TempDir Path folder) throws Exception {
+        Path typed = folder.resolve("会议材料");
+        assertThat(WindowQuestions.named(folder.resolve("a.XLSX"), ".xlsx"))
+                .isEqualTo(folder.resolve("a.XLSX"));
+        assertThat(WindowQuestions.named(typed, ".xlsx")).isEqualTo(folder.resolve("会议材料.xlsx"));
+        Files.createFile(folder.resolve("会议材料.xlsx"));
+        assertThat(WindowQuestions.named(typed, ".xlsx")).isEqualTo(folder.resolve("会议材料-2.xlsx"));
     }
 
     @Test

@@ -100,6 +100,62 @@ class CorrectionsTest {
     }
 
     @Test
+    void whatNoPaperHoldsBeginsADocumentOfItsOwn() throws ProblemException {
+        Task first =
+                new Task(1, "", "", "改造老旧小区", List.of(), List.of(), null, false, new Passage(0, 0));
+        oneChange(
+                workbench -> {
+                    workbench.corrections().add(2031, "2031年任务（手工录入）", new Item.OfTask(first));
+                },
+                workbench -> {
+                    Item second = new Item.OfTask(first).with(Field.TEXT, "增设停车位");
+                    workbench.corrections().add(2031, "2031年任务（手工录入）", second);
+                    assertThat(workbench.browsing().year(2031).tasks())
+                            .extracting(kept -> kept.task().text())
+                            .containsExactly("改造老旧小区", "增设停车位");
+                    workbench.undoing().undo();
+                    assertThat(workbench.browsing().years()).first().isEqualTo(2031);
+                });
+    }
+
+    @Test
+    void anEmptyLedgerTakesItsFirstThingsOfEveryKind() throws ProblemException {
+        Passage nowhere = new Passage(0, 0);
+        try (Workbench workbench = open()) {
+            Corrections corrections = workbench.corrections();
+            ItemKey row =
+                    corrections.add(
+                            2026,
+                            "落实情况",
+                            new Item.OfRow(
+                                    new luoshi.model.Outcome(
+                                            1, "改造老旧小区", null, "", List.of(), false, List.of(),
+                                            "已完成", List.of(), nowhere)));
+            ItemKey value =
+                    corrections.add(
+                            2026,
+                            "指标",
+                            new Item.OfIndicator(
+                                    new luoshi.model.IndicatorValue(
+                                            "森林覆盖率",
+                                            new java.math.BigDecimal("45"),
+                                            "%",
+                                            luoshi.model.Comparison.AT_LEAST,
+                                            2026,
+                                            luoshi.model.IndicatorRole.TARGET,
+                                            "",
+                                            nowhere)));
+            assertThat(workbench.browsing().year(2026).matches()).hasSize(1);
+            assertThat(workbench.indicators().series()).hasSize(1);
+            corrections.set(value, Field.VALUE, "46");
+            corrections.remove(row);
+            corrections.restore(corrections.removed().getFirst());
+            assertThat(corrections.get(row).get(Field.TEXT)).isEqualTo("改造老旧小区");
+            assertThat(workbench.undoing().firstStray()).isEmpty();
+        }
+    }
+
+    @Test
     void theUnitsOfATask() throws ProblemException {
         List<Responsibility> units =
                 List.of(

@@ -94,7 +94,7 @@ final class BarredLines {
         boolean begun = text.substring(from, end).indexOf('|') >= 0;
         for (int line = 1; begun && line <= MOST_LINES; line++) {
             if (text.substring(from, end).stripTrailing().endsWith("|")) {
-                return end;
+                return line > 1 && rows.isEmpty() && beginsTable(end) ? -1 : end;
             }
             if (end >= text.length()) {
                 return -1;
@@ -102,6 +102,15 @@ final class BarredLines {
             end = lineEnd(end + 1);
         }
         return -1;
+    }
+
+    /** Whether the line that ends here is a record by itself, and the next one as wide. */
+    private boolean beginsTable(int end) {
+        int start = text.lastIndexOf('\n', end - 1) + 1;
+        int bars = bars(start, end);
+        return bars >= FEWEST_FIELDS
+                && end < text.length()
+                && bars(end + 1, lineEnd(end + 1)) == bars;
     }
 
     /** Whether bars only part the fields of this line, as in the next line or the one before. */

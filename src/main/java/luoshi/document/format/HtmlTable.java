@@ -13,7 +13,7 @@ final class HtmlTable {
      */
     static Grid read(Element table, Function<Element, String> text) {
         Grid grid = new Grid();
-        List<Element> rows = table.select("tr");
+        List<Element> rows = rows(table);
         for (int row = 0; row < rows.size(); row++) {
             int column = 0;
             for (Element cell : cells(rows.get(row))) {
@@ -25,6 +25,13 @@ final class HtmlTable {
             }
         }
         return grid;
+    }
+
+    /** Its own rows, without those of tables in its cells. */
+    static List<Element> rows(Element table) {
+        return table.select("tr").stream()
+                .filter(row -> table.equals(row.closest("table")))
+                .toList();
     }
 
     static List<Element> cells(Element row) {

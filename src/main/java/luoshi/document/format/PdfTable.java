@@ -35,7 +35,11 @@ final class PdfTable {
             more.removeFirst();
         }
         if (!rows.isEmpty() && !more.isEmpty() && isRest(more.getFirst(), rows.getLast())) {
-            join(rows.getLast(), more.removeFirst());
+            if (isRow(more, rows.getLast())) {
+                goOnBelow(more, rows.getLast().cells.getFirst());
+            } else {
+                join(rows.getLast(), more.removeFirst());
+            }
         }
         rows.addAll(more);
     }
@@ -91,6 +95,23 @@ final class PdfTable {
                 && !last.cells.get(0).toString().isBlank()
                 && last.cells.get(0) != last.cells.get(1)
                 && next.cells.get(0) != next.cells.get(1);
+    }
+
+    /**
+     * Whether what has no first cell of its own is a row all the same: it has a number of its own.
+     */
+    private static boolean isRow(List<Row> more, Row last) {
+        return isNumber(more.getFirst().cells.get(1)) && isNumber(last.cells.get(1));
+    }
+
+    private static boolean isNumber(StringBuilder cell) {
+        return cell.toString().strip().matches("\\d{1,4}");
+    }
+
+    /** The first cell of the page before reaches down to the rows that have none. */
+    private static void goOnBelow(List<Row> more, StringBuilder above) {
+        StringBuilder none = more.getFirst().cells.getFirst();
+        more.forEach(row -> row.cells.replaceAll(cell -> cell == none ? above : cell));
     }
 
     private static void join(Row last, Row rest) {

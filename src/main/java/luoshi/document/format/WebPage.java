@@ -75,10 +75,15 @@ final class WebPage {
                     "(?i)(?:^|[-_\\s])(?:nav(?:bar|igation)?|top-?nav|menu|breadcrumbs?|crumbs?|share"
                             + "|side-?bar|foot(?:er)?|toolbar|copyright|pagination|print|advert(?:isement)?)"
                             + "(?:$|[-_\\s])");
+    private static final Pattern NUMBERED =
+            Pattern.compile("\\s*(?:[(（]?\\d|[(（]?[一二三四五六七八九十]{1,3}[、)）]|第)");
     private static final Pattern FOOTNOTE =
             Pattern.compile("[\\[〔（(]\\s*\\d{1,3}\\s*[\\])〕）]|[①-⑳]");
     private static final int MOST_AROUND = 3;
     private static final int DEEPEST = 400;
+
+    /** A row of data that has a table in one of its cells has more cells than a page's frame. */
+    private static final int FEWEST_BESIDE_A_TABLE = 3;
 
     private final ContentMaker maker = new ContentMaker();
     private final StringBuilder line = new StringBuilder();
@@ -125,11 +130,26 @@ final class WebPage {
             maker.table(HtmlTable.read(element, this::cellText));
         } else if (BLOCKS.contains(name)) {
             endLine();
+            inline(number(element));
             children(element);
             endLine();
         } else if (!name.equals("sup") || !FOOTNOTE.matcher(element.text().strip()).matches()) {
             children(element);
         }
+    }
+
+    /** The number that a browser shows in front of an item of a list; nothing for anything else. */
+    private static String number(Element element) {
+        Element list = element.parent();
+        if (!element.normalName().equals("li")
+                || list == null
+                || !list.normalName().equals("ol")
+                || NUMBERED.matcher(element.text()).lookingAt()) {
+            return "";
+        }
+        String first = list.attr("start");
+        int before = list.select("> li").indexOf(element);
+        return (first.matches("\\d{1,4}") ? Integer.parseInt(first) : 1) + before + ". ";
     }
 
     private void caption(Element table) {
@@ -140,10 +160,16 @@ final class WebPage {
         }
     }
 
-    /** A table that only arranges a page holds tables, headings or a single column. */
+    /**
+     * A table that only arranges a page holds headings, a single column, or tables in few cells.
+     */
     private static boolean isData(Element table) {
-        return table.selectFirst("table table, h1, h2") == null
-                && table.select("tr").stream().anyMatch(row -> HtmlTable.cells(row).size() > 1);
+        int fewest = table.selectFirst("table table") == null ? 2 : FEWEST_BESIDE_A_TABLE;
+        return table.selectFirst("h1, h2") == null
+                && HtmlTable.rows(table).stream()
+                                .filter(row -> HtmlTable.cells(row).size() >= fewest)
+                                .count()
+                        >= fewest - 1;
     }
 
     /** What stands in a cell, with its line breaks. */

@@ -33,6 +33,7 @@ final class HistoryController {
     @FXML private Label whoAndWhen;
     @FXML private Button undoTo;
     @FXML private Button redo;
+    @FXML private Button restore;
     @FXML private TableView<HistoryWords.Line> changes;
     @FXML private TableColumn<HistoryWords.Line, String> object;
     @FXML private TableColumn<HistoryWords.Line, String> field;
@@ -65,6 +66,8 @@ final class HistoryController {
                                 () -> messages.text("count", model.steps().size()), model.steps()));
         allSteps.visibleProperty().bind(model.onlyTask().isNotNull());
         allSteps.managedProperty().bind(allSteps.visibleProperty());
+        restore.visibleProperty().bind(model.restorable().map(removed -> !removed.isEmpty()));
+        restore.managedProperty().bind(restore.visibleProperty());
         changes.setItems(model.changes());
         changes.setPlaceholder(new Label(messages.text("no-changes")));
         fill(object, HistoryWords.Line::object);
@@ -113,6 +116,11 @@ final class HistoryController {
     }
 
     @FXML
+    void restore() {
+        model.restoreChosen();
+    }
+
+    @FXML
     void allSteps() {
         model.showOnly(null);
     }
@@ -120,14 +128,15 @@ final class HistoryController {
     /** What can be done here, for the menu and the palette. */
     List<Command> commands() {
         return List.of(
-                Command.of(
-                                "history-undo-to",
-                                messages.text("undo-to"),
-                                "fth-rotate-ccw",
-                                this::undoTo)
+                HistoryOffers.UNDO_TO
+                        .does(messages::text, this::undoTo)
                         .when(undoTo.disableProperty().not()),
-                Command.of("history-redo", messages.text("redo"), "fth-rotate-cw", this::redo)
-                        .when(redo.disableProperty().not()));
+                HistoryOffers.REDO
+                        .does(messages::text, this::redo)
+                        .when(redo.disableProperty().not()),
+                HistoryOffers.RESTORE
+                        .does(messages::text, this::restore)
+                        .when(restore.visibleProperty()));
     }
 
     SplitPane root() {

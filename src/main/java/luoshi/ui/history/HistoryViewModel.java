@@ -16,6 +16,7 @@ import luoshi.ui.support.Desk;
 import luoshi.ui.support.Messages;
 import luoshi.ui.support.StepWords;
 import luoshi.workbench.HistoryWords;
+import luoshi.workbench.RemovedItem;
 import luoshi.workbench.Undoing;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,8 @@ final class HistoryViewModel {
     private final ObservableList<StepLine> steps = FXCollections.observableArrayList();
     private final ObservableList<HistoryWords.Line> changes = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable StepLine> chosen = new SimpleObjectProperty<>();
+    private final ReadOnlyObjectWrapper<List<RemovedItem>> restorable =
+            new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<@Nullable Long> onlyTask = new ReadOnlyObjectWrapper<>();
 
     /** What one reading of the history found. */
@@ -40,7 +43,11 @@ final class HistoryViewModel {
         this.messages = messages;
         this.words = words;
         this.changeLines = new HistoryWords(messages.locale());
-        chosen.addListener((observed, before, now) -> readChanges());
+        chosen.addListener(
+                (observed, before, now) -> {
+                    readChanges();
+                    readRemoved();
+                });
         // every change makes a step, and with it another one that can be undone or done again
         desk.undoableProperty().subscribe(step -> read());
         desk.redoableProperty().addListener((observed, before, now) -> read());
@@ -74,6 +81,7 @@ final class HistoryViewModel {
                         .filter(line -> before != null && line.step().id() == before.step().id())
                         .findFirst()
                         .orElse(lines.isEmpty() ? null : lines.getFirst()));
+        readRemoved();
     }
 
     private StepLine line(Step step, boolean takenBack) {
@@ -126,6 +134,48 @@ final class HistoryViewModel {
                             },
                             done -> {});
         }
+    }
+
+    /** What is gone and what is back again changes with every step, whichever is chosen. */
+    private void readRemoved() {
+        StepLine line = chosen.get();
+        restorable.set(List.of());
+        if (line != null) {
+            desk.read(
+                    "",
+                    progress -> removedBy(line.step()),
+                    removed -> {
+                        if (Objects.equals(chosen.get(), line)) {
+                            restorable.set(removed);
+                        }
+                    });
+        }
+    }
+
+    private List<RemovedItem> removedBy(Step step) {
+        return desk.workbench().corrections().removed().stream()
+                .filter(removed -> removed.step().id() == step.id())
+                .toList();
+    }
+
+    /** Brings back what the chosen step removed; everything that came after it stays. */
+    void restoreChosen() {
+        List<RemovedItem> removed = restorable.get();
+        desk.work()
+                .start(
+                        messages.text("restoring"),
+                        progress -> {
+                            for (RemovedItem one : removed) {
+                                desk.workbench().corrections().restore(one);
+                            }
+                            return removed;
+                        },
+                        done -> {});
+    }
+
+    /** What the chosen step removed and is not back yet. */
+    ReadOnlyObjectProperty<List<RemovedItem>> restorable() {
+        return restorable.getReadOnlyProperty();
     }
 
     /** How many steps {@link #undoToChosen} takes back. */

@@ -2,7 +2,6 @@ package luoshi.ui.imports;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -13,14 +12,11 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import luoshi.model.ProblemException;
-import luoshi.model.Progress;
-import luoshi.model.Reading;
 import luoshi.ui.support.Desk;
 import luoshi.ui.support.Messages;
 import luoshi.workbench.Draft;
 import luoshi.workbench.EditionComparison;
 import luoshi.workbench.Imported;
-import luoshi.workbench.Imports;
 import luoshi.workbench.ItemKey;
 import luoshi.workbench.Replacement;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +39,7 @@ final class ImportViewModel {
     private final Desk desk;
     private final Messages messages;
     private final FileResults results;
+    private final PaperReading reading;
     private final ReadOnlyObjectWrapper<Stage> stage = new ReadOnlyObjectWrapper<>(Stage.EMPTY);
     private final ObservableList<UnderReview> waiting = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable UnderReview> current = new SimpleObjectProperty<>();
@@ -56,10 +53,8 @@ final class ImportViewModel {
         this.desk = desk;
         this.messages = messages;
         this.results = new FileResults(messages);
+        this.reading = new PaperReading(desk, results);
     }
-
-    /** What came of reading the papers. */
-    private record Found(List<UnderReview> understood, List<FileResult> others) {}
 
     /** Reads papers and puts those that are understood under review. */
     void start(List<Paper> papers) {
@@ -67,48 +62,12 @@ final class ImportViewModel {
             desk.work()
                     .start(
                             messages.text("working", papers.size()),
-                            progress -> read(papers, progress),
+                            progress -> reading.read(papers, progress),
                             this::review);
         }
     }
 
-    private Found read(List<Paper> papers, Progress progress) {
-        List<UnderReview> understood = new ArrayList<>();
-        List<FileResult> others = new ArrayList<>();
-        for (int i = 0; i < papers.size(); i++) {
-            progress.reached(i, papers.size());
-            read(papers.get(i), understood, others);
-        }
-        progress.reached(papers.size(), papers.size());
-        return new Found(understood, others);
-    }
-
-    private void read(Paper paper, List<UnderReview> understood, List<FileResult> others) {
-        Imports imports = desk.workbench().imports();
-        try {
-            Reading reading = paper.readBy(imports);
-            boolean again =
-                    understood.stream()
-                            .anyMatch(
-                                    other ->
-                                            other.draft()
-                                                    .manuscript()
-                                                    .sha256()
-                                                    .equals(reading.manuscript().sha256()));
-            if (again || imports.holds(reading)) {
-                others.add(results.skipped(reading));
-            } else if (reading.documents().isEmpty()) {
-                others.add(results.nothingIn(reading));
-            } else {
-                Draft draft = Draft.of(reading);
-                understood.add(new UnderReview(paper.name(), draft, compared(draft), Map.of()));
-            }
-        } catch (ProblemException e) {
-            others.add(results.failed(paper.name(), e));
-        }
-    }
-
-    private void review(Found found) {
+    private void review(PaperReading.Found found) {
         if (stage.get() != Stage.REVIEW) {
             settled.clear();
         }
@@ -138,17 +97,16 @@ final class ImportViewModel {
         }
     }
 
-    private List<EditionComparison> compared(Draft draft) {
-        return desk.workbench().editions().compare(draft.reading());
-    }
-
     /** Compares a paper anew with the editions of the ledger; only the latest draft counts. */
     private void compare(UnderReview paper, BooleanSupplier stillWanted) {
         Draft draft = paper.draft();
         desk.work()
                 .start(
                         "",
-                        progress -> stillWanted.getAsBoolean() ? compared(draft) : paper.editions(),
+                        progress ->
+                                stillWanted.getAsBoolean()
+                                        ? reading.compared(draft)
+                                        : paper.editions(),
                         found ->
                                 waiting.stream()
                                         .filter(one -> one.draft() == draft)
@@ -231,7 +189,7 @@ final class ImportViewModel {
     }
 
     private FileResult keep(UnderReview paper) throws ProblemException {
-        List<Replacement> replacements = paper.replacements(compared(paper.draft()));
+        List<Replacement> replacements = paper.replacements(reading.compared(paper.draft()));
         Imported imported = desk.workbench().imports().keep(paper.draft(), replacements);
         return imported.kept()
                 ? results.kept(paper.draft(), replacements)

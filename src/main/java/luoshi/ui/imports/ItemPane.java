@@ -83,10 +83,7 @@ final class ItemPane {
 
     private void showItem(Item item, DraftPlace at) {
         for (Field field : item.fields()) {
-            form.add(
-                    field,
-                    item.get(field),
-                    (which, typed) -> take(now -> now.with(at, which, typed)));
+            form.add(item, field, (which, typed) -> take(now -> now.with(at, which, typed)));
         }
         if (!(item instanceof Item.OfIndicator)) {
             form.addUnits(

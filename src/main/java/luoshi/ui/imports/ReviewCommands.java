@@ -5,6 +5,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import luoshi.ui.support.Command;
 import luoshi.ui.support.Messages;
+import luoshi.ui.support.Offer;
 
 /** What can be done in a review, for the menu and the command palette. */
 final class ReviewCommands {
@@ -22,21 +23,20 @@ final class ReviewCommands {
 
     List<Command> all() {
         return List.of(
-                command("next-doubt", "next-doubt", "fth-alert-circle", review::nextDoubt).on("F8"),
-                command("next", "command.next", "fth-chevron-down", review::next).on("Alt+Down"),
-                command("previous", "command.previous", "fth-chevron-up", review::previous)
-                        .on("Alt+Up"),
-                command("seen", "seen", "fth-check-circle", review::tick).on("Space"),
-                command("add", "add", "fth-plus", review::add),
-                command("join", "join", "fth-minimize-2", review::join),
-                command("split", "split", "fth-maximize-2", review::split),
-                command("remove", "command.remove", "fth-trash-2", review::remove),
-                command("accept-all", "accept-all", "fth-check-square", review::acceptAll),
-                command("keep", "keep", "fth-check", review::keep).on("Shortcut+Enter"),
-                command("leave-out", "leave-out", "fth-x", review::leaveOut));
+                command(ReviewOffers.NEXT_DOUBT, review::nextDoubt),
+                command(ReviewOffers.NEXT, review::next),
+                command(ReviewOffers.PREVIOUS, review::previous),
+                command(ReviewOffers.SEEN, review::tick),
+                command(ReviewOffers.ADD, review::add),
+                command(ReviewOffers.JOIN, review::join),
+                command(ReviewOffers.SPLIT, review::split),
+                command(ReviewOffers.REMOVE, review::remove),
+                command(ReviewOffers.ACCEPT_ALL, review::acceptAll),
+                command(ReviewOffers.KEEP, review::keep),
+                command(ReviewOffers.LEAVE_OUT, review::leaveOut));
     }
 
-    private Command command(String id, String words, String icon, Runnable action) {
-        return Command.of("review-" + id, messages.text(words), icon, action).when(isReviewed);
+    private Command command(Offer offer, Runnable action) {
+        return offer.does(messages::text, action).when(isReviewed);
     }
 }

@@ -74,6 +74,8 @@ public final class IndicatorChart extends Region {
             return;
         }
         drawing.getChildren().setAll(new Drawing(line, words, getWidth()).nodes());
+        // what comes in while it is laid out would be dressed only by the next pulse
+        drawing.applyCss();
     }
 
     /** One drawing at one width. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
@@ -16,7 +17,9 @@ import luoshi.model.IndicatorRole;
 import luoshi.ui.indicators.IndicatorsViewModel.SourcePlace;
 import luoshi.ui.support.Destination;
 import luoshi.ui.support.Frame;
+import luoshi.ui.support.LinkedLine;
 import luoshi.ui.support.Messages;
+import luoshi.workbench.YearLineage;
 import org.jspecify.annotations.Nullable;
 
 /** The chosen indicator in full: figures, chart, passages, and values entered by hand. */
@@ -24,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 final class IndicatorDetailController implements PointRow.Actions {
     private final Frame frame;
     private final IndicatorsViewModel model;
+    private final IndicatorEditing editing;
+    private final Runnable whenDone;
     private final IndicatorWords words;
     private final Messages messages;
     private ActualForm form;
@@ -61,10 +66,19 @@ final class IndicatorDetailController implements PointRow.Actions {
     @FXML private Label lightProblem;
     @FXML private Label pointCount;
     @FXML private VBox points;
+    @FXML private Label servingHint;
+    @FXML private Button askServing;
+    @FXML private VBox serving;
 
-    IndicatorDetailController(Frame frame, IndicatorsViewModel model) {
+    /**
+     * @param whenDone gives the focus back to the list
+     */
+    IndicatorDetailController(
+            Frame frame, IndicatorsViewModel model, IndicatorEditing editing, Runnable whenDone) {
         this.frame = frame;
         this.model = model;
+        this.editing = editing;
+        this.whenDone = whenDone;
         this.words = model.words();
         this.messages = words.messages();
     }
@@ -82,6 +96,7 @@ final class IndicatorDetailController implements PointRow.Actions {
                                                 IndicatorWords.percent(lights.green()),
                                                 IndicatorWords.percent(lights.yellow()))));
         model.chosen().subscribe(this::show);
+        frame.desk().lineage().property().subscribe(told -> showServing());
     }
 
     private void show(@Nullable IndicatorLine line) {
@@ -117,6 +132,7 @@ final class IndicatorDetailController implements PointRow.Actions {
         present(noChart, !canShow);
         chart.show(line, words);
         showPoints(line);
+        showServing();
         scroll.setVvalue(0);
     }
 
@@ -143,6 +159,46 @@ final class IndicatorDetailController implements PointRow.Actions {
                                 .toList());
     }
 
+    private void showServing() {
+        IndicatorLine line = model.chosen().get();
+        YearLineage told = frame.desk().lineage().property().get();
+        Integer chosen = frame.desk().yearProperty().get();
+        boolean isTold = told != null && chosen != null && told.year() == chosen;
+        List<YearLineage.Relative> found =
+                !isTold || line == null ? List.of() : told.serving(line.series().name());
+        present(askServing, !isTold);
+        servingHint.setText(isTold && found.isEmpty() ? messages.text("serving.none") : "");
+        serving.getChildren().setAll(found.stream().map(this::servingLine).toList());
+    }
+
+    private Node servingLine(YearLineage.Relative one) {
+        Integer number = one.node().number();
+        String year = String.valueOf(one.year());
+        String place = number == null ? year : messages.text("serving.place", year, number);
+        String words = one.node().text();
+        return LinkedLine.leading(
+                LinkedLine.of(place, words, messages.text("serving." + one.link().state())),
+                messages.text("serving.open", place, words),
+                () -> frame.go(new Destination.OfTask(one.node().id())));
+    }
+
+    @FXML
+    void askServing() {
+        Integer chosen = frame.desk().yearProperty().get();
+        if (chosen != null) {
+            frame.desk().lineage().ask(chosen, finding());
+        }
+    }
+
+    /** The same while nothing else is to be done. */
+    void tellAhead() {
+        frame.desk().lineage().tellAhead(finding());
+    }
+
+    private String finding() {
+        return messages.text("serving.finding", String.valueOf(frame.desk().yearProperty().get()));
+    }
+
     private static void present(Node node, boolean isThere) {
         node.setVisible(isThere);
         node.setManaged(isThere);
@@ -163,12 +219,20 @@ final class IndicatorDetailController implements PointRow.Actions {
 
     @Override
     public void edit(IndicatorPoint point) {
-        form.open(point);
+        if (point.source() == Source.PLAN) {
+            editing.begin(point);
+        } else {
+            form.open(point);
+        }
     }
 
     @Override
     public void remove(IndicatorPoint point) {
-        model.remove(point).ifPresent(frame::announce);
+        if (point.source() == Source.PLAN) {
+            editing.remove(point);
+        } else {
+            model.remove(point).ifPresent(frame::announce);
+        }
     }
 
     @FXML
@@ -179,12 +243,18 @@ final class IndicatorDetailController implements PointRow.Actions {
 
     @FXML
     void keep() {
-        form.keep().ifPresent(frame::announce);
+        form.keep()
+                .ifPresent(
+                        said -> {
+                            frame.announce(said);
+                            whenDone.run();
+                        });
     }
 
     @FXML
     void cancel() {
         form.close();
+        whenDone.run();
     }
 
     @FXML

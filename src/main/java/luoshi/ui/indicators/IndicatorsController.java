@@ -6,10 +6,12 @@ import java.util.Map;
 import javafx.beans.binding.DoubleBinding;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -33,10 +35,12 @@ final class IndicatorsController {
     private final IndicatorsViewModel model;
     private final Messages messages;
     private final Runnable chooseFiles;
+    private final Runnable maker;
     private Segments<Light> facet;
 
     @FXML private SplitPane root;
     @FXML private HBox lights;
+    @FXML private Button make;
     @FXML private Label count;
     @FXML private TableView<IndicatorLine> table;
     @FXML private TableColumn<IndicatorLine, IndicatorLine> nameColumn;
@@ -50,10 +54,15 @@ final class IndicatorsController {
     @FXML private VBox noHits;
     @FXML private StackPane detail;
 
-    IndicatorsController(IndicatorsViewModel model, Runnable chooseFiles) {
+    /**
+     * @param chooseFiles asks for papers to import
+     * @param maker begins an indicator by hand
+     */
+    IndicatorsController(IndicatorsViewModel model, Runnable chooseFiles, Runnable maker) {
         this.model = model;
         this.messages = model.words().messages();
         this.chooseFiles = chooseFiles;
+        this.maker = maker;
     }
 
     @FXML
@@ -63,6 +72,7 @@ final class IndicatorsController {
                         lights,
                         Arrays.asList(null, Light.GREEN, Light.YELLOW, Light.RED, Light.NONE),
                         model.light());
+        make.setTooltip(new Tooltip(messages.text("command.make")));
         columns();
         table.setItems(model.rows());
         Tables.choose(table, model.chosen());
@@ -112,6 +122,11 @@ final class IndicatorsController {
     void clear() {
         model.clear();
         table.requestFocus();
+    }
+
+    @FXML
+    void make() {
+        maker.run();
     }
 
     @FXML

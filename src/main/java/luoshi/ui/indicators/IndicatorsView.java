@@ -19,6 +19,7 @@ public final class IndicatorsView implements View {
     private final IndicatorsViewModel model;
     private final IndicatorsController controller;
     private final IndicatorDetailController detail;
+    private final IndicatorEditing editing;
     private final Parent root;
     private final ObservableValue<String> status;
     private final List<Command> commands;
@@ -27,10 +28,14 @@ public final class IndicatorsView implements View {
     public IndicatorsView(Frame frame) {
         Messages messages = frame.views().messages(IndicatorsView.class);
         model = new IndicatorsViewModel(frame.desk(), messages);
-        controller = new IndicatorsController(model, frame::importFiles);
+        editing = new IndicatorEditing(frame, model, this::entered);
+        controller = new IndicatorsController(model, frame::importFiles, editing::beginNew);
         root = frame.views().load(controller);
-        detail = new IndicatorDetailController(frame, model);
-        controller.detail().getChildren().add(frame.views().load(detail));
+        detail = new IndicatorDetailController(frame, model, editing, this::entered);
+        controller
+                .detail()
+                .getChildren()
+                .addAll(frame.views().load(detail), frame.views().load(editing.form()));
         Dividers.keep(controller.root(), "indicators", frame.settings(), 628, 0, 820, 0);
         status =
                 Bindings.createStringBinding(
@@ -38,13 +43,10 @@ public final class IndicatorsView implements View {
                         model.rows());
         commands =
                 List.of(
-                        Command.of(
-                                        "indicators-enter",
-                                        messages.text("command.enter"),
-                                        "fth-plus",
-                                        detail::enter)
-                                .on("F2")
-                                .when(model.chosen().isNotNull()));
+                        IndicatorOffers.ENTER
+                                .does(messages::text, detail::enter)
+                                .when(model.chosen().isNotNull()),
+                        IndicatorOffers.MAKE.does(messages::text, editing::beginNew));
         // a table would take F2 for itself
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
     }
@@ -54,7 +56,7 @@ public final class IndicatorsView implements View {
             detail.enter();
             event.consume();
         } else if (event.getCode() == KeyCode.ESCAPE) {
-            if (detail.isEntering()) {
+            if (!editing.end() && detail.isEntering()) {
                 detail.cancel();
             }
             controller.focusList();
@@ -85,6 +87,7 @@ public final class IndicatorsView implements View {
     @Override
     public void entered() {
         controller.focusList();
+        detail.tellAhead();
     }
 
     @Override

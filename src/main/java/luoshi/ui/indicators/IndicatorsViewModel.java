@@ -16,7 +16,7 @@ import javafx.collections.ObservableList;
 import luoshi.model.IndicatorPoint;
 import luoshi.model.IndicatorSeries;
 import luoshi.model.IndicatorSeries.Light;
-import luoshi.model.KeptDocument;
+import luoshi.model.KeptIndicator;
 import luoshi.model.Passage;
 import luoshi.model.ProblemException;
 import luoshi.model.Step;
@@ -101,7 +101,7 @@ final class IndicatorsViewModel {
         Indicators.Lights set = indicators.lights();
         List<IndicatorSeries> series = indicators.series();
         Map<String, SourcePlace> places = new HashMap<>();
-        for (KeptDocument kept : desk.workbench().browsing().documents()) {
+        for (KeptIndicator kept : desk.workbench().browsing().plans().indicators()) {
             SourcePlaces.of(kept, places);
         }
         for (int year : desk.workbench().browsing().years()) {
@@ -152,12 +152,7 @@ final class IndicatorsViewModel {
 
     /** Where a value is stated; empty for one entered by hand, and where its paper is gone. */
     Optional<SourcePlace> place(IndicatorPoint point) {
-        return Optional.ofNullable(all.places().get(SourcePlaces.key(point)))
-                .map(
-                        place ->
-                                point.source() == IndicatorPoint.Source.PLAN
-                                        ? place.at(point.passage())
-                                        : place);
+        return Optional.ofNullable(all.places().get(SourcePlaces.key(point)));
     }
 
     /**
@@ -277,38 +272,9 @@ final class IndicatorsViewModel {
         return lights.getReadOnlyProperty();
     }
 
-    /** What is wrong with shares as typed, in words; empty where nothing is. */
-    Optional<String> wrongLights(String green, String yellow) {
-        try {
-            Indicators.Lights.typed(green, yellow);
-            return Optional.empty();
-        } catch (ProblemException e) {
-            return Optional.of(wording.of(e));
-        }
-    }
-
-    /** Sets the shares of the lights as typed. What was done, in words. */
-    Optional<String> setLights(String green, String yellow) {
-        try {
-            Indicators.Lights set = Indicators.Lights.typed(green, yellow);
-            String what =
-                    words.messages()
-                            .text(
-                                    "step.lights",
-                                    IndicatorWords.percent(set.green()),
-                                    IndicatorWords.percent(set.yellow()));
-            desk.work()
-                    .start(
-                            "",
-                            progress -> {
-                                desk.workbench().indicators().setLights(set, what);
-                                return what;
-                            },
-                            done -> {});
-            return Optional.of(words.messages().text("kept", what));
-        } catch (ProblemException e) {
-            return Optional.of(wording.of(e));
-        }
+    /** Sets the rule of the lights. */
+    LightRule lightRule() {
+        return new LightRule(desk, words);
     }
 
     IndicatorWords words() {
@@ -319,10 +285,6 @@ final class IndicatorsViewModel {
     record SourcePlace(String sha256, String paper, Passage passage) {
         SourcePlace {
             Objects.requireNonNull(sha256);
-        }
-
-        SourcePlace at(Passage other) {
-            return new SourcePlace(sha256, paper, other);
         }
     }
 }

@@ -39,13 +39,13 @@ final class LightForm {
 
     /** Sets what was typed, or says what is wrong with it. What was done, in words. */
     Optional<String> keep() {
-        Optional<String> wrong = model.wrongLights(green.getText(), yellow.getText());
+        Optional<String> wrong = model.lightRule().wrong(green.getText(), yellow.getText());
         complain(wrong.orElse(""));
         if (wrong.isPresent()) {
             return Optional.empty();
         }
         close();
-        return model.setLights(green.getText(), yellow.getText());
+        return Optional.of(model.lightRule().set(green.getText(), yellow.getText()));
     }
 
     private void complain(String words) {

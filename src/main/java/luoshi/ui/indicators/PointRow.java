@@ -71,11 +71,10 @@ final class PointRow extends HBox {
         switch (point.source()) {
             case TASK -> addButton("open-task", "fth-list", actions::go);
             case RESTATED, ACCOUNT -> addButton("open-row", "fth-link", actions::go);
-            case ENTERED -> {
+            case ENTERED, PLAN -> {
                 addButton("edit", "fth-edit-2", actions::edit);
                 addButton("remove", "fth-trash-2", actions::remove);
             }
-            case PLAN -> {}
         }
     }
 

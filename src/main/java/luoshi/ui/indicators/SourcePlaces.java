@@ -3,8 +3,7 @@ package luoshi.ui.indicators;
 import java.util.Map;
 import luoshi.model.IndicatorPoint;
 import luoshi.model.IndicatorPoint.Source;
-import luoshi.model.KeptDocument;
-import luoshi.model.Passage;
+import luoshi.model.KeptIndicator;
 import luoshi.ui.indicators.IndicatorsViewModel.SourcePlace;
 import luoshi.workbench.YearBook;
 
@@ -23,13 +22,13 @@ final class SourcePlaces {
         return of + "/" + id;
     }
 
-    static void of(KeptDocument kept, Map<String, SourcePlace> places) {
+    static void of(KeptIndicator kept, Map<String, SourcePlace> places) {
         places.put(
-                key(Source.PLAN, kept.edition().id()),
+                key(Source.PLAN, kept.id()),
                 new SourcePlace(
                         kept.edition().source(),
                         kept.edition().heading().title(),
-                        new Passage(0, 0)));
+                        kept.indicator().passage()));
     }
 
     static void of(YearBook book, Map<String, SourcePlace> places) {

@@ -66,33 +66,17 @@ public final class LineageView implements View {
     @Override
     public List<Command> commands() {
         return List.of(
-                Command.of(
-                        "lineage-confirm",
-                        messages.text("command.confirm"),
-                        "fth-check",
-                        controller.link()::confirm),
-                Command.of(
-                        "lineage-reject",
-                        messages.text("command.reject"),
-                        "fth-x",
-                        controller.link()::reject),
-                Command.of(
-                                "lineage-edit",
-                                messages.text("command.edit"),
-                                "fth-edit-2",
-                                controller.editing()::begin)
-                        .on("F2")
+                LineageOffers.CONFIRM
+                        .does(messages::text, controller.link()::confirm)
+                        .when(model.walk().link().isNotNull()),
+                LineageOffers.REJECT
+                        .does(messages::text, controller.link()::reject)
+                        .when(model.walk().link().isNotNull()),
+                LineageOffers.EDIT
+                        .does(messages::text, controller.editing()::begin)
                         .when(model.walk().node().isNotNull()),
-                Command.of(
-                        "lineage-switch",
-                        messages.text("command.switch"),
-                        "fth-list",
-                        controller::switchDrawing),
-                Command.of(
-                        "lineage-tell",
-                        messages.text("command.tell"),
-                        "fth-refresh-cw",
-                        model::tell));
+                LineageOffers.SWITCH.does(messages::text, controller::switchDrawing),
+                LineageOffers.TELL.does(messages::text, model::tell));
     }
 
     @Override

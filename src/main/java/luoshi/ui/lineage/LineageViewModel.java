@@ -11,7 +11,6 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -20,7 +19,6 @@ import luoshi.model.KeptDocument;
 import luoshi.model.LinkState;
 import luoshi.model.ProblemException;
 import luoshi.model.Progress;
-import luoshi.text.Folding;
 import luoshi.ui.support.Desk;
 import luoshi.workbench.LineageLink;
 import luoshi.workbench.LineageNode;
@@ -42,11 +40,8 @@ final class LineageViewModel {
     private final ReadOnlyObjectWrapper<Phase> phase = new ReadOnlyObjectWrapper<>(Phase.STOPPED);
     private final ReadOnlyObjectWrapper<@Nullable LineageStory> story =
             new ReadOnlyObjectWrapper<>();
-    private final StringProperty find = new SimpleStringProperty("");
-    private final ObservableList<LineageTheme> themes = FXCollections.observableArrayList();
-    private final ObjectProperty<@Nullable LineageTheme> theme = new SimpleObjectProperty<>();
+    private final ThemeList list;
     private final Walk walk = new Walk();
-    private List<LineageTheme> allThemes = List.of();
     private @Nullable YearPair running;
     private boolean isStale = true;
 
@@ -65,11 +60,9 @@ final class LineageViewModel {
         this.words = words;
         this.decisions = new LineageDecisions(desk, words);
         this.isShown = isShown;
+        this.list = new ThemeList(desk);
         desk.bookProperty().addListener((observed, before, now) -> bookChanged());
-        desk.ownUnitOnlyProperty().addListener((observed, before, now) -> sift());
-        desk.ownUnitProperty().addListener((observed, before, now) -> sift());
-        find.addListener((observed, before, now) -> sift());
-        theme.addListener((observed, before, now) -> walk.enter(now));
+        theme().addListener((observed, before, now) -> walk.enter(now));
         pair.addListener((observed, before, now) -> pairChanged());
     }
 
@@ -125,8 +118,7 @@ final class LineageViewModel {
 
     private void pairChanged() {
         story.set(null);
-        allThemes = List.of();
-        sift();
+        list.show(List.of());
         catchUp();
     }
 
@@ -197,15 +189,14 @@ final class LineageViewModel {
 
     private void show(Told told) {
         story.set(told.story());
-        allThemes = told.themes();
         phase.set(Phase.TOLD);
-        sift();
+        list.show(told.themes());
         chooseAwaited();
     }
 
     /** Chooses the first theme that a task stands in, whatever was looked for before. */
     void showOf(long task) {
-        find.set("");
+        find().set("");
         desk.ownUnitOnlyProperty().set(false);
         awaited = task;
         chooseAwaited();
@@ -217,55 +208,15 @@ final class LineageViewModel {
             return;
         }
         awaited = null;
-        for (LineageTheme one : themes) {
+        for (LineageTheme one : themes()) {
             Optional<LineageNode> place =
                     one.nodes().stream().filter(n -> n.isTask(task)).findFirst();
             if (place.isPresent()) {
-                theme.set(one);
+                theme().set(one);
                 walk.stand(place.get());
                 return;
             }
         }
-    }
-
-    /** Keeps the themes that the words and the own unit's switch leave; chooses the same again. */
-    private void sift() {
-        LineageTheme before = theme.get();
-        String typed = Folding.fold(find.get().strip());
-        List<LineageTheme> left =
-                allThemes.stream()
-                        .filter(one -> onlyUnit().isEmpty() || one.concerns(onlyUnit()))
-                        .filter(one -> typed.isEmpty() || speaksOf(one, typed))
-                        .toList();
-        themes.setAll(left);
-        theme.set(again(left, before));
-    }
-
-    private static boolean speaksOf(LineageTheme theme, String typed) {
-        return Folding.fold(theme.name()).contains(typed)
-                || theme.nodes().stream()
-                        .anyMatch(node -> Folding.fold(node.text()).contains(typed));
-    }
-
-    private static @Nullable LineageTheme again(
-            List<LineageTheme> left, @Nullable LineageTheme before) {
-        Optional<LineageTheme> same =
-                left.stream()
-                        .filter(one -> before != null && one.nodes().equals(before.nodes()))
-                        .findFirst();
-        return same.or(
-                        () ->
-                                left.stream()
-                                        .filter(
-                                                one ->
-                                                        before != null
-                                                                && one.name().equals(before.name()))
-                                        .findFirst())
-                .orElse(left.isEmpty() ? null : left.getFirst());
-    }
-
-    private String onlyUnit() {
-        return desk.ownUnitOnlyProperty().get() ? desk.ownUnitProperty().get() : "";
     }
 
     /** The lines of a gap; none before the story is told. */
@@ -273,7 +224,7 @@ final class LineageViewModel {
         LineageStory told = story.get();
         return told == null || (told.isOneYear() && gap.needsTwoYears())
                 ? List.of()
-                : GapRow.of(told, gap, onlyUnit());
+                : GapRow.of(told, gap, list.onlyUnit());
     }
 
     /**
@@ -323,16 +274,16 @@ final class LineageViewModel {
 
     /** What themes are looked for by. */
     StringProperty find() {
-        return find;
+        return list.find();
     }
 
     ObservableList<LineageTheme> themes() {
-        return themes;
+        return list.themes();
     }
 
     /** The chosen theme; null where there is none. */
     ObjectProperty<@Nullable LineageTheme> theme() {
-        return theme;
+        return list.theme();
     }
 
     /** Where in the theme the officer stands. */

@@ -81,6 +81,7 @@ final class MatchingController {
         model.queueProperty().addListener(observed -> showState());
         model.choice().rowProperty().addListener(observed -> showState());
         model.filterProperty().addListener(observed -> showState());
+        editing.openProperty().addListener(observed -> showState());
         rowPane.heightProperty()
                 .addListener(
                         (observed, before, now) ->
@@ -116,8 +117,9 @@ final class MatchingController {
         boolean wasHere = goesOn != null && goesOn.isFocused();
         YearBook book = frame.desk().bookProperty().get();
         Queue.Counts counts = model.queueProperty().get().counts();
-        boolean empty = counts.all() == 0;
-        boolean chosen = model.choice().rowProperty().get() != null;
+        boolean isMade = editing.openProperty().get();
+        boolean empty = counts.all() == 0 && !isMade;
+        boolean chosen = model.choice().rowProperty().get() != null || isMade;
         boolean done = !chosen && counts.open() == 0;
         show(panes, !empty);
         show(emptyPane, empty);
@@ -186,6 +188,11 @@ final class MatchingController {
     @FXML
     void undo() {
         model.undo();
+    }
+
+    @FXML
+    void makeFirst() {
+        editing.add();
     }
 
     @FXML

@@ -1,6 +1,6 @@
 package luoshi.ui.matching;
 
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -9,6 +9,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import luoshi.ui.support.Command;
 import luoshi.ui.support.Frame;
+import luoshi.ui.support.Offer;
 
 /** What the keys do in the whole view, letters only where nobody writes; and its commands. */
 final class MatchingKeys {
@@ -18,7 +19,7 @@ final class MatchingKeys {
     private final RowEditing editing;
     private final QueueController queue;
     private final Runnable goOn;
-    private final Map<KeyCode, Command> letters = new EnumMap<>(KeyCode.class);
+    private final Map<KeyCode, Command> letters = new LinkedHashMap<>();
     private boolean taken;
 
     /**
@@ -39,23 +40,21 @@ final class MatchingKeys {
         this.editing = editing;
         this.queue = queue;
         this.goOn = goOn;
-        letter(KeyCode.A, "accept", "fth-check", model::accept);
-        letter(KeyCode.M, "also", "fth-plus", model::acceptAlso);
-        letter(KeyCode.R, "reject", "fth-x", model::reject);
-        letter(KeyCode.F, "choose", "fth-search", candidates::look);
-        letter(KeyCode.X, "none-fits", "fth-slash", model::noneFits);
-        letter(KeyCode.C, "comment", "fth-message-square", actions::comment);
-        letter(KeyCode.N, "next", "fth-chevron-down", model::next);
-        letter(KeyCode.P, "previous.row", "fth-chevron-up", model::previous);
-        letter(KeyCode.B, "hide-scores", "fth-eye-off", this::hideScores);
+        letter(KeyCode.A, MatchingOffers.ACCEPT, model::accept);
+        letter(KeyCode.M, MatchingOffers.ALSO, model::acceptAlso);
+        letter(KeyCode.R, MatchingOffers.REJECT, model::reject);
+        letter(KeyCode.F, MatchingOffers.CHOOSE, candidates::look);
+        letter(KeyCode.X, MatchingOffers.NONE_FITS, model::noneFits);
+        letter(KeyCode.C, MatchingOffers.COMMENT, actions::comment);
+        letter(KeyCode.N, MatchingOffers.NEXT, model::next);
+        letter(KeyCode.P, MatchingOffers.PREVIOUS, model::previous);
+        letter(KeyCode.B, MatchingOffers.HIDE_SCORES, this::hideScores);
     }
 
-    private void letter(KeyCode key, String word, String icon, Runnable action) {
+    private void letter(KeyCode key, Offer offer, Runnable action) {
         letters.put(
                 key,
-                Command.of("matching-" + word, words.text(word), icon, action)
-                        .on(key.getName())
-                        .when(model.choice().rowProperty().isNotNull()));
+                offer.does(words::text, action).when(model.choice().rowProperty().isNotNull()));
     }
 
     private void hideScores() {
@@ -129,10 +128,7 @@ final class MatchingKeys {
 
     /** For menu and palette. */
     List<Command> commands() {
-        String sure = words.text("sure.command");
-        Command together =
-                Command.of("matching-sure", sure, "fth-check-circle", queue::acceptSure)
-                        .on("Shortcut+Shift+A");
+        Command together = MatchingOffers.SURE.does(words::text, queue::acceptSure);
         return Stream.of(letters.values(), editing.commands(), List.of(together))
                 .flatMap(some -> some.stream())
                 .toList();

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The state of the matching view: the queue, the row looked at, and the officer's decisions. */
 final class MatchingViewModel {
+    private final Desk desk;
     private final MatchingWords words;
     private final Consumer<String> announce;
     private final Decisions decisions;
@@ -41,6 +42,7 @@ final class MatchingViewModel {
      * @param announce hears in a sentence what was done
      */
     MatchingViewModel(Desk desk, MatchingWords words, Consumer<String> announce) {
+        this.desk = desk;
         this.words = words;
         this.announce = announce;
         this.decisions = new Decisions(desk, words);
@@ -103,10 +105,12 @@ final class MatchingViewModel {
         choice.look(next);
     }
 
-    /** Looks at the row of an outcome, whatever the queue shows. */
+    /** Looks at the row of an outcome, whatever the queue shows, as soon as it is there. */
     void show(long outcome) {
         Optional<QueueItem.Row> wanted = queue.get().row(outcome);
         if (wanted.isEmpty()) {
+            awaited = outcome;
+            desk.enterYearOfOutcome(outcome);
             return;
         }
         QueueGroup group = wanted.get().group();
@@ -117,12 +121,6 @@ final class MatchingViewModel {
             fold(group);
         }
         select(wanted.get());
-    }
-
-    /** Looks at the row of an outcome as soon as the year's book has it. */
-    void showWhenThere(long outcome) {
-        awaited = outcome;
-        show(outcome);
     }
 
     private static String keptComment(QueueItem.Row row) {

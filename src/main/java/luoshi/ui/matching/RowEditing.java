@@ -7,6 +7,7 @@ import luoshi.model.Outcome;
 import luoshi.model.Passage;
 import luoshi.ui.support.Command;
 import luoshi.ui.support.Frame;
+import luoshi.ui.support.HandYear;
 import luoshi.ui.support.ItemEdit;
 import luoshi.ui.support.ItemEditController;
 import luoshi.workbench.Field;
@@ -32,12 +33,14 @@ final class RowEditing {
                     List.of(),
                     new Passage(0, 0));
 
+    private final Frame frame;
     private final MatchingViewModel model;
     private final MatchingWords words;
     private final ItemEdit edit;
     private final ItemEditController form;
 
     RowEditing(Frame frame, MatchingViewModel model, MatchingWords words, Runnable whenDone) {
+        this.frame = frame;
         this.model = model;
         this.words = words;
         this.edit = new ItemEdit(frame);
@@ -63,18 +66,30 @@ final class RowEditing {
         }
     }
 
-    /** Opens a form for one more row behind the one looked at. */
-    private void add() {
+    /** Opens a form for one more row: behind the one looked at, or else by hand for the year. */
+    void add() {
         QueueItem.Row now = model.choice().rowProperty().get();
-        if (now != null) {
-            edit.beginNew(
-                    words.text("edit.new", words.row(now)),
-                    now.match().outcome().edition().id(),
-                    ItemKey.outcome(now.id()),
-                    new Item.OfRow(EMPTY),
-                    made -> model.showWhenThere(made.id()));
-            form.focus(Field.TEXT);
+        if (now == null) {
+            HandYear.of(frame).ifPresent(this::addFirst);
+            return;
         }
+        edit.beginNew(
+                words.text("edit.new", words.row(now)),
+                now.match().outcome().edition().id(),
+                ItemKey.outcome(now.id()),
+                new Item.OfRow(EMPTY),
+                made -> model.show(made.id()));
+        form.focus(Field.TEXT);
+    }
+
+    private void addFirst(int year) {
+        String title = words.text("edit.by-hand", String.valueOf(year));
+        edit.beginNew(
+                words.text("edit.first", String.valueOf(year)),
+                (to, made) -> to.add(year, title, made),
+                new Item.OfRow(EMPTY),
+                made -> model.show(made.id()));
+        form.focus(Field.TEXT);
     }
 
     private void remove() {
@@ -87,13 +102,9 @@ final class RowEditing {
     List<Command> commands() {
         BooleanBinding chosen = model.choice().rowProperty().isNotNull();
         return List.of(
-                command("edit", "fth-edit-2", this::edit).on("F2").when(chosen),
-                command("edit.make", "fth-plus", this::add).on("Shortcut+Shift+N").when(chosen),
-                command("edit.remove", "fth-trash-2", this::remove).when(chosen));
-    }
-
-    private Command command(String key, String icon, Runnable action) {
-        return Command.of("matching-" + key, words.text(key), icon, action);
+                MatchingOffers.EDIT.does(words::text, this::edit).when(chosen),
+                MatchingOffers.MAKE.does(words::text, this::add),
+                MatchingOffers.REMOVE.does(words::text, this::remove).when(chosen));
     }
 
     ItemEditController form() {

@@ -2,6 +2,7 @@ package luoshi.ui.overview;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -10,6 +11,7 @@ import luoshi.ui.support.Command;
 import luoshi.ui.support.Destination;
 import luoshi.ui.support.Frame;
 import luoshi.ui.support.Messages;
+import luoshi.ui.support.Offer;
 import luoshi.ui.support.View;
 
 /** The year at a glance: every number leads to the list behind it. */
@@ -64,19 +66,18 @@ public final class OverviewView implements View {
     @Override
     public List<Command> commands() {
         List<Command> commands = new ArrayList<>();
-        model.figures()
-                .forEach(one -> commands.add(command(commands.size(), one.name(), one.leadsTo())));
-        model.waiting()
-                .forEach(one -> commands.add(command(commands.size(), one.name(), one.leadsTo())));
+        for (Offer offer : OverviewOffers.ALL) {
+            int at = commands.size();
+            commands.add(offer.does(messages::text, () -> frame.go(places().get(at))));
+        }
         return commands;
     }
 
-    private Command command(int place, String name, Destination leadsTo) {
-        return Command.of(
-                "overview-" + place,
-                messages.text("command", name),
-                "fth-arrow-right",
-                () -> frame.go(leadsTo));
+    private List<Destination> places() {
+        return Stream.concat(
+                        model.figures().stream().map(Figure::leadsTo),
+                        model.waiting().stream().map(Waiting::leadsTo))
+                .toList();
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
@@ -33,7 +34,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What the palette offers for what is typed: commands, then tasks of the year, then units. */
 final class PaletteViewModel {
-    private static final int SHOWN_OF_A_KIND = 6;
+    private static final Pattern WORDS = Pattern.compile("[\\s:：]+");
+    private static final int SHOWN_OF_A_KIND = 8;
     private static final int SHOWN_ALONE = 40;
 
     private final List<CommandGroup> groups;
@@ -90,7 +92,10 @@ final class PaletteViewModel {
     }
 
     private int shownOf(Kind kind, @Nullable Kind alone) {
-        return kind == alone || typed.get().isBlank() ? SHOWN_ALONE : SHOWN_OF_A_KIND;
+        if (typed.get().isBlank()) {
+            return Integer.MAX_VALUE;
+        }
+        return kind == alone ? SHOWN_ALONE : SHOWN_OF_A_KIND;
     }
 
     private String heading(Kind kind) {
@@ -104,36 +109,55 @@ final class PaletteViewModel {
     private List<Choice> commands() {
         String sought = Folding.fold(typed.get());
         return groups.stream()
-                .flatMap(group -> group.entries().stream().flatMap(entry -> named(group, entry)))
+                .flatMap(this::inGroup)
                 // those that are only in a menu of that name come last
-                .sorted(Comparator.comparing(found -> !isCalled(found.name(), sought)))
+                .sorted(Comparator.comparing(found -> !isCalled(found.command().name(), sought)))
+                .flatMap(found -> command(found.group(), found.command()).stream())
                 .toList();
     }
 
-    private Stream<Choice> named(CommandGroup group, CommandGroup.Entry entry) {
-        return switch (entry) {
-            case CommandGroup.One(Command command) -> command(group.name(), command).stream();
-            case CommandGroup.Sub(CommandGroup sub) ->
-                    sub.entries().stream().flatMap(inner -> named(sub, inner));
-            case CommandGroup.Line() -> Stream.empty();
-        };
+    /** A command and what it stands in. */
+    private record Placed(CommandGroup group, Command command) {}
+
+    private Stream<Placed> inGroup(CommandGroup group) {
+        return group.entries().stream()
+                .flatMap(
+                        entry ->
+                                switch (entry) {
+                                    case CommandGroup.One(Command command) ->
+                                            Stream.of(new Placed(group, command));
+                                    case CommandGroup.Sub(CommandGroup sub) -> inGroup(sub);
+                                    case CommandGroup.Line() -> Stream.empty();
+                                });
     }
 
-    private Optional<Choice> command(String group, Command command) {
-        String sought = Folding.fold(typed.get());
-        boolean found = isCalled(command.name(), sought) || isCalled(group, sought);
-        if (!command.possible().get() || !found) {
+    private Optional<Choice> command(CommandGroup group, Command command) {
+        if (!command.possible().get() || !isSought(group.name(), command.name())) {
             return Optional.empty();
         }
+        String name =
+                group.ofView()
+                        ? messages.text("of-view", group.name(), command.name())
+                        : command.name();
         return Optional.of(
                 new Choice(
                         Kind.COMMAND,
                         command.icon(),
-                        command.name(),
-                        hits(command.name()),
-                        group,
+                        name,
+                        hits(name),
+                        group.ofView() ? "" : group.name(),
                         command.keysText(),
                         command.action()));
+    }
+
+    /** By what was typed as a whole, or by each of its words: the view's and the command's. */
+    private boolean isSought(String group, String name) {
+        String sought = Folding.fold(typed.get());
+        return isCalled(name, sought)
+                || isCalled(group, sought)
+                || WORDS.splitAsStream(typed.get())
+                        .map(Folding::fold)
+                        .allMatch(word -> isCalled(name, word) || isCalled(group, word));
     }
 
     /** By its characters, by their initials, or as the other language calls it. */

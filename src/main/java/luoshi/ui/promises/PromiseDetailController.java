@@ -36,6 +36,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 @SuppressWarnings("NullAway.Init") // the loader fills the fields
 final class PromiseDetailController {
     private final Frame frame;
+    private final Runnable whenDone;
     private final PromisesViewModel model;
     private final Messages messages;
     private final ObjectProperty<@Nullable Verdict> word = new SimpleObjectProperty<>();
@@ -66,8 +67,12 @@ final class PromiseDetailController {
     @FXML private TextField reason;
     @FXML private Button overrule;
 
-    PromiseDetailController(Frame frame, PromisesViewModel model) {
+    /**
+     * @param whenDone gives the focus back to the list
+     */
+    PromiseDetailController(Frame frame, PromisesViewModel model, Runnable whenDone) {
         this.frame = frame;
+        this.whenDone = whenDone;
         this.model = model;
         this.messages = model.messages();
     }
@@ -232,13 +237,19 @@ final class PromiseDetailController {
     void overrule() {
         if (!overrule.isDisabled()) {
             model.overrule(Objects.requireNonNull(word.get()), reason.getText())
-                    .ifPresent(frame::announce);
+                    .ifPresent(this::done);
         }
     }
 
     @FXML
     void withdraw() {
-        model.withdraw().ifPresent(frame::announce);
+        model.withdraw().ifPresent(this::done);
+    }
+
+    private void done(String said) {
+        frame.announce(said);
+        // the button that was pressed can be pressed no more
+        whenDone.run();
     }
 
     /** Leads to where the officer gives another verdict. */

@@ -14,6 +14,7 @@ import luoshi.ui.support.Destination;
 import luoshi.ui.support.Dividers;
 import luoshi.ui.support.Frame;
 import luoshi.ui.support.Messages;
+import luoshi.ui.support.Offer;
 import luoshi.ui.support.View;
 
 /** The view of what the year's tasks promise, what is reported of it, and the verdicts. */
@@ -37,7 +38,7 @@ public final class PromisesView implements View {
         model = new PromisesViewModel(frame.desk(), messages);
         controller = new PromisesController(model, frame::importFiles);
         root = frame.views().load(controller);
-        detail = new PromiseDetailController(frame, model);
+        detail = new PromiseDetailController(frame, model, this::entered);
         controller.detail().getChildren().add(frame.views().load(detail));
         Dividers.keep(controller.root(), "promises", frame.settings(), 680, 0, 860, 0);
         status =
@@ -51,17 +52,16 @@ public final class PromisesView implements View {
                         model.counts());
         commands =
                 List.of(
-                        command("overrule", "fth-edit-2", detail::focusWord, model).on("F2"),
-                        command("open-source", "fth-file-text", detail::showReported, model),
-                        command("open-task", "fth-list", detail::openTask, model),
-                        command("open-row", "fth-link", detail::openRow, model));
+                        command(PromiseOffers.OVERRULE, detail::focusWord, model),
+                        command(PromiseOffers.SOURCE, detail::showReported, model),
+                        command(PromiseOffers.TASK, detail::openTask, model),
+                        command(PromiseOffers.ROW, detail::openRow, model));
         // a table would take F2 for itself
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
     }
 
-    private Command command(String key, String icon, Runnable what, PromisesViewModel model) {
-        return Command.of("promises-" + key, messages.text("command." + key), icon, what)
-                .when(model.chosen().isNotNull());
+    private Command command(Offer offer, Runnable what, PromisesViewModel model) {
+        return offer.does(messages::text, what).when(model.chosen().isNotNull());
     }
 
     private void keyPressed(KeyEvent event) {

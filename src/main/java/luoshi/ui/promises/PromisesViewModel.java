@@ -1,24 +1,20 @@
 package luoshi.ui.promises;
 
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import luoshi.model.Outcome;
 import luoshi.model.PromiseKind;
 import luoshi.model.Verdict;
 import luoshi.ui.support.Desk;
 import luoshi.ui.support.Messages;
-import luoshi.workbench.SearchWord;
 import luoshi.workbench.Target;
 import luoshi.workbench.TaskEntries;
 import luoshi.workbench.TaskSearch;
@@ -40,7 +36,7 @@ final class PromisesViewModel {
     private final ReadOnlyObjectWrapper<Counts> counts = new ReadOnlyObjectWrapper<>(Counts.NONE);
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.BUSY);
     private List<PromiseLine> all = List.of();
-    private TaskSearch search = new TaskSearch(List.of());
+    private PromiseSearch search = new PromiseSearch(new TaskSearch(List.of()));
 
     /** The task whose promise is to be chosen once it is read; null for none. */
     private @Nullable Long awaited;
@@ -98,7 +94,7 @@ final class PromisesViewModel {
     }
 
     private void readBook(YearBook book) {
-        search = new TaskSearch(TaskEntries.of(book), book);
+        search = new PromiseSearch(new TaskSearch(TaskEntries.of(book), book));
         narrow();
     }
 
@@ -124,38 +120,9 @@ final class PromisesViewModel {
     }
 
     private List<PromiseLine> found() {
-        List<SearchWord> typed = search.understand(desk.searchProperty().get());
         String own = desk.ownUnitProperty().get();
-        boolean ownOnly = desk.ownUnitOnlyProperty().get() && !own.isEmpty();
-        Set<Long> hits = new HashSet<>();
-        search.find(typed).stream()
-                .filter(task -> !ownOnly || task.concerns(own))
-                .forEach(task -> hits.add(task.kept().id()));
-        return all.stream()
-                .filter(
-                        line ->
-                                line.target().task() != null
-                                        ? hits.contains(line.target().task().id())
-                                        : isFound(line.target(), typed, ownOnly ? own : ""))
-                .toList();
-    }
-
-    /** Of a row without a task: its own words count, and a row without units is the reporter's. */
-    private static boolean isFound(Target target, List<SearchWord> typed, String own) {
-        Outcome row = target.rows().getFirst().outcome();
-        String issuer = target.rows().getFirst().edition().heading().issuer();
-        boolean concerns =
-                row.units().isEmpty()
-                        ? own.equals(issuer)
-                        : row.units().stream().anyMatch(part -> part.unit().equals(own));
-        String text = row.task() + "\n" + row.account();
-        return (own.isEmpty() || concerns)
-                && typed.stream()
-                        .allMatch(
-                                word ->
-                                        (word.number() != null
-                                                        && word.number().equals(row.number()))
-                                                || !TaskSearch.hits(text, List.of(word)).isEmpty());
+        boolean ownOnly = desk.ownUnitOnlyProperty().get();
+        return search.find(all, desk.searchProperty().get(), ownOnly ? own : "");
     }
 
     private boolean isOfVerdict(PromiseLine line) {

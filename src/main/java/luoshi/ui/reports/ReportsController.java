@@ -16,7 +16,6 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import luoshi.report.SheetKind;
 import luoshi.report.Written;
 import luoshi.ui.support.Frame;
@@ -24,7 +23,6 @@ import luoshi.ui.support.Messages;
 import luoshi.ui.support.Segments;
 import luoshi.workbench.ReportSet;
 import luoshi.workbench.Wording;
-import org.jspecify.annotations.Nullable;
 
 /** Binds the reports view: sheets, options, saving and what came of it. */
 @SuppressWarnings({"NullAway.Init", "UnusedVariable"}) // the loader fills the fields
@@ -90,11 +88,11 @@ final class ReportsController {
                             }
                         });
         set.getItems().setAll(ReportSet.values());
-        set.setConverter(new SetWords());
+        set.setConverter(new SetWords(messages));
         set.valueProperty().bindBidirectional(model.setProperty());
         set.valueProperty().addListener(observed -> show());
         scope.setItems(model.scopes());
-        scope.setConverter(new ScopeWords());
+        scope.setConverter(new ScopeWords(messages));
         scope.valueProperty().bindBidirectional(model.scopeProperty());
         header.textProperty().bindBidirectional(model.headerProperty());
         subject.textProperty().bindBidirectional(model.subjectProperty());
@@ -269,37 +267,5 @@ final class ReportsController {
                 () -> messages.text("status", model.chosen().size()),
                 model.countsProperty(),
                 model.savingProperty());
-    }
-
-    private final class SetWords extends StringConverter<ReportSet> {
-        @Override
-        public String toString(@Nullable ReportSet one) {
-            return one == null ? "" : messages.text("set." + one);
-        }
-
-        @Override
-        public @Nullable ReportSet fromString(String text) {
-            return null;
-        }
-    }
-
-    private final class ScopeWords extends StringConverter<Scope> {
-        @Override
-        public String toString(@Nullable Scope one) {
-            if (one == null) {
-                return "";
-            }
-            if (one.unit() == null) {
-                return messages.text("scope.all", one.tasks());
-            }
-            return one.own()
-                    ? messages.text("scope.own", one.tasks())
-                    : messages.text("scope.unit", one.unit(), one.tasks());
-        }
-
-        @Override
-        public @Nullable Scope fromString(String text) {
-            return null;
-        }
     }
 }

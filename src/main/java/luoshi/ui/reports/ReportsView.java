@@ -12,6 +12,7 @@ import javafx.scene.input.KeyEvent;
 import luoshi.ui.support.Command;
 import luoshi.ui.support.Frame;
 import luoshi.ui.support.Messages;
+import luoshi.ui.support.Offer;
 import luoshi.ui.support.View;
 
 /** The view in which workbooks are put together and saved. */
@@ -40,22 +41,18 @@ public final class ReportsView implements View {
                         model.savingProperty());
         this.commands =
                 List.of(
-                        command("save", "fth-save", controller::save).on("Shortcut+S"),
-                        command("preview", "fth-eye", controller::preview).on("Shortcut+P"),
-                        command("brief", "fth-file-text", controller::brief),
-                        command("page.back", "fth-chevron-up", controller::turnBack)
-                                .on("Page Up")
-                                .when(drawn),
-                        command("page.on", "fth-chevron-down", controller::turnOn)
-                                .on("Page Down")
-                                .when(drawn),
-                        command("stop", "fth-x", controller::cancel).on("Esc").when(running));
+                        command(ReportOffers.SAVE, controller::save),
+                        command(ReportOffers.PREVIEW, controller::preview),
+                        command(ReportOffers.BRIEF, controller::brief),
+                        command(ReportOffers.BACK, controller::turnBack).when(drawn),
+                        command(ReportOffers.ON, controller::turnOn).when(drawn),
+                        command(ReportOffers.STOP, controller::cancel).when(running));
         // page keys would turn the lists
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::hear);
     }
 
-    private Command command(String key, String icon, Runnable action) {
-        return Command.of("reports-" + key, messages.text(key), icon, action);
+    private Command command(Offer offer, Runnable action) {
+        return offer.does(messages::text, action);
     }
 
     private void hear(KeyEvent event) {

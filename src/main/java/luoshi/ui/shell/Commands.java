@@ -40,24 +40,25 @@ final class Commands {
     private CommandGroup ledger() {
         List<Entry> recent = new ArrayList<>();
         for (Path folder : program.recent()) {
-            recent.add(
-                    new One(
-                            Command.of(
-                                    "recent",
-                                    program.nameOf(folder) + " — " + folder,
-                                    "fth-folder",
-                                    () -> program.openLedger(folder))));
+            Command open =
+                    Command.of(
+                            "recent",
+                            program.nameOf(folder) + " — " + folder,
+                            "fth-folder",
+                            () -> program.openLedger(folder));
+            int place = recent.size() + 1;
+            recent.add(new One(place > LAST_DIGIT ? open : open.on("Shortcut+Shift+" + place)));
         }
         return group(
                 "menu.ledger",
                 one("menu.new", "fth-file-plus", program::newLedger, "Shortcut+N"),
                 one("menu.open", "fth-folder", program::chooseLedger, "Shortcut+Shift+O"),
                 new Sub(new CommandGroup(messages.text("menu.recent"), recent)),
-                one("menu.sample", "fth-book-open", program::openSample),
+                one("menu.sample", "fth-book-open", program::openSample, "Shortcut+Shift+D"),
                 new Line(),
                 one("menu.import", "fth-download", actions::importFiles, "Shortcut+I"),
                 one("menu.paste", "fth-clipboard", actions::paste, "Shortcut+Shift+V"),
-                one("menu.backup", "fth-shield", actions::backUp),
+                one("menu.backup", "fth-shield", actions::backUp, "Shortcut+Shift+B"),
                 new Sub(safety.group()),
                 new Line(),
                 one("menu.exit", "fth-log-out", program::exit, "Shortcut+Q"));
@@ -90,13 +91,14 @@ final class Commands {
         Appearance appearance = program.appearance();
         entries.add(new Line());
         entries.add(one("palette", "fth-command", actions::palette, "Shortcut+K"));
-        entries.add(choices("menu.look", appearance.lookProperty(), Appearance.Look.values()));
+        entries.add(choices("menu.look", appearance.lookProperty(), Appearance.Look.values(), 1));
         entries.add(textSize(appearance));
         entries.add(
                 choices(
                         "menu.language",
                         appearance.languageProperty(),
-                        Appearance.LANGUAGES.toArray(Locale[]::new)));
+                        Appearance.LANGUAGES.toArray(Locale[]::new),
+                        8));
         entries.add(new Line());
         entries.add(one("settings", "fth-settings", actions::preferences, "Shortcut+Comma"));
         return new CommandGroup(messages.text("menu.view"), entries);
@@ -104,7 +106,7 @@ final class Commands {
 
     private Sub textSize(Appearance appearance) {
         var size = appearance.textSizeProperty();
-        Sub sizes = choices("menu.text-size", size, Appearance.TextSize.values());
+        Sub sizes = choices("menu.text-size", size, Appearance.TextSize.values(), 4);
         List<Entry> entries = new ArrayList<>(sizes.group().entries());
         entries.add(new Line());
         entries.add(
@@ -126,13 +128,17 @@ final class Commands {
         return before < LAST_DIGIT ? before + 1 : 0;
     }
 
-    private <T> Sub choices(String key, ObjectProperty<T> chosen, T[] all) {
+    /**
+     * @param digit on whose key the first choice stands; the others follow
+     */
+    private <T> Sub choices(String key, ObjectProperty<T> chosen, T[] all, int digit) {
         List<Entry> entries = new ArrayList<>();
         for (T one : all) {
             String id = key + "." + (one instanceof Locale l ? l.toLanguageTag() : one);
             entries.add(
                     new One(
                             command(id, "fth-settings", () -> chosen.set(one))
+                                    .on("Shortcut+Alt+" + (digit + entries.size()))
                                     .chosenWhen(Bindings.equal(chosen, one))));
         }
         return new Sub(new CommandGroup(messages.text(key), entries));
@@ -145,15 +151,11 @@ final class Commands {
                 one("help.manual", "fth-book", actions::manual, "Shift+F1"),
                 one("help.shortcuts", "fth-command", actions::shortcuts, "Shortcut+Slash"),
                 new Line(),
-                one("menu.about", "fth-info", actions::about));
+                one("menu.about", "fth-info", actions::about, "Shortcut+Shift+Slash"));
     }
 
     private CommandGroup group(String key, Entry... entries) {
         return new CommandGroup(messages.text(key), List.of(entries));
-    }
-
-    private One one(String key, String icon, Runnable action) {
-        return new One(command(key, icon, action));
     }
 
     private One one(String key, String icon, Runnable action, String keys) {

@@ -6,6 +6,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import luoshi.ui.support.Command;
 import luoshi.ui.support.CommandGroup;
@@ -39,14 +40,24 @@ final class MainMenu {
         item.setMnemonicParsing(false);
         item.setId(command.id());
         KeyCombination keys = command.keys();
-        // a bare letter would be taken from whoever types
-        if (keys != null && keys.getShortcut() == KeyCombination.ModifierValue.DOWN) {
+        if (keys != null && isNoTyping(keys)) {
             item.setAccelerator(keys);
+        } else if (keys != null) {
+            // a bare letter would be taken from whoever types: the view hears it itself
+            item.setText(command.name() + "\u3000" + command.keysText());
         }
         item.setOnAction(event -> command.action().run());
         item.setDisable(!command.possible().get());
         command.possible().addListener((observed, before, now) -> item.setDisable(!now));
         return item;
+    }
+
+    private static boolean isNoTyping(KeyCombination keys) {
+        boolean isFunction =
+                keys instanceof KeyCodeCombination held && held.getCode().isFunctionKey();
+        return isFunction
+                || keys.getShortcut() == KeyCombination.ModifierValue.DOWN
+                || keys.getAlt() == KeyCombination.ModifierValue.DOWN;
     }
 
     private static RadioMenuItem choice(Command command) {

@@ -3,10 +3,8 @@ package luoshi.ui.shell;
 import atlantafx.base.controls.ModalPane;
 import java.util.List;
 import luoshi.ui.palette.PaletteController;
-import luoshi.ui.palette.PalettePlaces;
 import luoshi.ui.support.Appearance;
 import luoshi.ui.support.CommandGroup;
-import luoshi.ui.support.Desk;
 import luoshi.ui.support.Messages;
 import luoshi.ui.support.Views;
 
@@ -35,9 +33,9 @@ final class Overlays {
                         });
     }
 
-    void palette(List<CommandGroup> commands, PalettePlaces places, Desk desk) {
+    void palette(List<CommandGroup> commands, FoundPlaces places) {
         PaletteController palette =
-                new PaletteController(commands, places, desk, views, this::close);
+                new PaletteController(commands, places, places.frame().desk(), views, this::close);
         over.show(views.load(palette));
         palette.focus();
     }

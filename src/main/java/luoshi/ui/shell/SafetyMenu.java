@@ -35,28 +35,29 @@ final class SafetyMenu {
 
     CommandGroup group() {
         List<Entry> entries = new ArrayList<>();
-        entries.add(one("safety.password", "fth-key", program::changePassword));
-        entries.add(one("safety.sheet", "fth-file-text", this::writeSheet));
+        entries.add(one("safety.password", "fth-key", program::changePassword, "Shortcut+Shift+P"));
+        entries.add(one("safety.sheet", "fth-file-text", this::writeSheet, "Shortcut+Shift+S"));
         entries.add(new CommandGroup.Line());
-        entries.add(one("safety.restore", "fth-rotate-ccw", program::restoreCopy));
-        entries.add(one("safety.place", "fth-hard-drive", this::choosePlace));
+        entries.add(
+                one("safety.restore", "fth-rotate-ccw", program::restoreCopy, "Shortcut+Shift+R"));
+        entries.add(one("safety.place", "fth-hard-drive", this::choosePlace, "Shortcut+Shift+L"));
         entries.add(new CommandGroup.Line());
-        entries.add(one("safety.check", "fth-check-circle", this::check));
-        entries.add(one("safety.history", "fth-list", this::exportHistory));
-        entries.add(one("safety.empty", "fth-trash-2", this::empty));
+        entries.add(one("safety.check", "fth-check-circle", this::check, "Shortcut+Shift+K"));
+        entries.add(one("safety.history", "fth-list", this::exportHistory, "Shortcut+Shift+H"));
+        entries.add(one("safety.empty", "fth-trash-2", this::empty, "Shortcut+Shift+Delete"));
         entries.add(new CommandGroup.Line());
-        entries.add(mark(null));
-        for (Marking marking : Marking.values()) {
-            entries.add(mark(marking));
-        }
+        entries.add(mark(null, "Shortcut+Shift+X"));
+        entries.add(mark(Marking.INTERNAL, "Shortcut+Shift+I"));
+        entries.add(mark(Marking.WORK_SECRET, "Shortcut+Shift+W"));
         return new CommandGroup(messages.text("menu.safety"), entries);
     }
 
-    private One mark(@Nullable Marking marking) {
+    private One mark(@Nullable Marking marking, String keys) {
         String key = "safety.mark." + (marking == null ? "NONE" : marking.name());
         String printed = marking == null ? "" : PageHeader.of(marking);
         return new One(
                 command(key, "fth-bookmark", () -> setMarking(marking))
+                        .on(keys)
                         .chosenWhen(Bindings.equal(frame.desk().markingProperty(), printed)));
     }
 
@@ -163,8 +164,8 @@ final class SafetyMenu {
                         frame::announce);
     }
 
-    private One one(String key, String icon, Runnable action) {
-        return new One(command(key, icon, action));
+    private One one(String key, String icon, Runnable action, String keys) {
+        return new One(command(key, icon, action).on(keys));
     }
 
     private Command command(String key, String icon, Runnable action) {

@@ -7,20 +7,15 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import luoshi.model.Passage;
 import luoshi.model.ProblemException;
 import luoshi.ui.help.Manual;
-import luoshi.ui.palette.PalettePlaces;
-import luoshi.ui.source.SourceController;
-import luoshi.ui.source.Sources;
 import luoshi.ui.support.CommandGroup;
 import luoshi.ui.support.Desk;
 import luoshi.ui.support.Destination;
@@ -38,22 +33,22 @@ import org.jspecify.annotations.Nullable;
 
 /** The window around the views: rail, bars, notices; hands each view what it stands on. */
 @SuppressWarnings("NullAway.Init") // the loader fills the fields
-public final class ShellController implements Frame, MenuActions, PalettePlaces {
+public final class ShellController implements Frame, MenuActions {
     private final Program program;
     private final Desk desk;
     private final Views views;
     private final Questions questions;
     private final Settings settings;
     private final OpenViews open;
+    private final RoomCommands roomCommands;
     private final Messages messages;
     private final ShellViewModel model;
-    private final Sources sources;
     private final TopController top;
     private final StatusController status;
     private Rail roomRail;
     private Entering entering;
     private Overlays overlays;
-    private List<CommandGroup> commands = List.of();
+    private SourceInPlace source;
     private @Nullable Room shown;
 
     @FXML private StackPane root;
@@ -72,15 +67,15 @@ public final class ShellController implements Frame, MenuActions, PalettePlaces 
             Views views,
             Questions questions,
             Settings settings,
-            Map<Room, Function<Frame, View>> makers) {
+            Map<Room, RoomView> rooms) {
         this.program = program;
         this.desk = desk;
         this.views = views;
         this.questions = questions;
         this.settings = settings;
         this.messages = views.messages(ShellController.class);
-        this.open = new OpenViews(makers, this, messages);
-        this.sources = new Sources(desk);
+        this.open = new OpenViews(rooms, this);
+        this.roomCommands = new RoomCommands(open, this, messages, this::show);
         this.model =
                 new ShellViewModel(
                         desk, messages, new StepWords(views), Clock.system(ZoneId.systemDefault()));
@@ -99,6 +94,9 @@ public final class ShellController implements Frame, MenuActions, PalettePlaces 
         entering = new Entering(root, rail, over, desk.work());
         // not hidden, so that what a view gives the focus to can take it
         place.opacityProperty().bind(Bindings.when(desk.knownProperty()).then(1).otherwise(0));
+        source =
+                new SourceInPlace(
+                        this, place, () -> Optional.ofNullable(shown).ifPresent(this::show));
         overlays = new Overlays(over, views, this::enterView);
         desk.ownUnitProperty().addListener((observed, before, now) -> announce(""));
     }
@@ -131,8 +129,7 @@ public final class ShellController implements Frame, MenuActions, PalettePlaces 
         roomRail.choose(room);
         place.getChildren().setAll(view.root());
         status.follow(view.status());
-        commands = open.commandsIn(room, windowCommands());
-        top.offer(commands);
+        top.offer(roomCommands.menu(room, windowCommands()));
         // the parts of a split pane stand in the scene, and can be given the focus, only with its
         // skin
         view.root().applyCss();
@@ -220,22 +217,7 @@ public final class ShellController implements Frame, MenuActions, PalettePlaces 
 
     @Override
     public void showSource(String sha256, Passage passage) {
-        SourceController source =
-                new SourceController(views.messages(SourceController.class), this::closeSource);
-        Parent pane = views.load(source);
-        sources.read(
-                sha256,
-                text -> {
-                    place.getChildren().setAll(pane);
-                    source.show(text, passage);
-                    source.focus();
-                });
-    }
-
-    private void closeSource() {
-        if (shown != null) {
-            show(shown);
-        }
+        source.show(sha256, passage);
     }
 
     @Override
@@ -265,28 +247,16 @@ public final class ShellController implements Frame, MenuActions, PalettePlaces 
 
     @Override
     public void backUp() {
-        questions
-                .saveAs(
-                        messages.text("backup.title"),
-                        model.backupName(),
-                        messages.text("backup.kind"))
-                .ifPresent(model::backUp);
+        model.backUp(questions);
     }
 
     @Override
     public void palette() {
-        overlays.palette(commands, this, desk);
-    }
-
-    @Override
-    public void task(long id) {
-        go(new Destination.OfTask(id));
-    }
-
-    @Override
-    public void unit(String name) {
-        desk.searchProperty().set(name);
-        show(Room.TASKS);
+        if (shown != null) {
+            overlays.palette(
+                    roomCommands.palette(shown, windowCommands()),
+                    new FoundPlaces(this, this::show));
+        }
     }
 
     @Override
@@ -314,8 +284,9 @@ public final class ShellController implements Frame, MenuActions, PalettePlaces 
         program.help(Manual.SHORTCUTS, this::everyCommand);
     }
 
-    private List<CommandGroup> everyCommand() {
-        return open.everyCommand(windowCommands());
+    /** Every command of the window and of its views, in groups. */
+    public List<CommandGroup> everyCommand() {
+        return roomCommands.every(windowCommands());
     }
 
     @Override

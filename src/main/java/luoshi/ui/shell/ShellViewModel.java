@@ -20,6 +20,7 @@ import luoshi.model.OutcomeMatch;
 import luoshi.model.Step;
 import luoshi.ui.support.Desk;
 import luoshi.ui.support.Messages;
+import luoshi.ui.support.Questions;
 import luoshi.ui.support.StepWords;
 import org.jspecify.annotations.Nullable;
 
@@ -146,13 +147,15 @@ final class ShellViewModel {
                 () -> DataDate.of(desk.bookProperty().get(), messages), desk.bookProperty());
     }
 
-    /** A name for a backup of today. */
-    String backupName() {
-        return messages.text("backup.name", LocalDate.now(clock).toString());
+    /** Asks where to, writes a backup there and says so. */
+    void backUp(Questions questions) {
+        String name = messages.text("backup.name", LocalDate.now(clock).toString());
+        questions
+                .saveAs(messages.text("backup.title"), name, messages.text("backup.kind"))
+                .ifPresent(this::backUp);
     }
 
-    /** Writes a backup to a file and says so. */
-    void backUp(Path file) {
+    private void backUp(Path file) {
         desk.work()
                 .start(
                         messages.text("backup.working"),

@@ -7,8 +7,20 @@ import java.util.stream.Stream;
  * Commands that belong together: a menu.
  *
  * @param name in the window's language
+ * @param ofView whether they are those of one view, which are told with its name
  */
-public record CommandGroup(String name, List<Entry> entries) {
+public record CommandGroup(String name, List<Entry> entries, boolean ofView) {
+    /** A menu of the window. */
+    public CommandGroup(String name, List<Entry> entries) {
+        this(name, entries, false);
+    }
+
+    /** What can be done in a view. */
+    public static CommandGroup ofView(String name, List<Command> commands) {
+        return new CommandGroup(
+                name, commands.stream().<Entry>map(CommandGroup.One::new).toList(), true);
+    }
+
     /** Copies the entries. */
     public CommandGroup {
         entries = List.copyOf(entries);

@@ -4,8 +4,10 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -48,6 +50,7 @@ public final class Desk {
     private final BooleanProperty ownUnitOnly = new SimpleBooleanProperty();
     private final StringProperty search = new SimpleStringProperty("");
     private final YearTargets targets;
+    private final ToldLineage lineage;
     private final ReadOnlyBooleanWrapper known = new ReadOnlyBooleanWrapper();
     private volatile boolean isLeft;
 
@@ -56,6 +59,7 @@ public final class Desk {
         this.workbench = workbench;
         this.work = work;
         targets = new YearTargets(this);
+        lineage = new ToldLineage(this);
         year.addListener((observed, before, now) -> readBook());
         workbench.whenChanged(() -> work.onWindow(this::refresh));
     }
@@ -189,6 +193,25 @@ public final class Desk {
     /** The chosen year's promises; read when they are first asked for. */
     public YearTargets targets() {
         return targets;
+    }
+
+    /** Where a year's tasks come from and lead to; told when it is asked for. */
+    public ToldLineage lineage() {
+        return lineage;
+    }
+
+    /** Makes a task's year the desk's, where it is another. */
+    public void enterYearOfTask(long id) {
+        enter(() -> workbench.browsing().yearOfTask(id));
+    }
+
+    /** Makes an outcome's year the desk's, where it is another. */
+    public void enterYearOfOutcome(long id) {
+        enter(() -> workbench.browsing().yearOfOutcome(id));
+    }
+
+    private void enter(Supplier<Optional<Integer>> wanted) {
+        read("", progress -> wanted.get(), found -> found.ifPresent(year::set));
     }
 
     /** The officer's own unit, empty until it is chosen. */

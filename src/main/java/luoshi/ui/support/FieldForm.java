@@ -1,26 +1,29 @@
 package luoshi.ui.support;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import luoshi.model.Comparison;
 import luoshi.model.DocumentKind;
 import luoshi.model.IndicatorRole;
 import luoshi.model.ProblemException;
 import luoshi.model.Responsibility;
 import luoshi.workbench.Field;
+import luoshi.workbench.Item;
 import luoshi.workbench.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +42,7 @@ public final class FieldForm {
     private final int charactersALine;
     private final List<Runnable> takers = new ArrayList<>();
     private final VBox box = new VBox();
-    private boolean hasProblem;
+    private final Set<Field> refused = EnumSet.noneOf(Field.class);
     private @Nullable TextArea text;
 
     /** Takes what was typed in a field. */
@@ -75,12 +78,32 @@ public final class FieldForm {
     public void clear() {
         takers.clear();
         box.getChildren().clear();
-        hasProblem = false;
+        refused.clear();
         text = null;
+    }
+
+    /** Adds a field of an item as it stands. */
+    public void add(Item item, Field field, Taker taker) {
+        add(name(item, field), field, item.get(field), item.get(field), taker);
+    }
+
+    /** Adds a field of an item that is being made: a number has to be typed. */
+    public void addNew(Item item, Field field, Taker taker) {
+        String shown = field == Field.VALUE ? "" : item.get(field);
+        add(name(item, field), field, shown, item.get(field), taker);
+    }
+
+    private String name(Item item, Field field) {
+        boolean isName = field == Field.TEXT && item instanceof Item.OfIndicator;
+        return messages.text(isName ? "field.NAME" : "field." + field);
     }
 
     /** Adds a field. */
     public void add(Field field, String value, Taker taker) {
+        add(messages.text("field." + field), field, value, value, taker);
+    }
+
+    private void add(String name, Field field, String value, String known, Taker taker) {
         Label problem = new Label();
         problem.getStyleClass().add("field-problem");
         problem.setWrapText(true);
@@ -90,9 +113,10 @@ public final class FieldForm {
                 switch (field) {
                     case COMPARISON -> choice(field, value, Comparison.values(), taker, problem);
                     case ROLE -> choice(field, value, IndicatorRole.values(), taker, problem);
-                    default -> typed(field, value, taker, problem);
+                    default -> typed(field, value, known, taker, problem);
                 };
-        add(messages.text("field." + field), control);
+        control.setAccessibleText(name);
+        add(name, control);
         box.getChildren().add(problem);
     }
 
@@ -124,11 +148,11 @@ public final class FieldForm {
         box.getChildren().add(row);
     }
 
-    private TextInputControl typed(Field field, String value, Taker taker, Label problem) {
+    private TextInputControl typed(
+            Field field, String value, String known, Taker taker, Label problem) {
         TextInputControl control = LONG.contains(field) ? area(field, value) : new TextField(value);
         control.setId("field-" + field);
-        control.setAccessibleText(messages.text("field." + field));
-        String[] taken = {value};
+        String[] taken = {known};
         Runnable take =
                 () -> {
                     if (!control.getText().equals(taken[0])) {
@@ -161,6 +185,7 @@ public final class FieldForm {
         long lines = value.lines().mapToLong(line -> 1 + line.length() / charactersALine).sum();
         area.setPrefRowCount(Math.clamp(lines, 1, MOST_LINES));
         area.setPrefColumnCount(1);
+        area.addEventFilter(KeyEvent.KEY_PRESSED, event -> walk(area, event));
         if (field == Field.TEXT || field == Field.ACCOUNT) {
             area.focusedProperty()
                     .subscribe(
@@ -171,6 +196,15 @@ public final class FieldForm {
                             });
         }
         return area;
+    }
+
+    /** In a form the tab key leads on, in a text of several lines too. */
+    private static void walk(TextArea area, KeyEvent event) {
+        if (event.getCode() == KeyCode.TAB && !event.isShortcutDown() && !event.isAltDown()) {
+            area.requestFocusTraversal(
+                    event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+            event.consume();
+        }
     }
 
     private <E extends Enum<E>> ComboBox<E> choice(
@@ -192,18 +226,18 @@ public final class FieldForm {
         try {
             taker.take(field, typed);
             problem.setVisible(false);
-            hasProblem = false;
+            refused.remove(field);
         } catch (ProblemException e) {
             problem.setText(wording.of(e));
             problem.setVisible(true);
-            hasProblem = true;
+            refused.add(field);
         }
     }
 
     /** Takes what is typed and not taken yet; whether all of it could stand. */
     public boolean takeAll() {
         List.copyOf(takers).forEach(Runnable::run);
-        return !hasProblem;
+        return refused.isEmpty();
     }
 
     /** Puts the caret into a field, where the form has it. */
@@ -239,32 +273,5 @@ public final class FieldForm {
     /** Whether the caret stands in the account and not in the task's own text. */
     public boolean isCaretInAccount() {
         return text != null && ("field-" + Field.ACCOUNT).equals(text.getId());
-    }
-
-    private static final class EnumWords<E extends Enum<E>> extends StringConverter<E> {
-        private final Messages messages;
-        private final String keys;
-        private final E[] all;
-
-        EnumWords(Messages messages, String keys, E[] all) {
-            this.messages = messages;
-            this.keys = keys;
-            this.all = all.clone();
-        }
-
-        @Override
-        public String toString(@Nullable E one) {
-            return one == null ? "" : messages.text(keys + one.name());
-        }
-
-        @Override
-        public @Nullable E fromString(String words) {
-            for (E one : all) {
-                if (toString(one).equals(words)) {
-                    return one;
-                }
-            }
-            return null;
-        }
     }
 }

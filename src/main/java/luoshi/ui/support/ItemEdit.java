@@ -31,7 +31,14 @@ public final class ItemEdit {
     private int writing;
 
     /** Where a new thing goes, and who hears of it. */
-    private record Addition(long edition, ItemKey after, Consumer<ItemKey> made) {}
+    private record Addition(Place place, Consumer<ItemKey> made) {}
+
+    /** Adds a new thing where it belongs, and names it. */
+    @FunctionalInterface
+    public interface Place {
+        /** Throws where it cannot stand there. */
+        ItemKey add(Corrections corrections, Item made) throws ProblemException;
+    }
 
     /** Something that is written. */
     @FunctionalInterface
@@ -60,8 +67,13 @@ public final class ItemEdit {
      */
     public void beginNew(
             String heading, long edition, ItemKey after, Item empty, Consumer<ItemKey> made) {
+        beginNew(heading, (to, item) -> to.add(edition, after, item), empty, made);
+    }
+
+    /** Makes one more thing, which goes to that place. */
+    public void beginNew(String heading, Place place, Item empty, Consumer<ItemKey> made) {
         key = null;
-        addition = new Addition(edition, after, made);
+        addition = new Addition(place, made);
         show(heading, empty);
     }
 
@@ -136,10 +148,7 @@ public final class ItemEdit {
         desk.work()
                 .start(
                         "",
-                        progress ->
-                                desk.workbench()
-                                        .corrections()
-                                        .add(where.edition(), where.after(), made),
+                        progress -> where.place().add(desk.workbench().corrections(), made),
                         added -> {
                             end();
                             frame.announce(messages.text("edit.added"));

@@ -72,14 +72,17 @@ public final class ItemEditController {
         form.clear();
         int build = edit.builtProperty().get();
         for (Field field : edit.item().fields()) {
-            form.add(
-                    field,
-                    edit.item().get(field),
+            FieldForm.Taker taker =
                     (which, typed) -> {
                         if (isOnShow(build)) {
                             edit.set(which, typed);
                         }
-                    });
+                    };
+            if (edit.isNew()) {
+                form.addNew(edit.item(), field, taker);
+            } else {
+                form.add(edit.item(), field, taker);
+            }
         }
         if (!(edit.item() instanceof Item.OfIndicator)) {
             addUnits(build);

@@ -2,6 +2,7 @@ package luoshi.ui.support;
 
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -26,7 +27,7 @@ public final class Work {
     private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(UNKNOWN);
-    private int waiting;
+    private final AtomicInteger waiting = new AtomicInteger();
     private volatile boolean cancelled;
 
     /**
@@ -55,11 +56,29 @@ public final class Work {
             Job<T> job,
             Consumer<T> whenDone,
             Consumer<ProblemException> whenProblemHere) {
-        waiting++;
+        waiting.incrementAndGet();
         running.set(true);
         title.set(what);
         progress.set(UNKNOWN);
         away.execute(() -> run(what, job, whenDone, whenProblemHere));
+    }
+
+    /**
+     * Does a job nobody waits for: as soon as another one is started it stops, as if cancelled.
+     *
+     * @param what it does, for the status line
+     */
+    public <T> void startYielding(String what, Job<T> job, Consumer<T> whenDone) {
+        start(what, progress -> job.run(yielding(progress)), whenDone);
+    }
+
+    private Progress yielding(Progress heard) {
+        return (done, total) -> {
+            if (waiting.get() > 1) {
+                throw new CancellationException();
+            }
+            heard.reached(done, total);
+        };
     }
 
     private <T> void run(
@@ -92,8 +111,7 @@ public final class Work {
     }
 
     private void end(Runnable then) {
-        waiting--;
-        running.set(waiting > 0);
+        running.set(waiting.decrementAndGet() > 0);
         progress.set(UNKNOWN);
         then.run();
     }

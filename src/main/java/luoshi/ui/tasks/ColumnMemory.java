@@ -42,9 +42,9 @@ final class ColumnMemory {
             case NUMBER -> 56;
             case YEAR -> 64;
             case TEXT -> 300;
-            case UNIT -> 170;
+            case UNIT -> 163;
             case JOINT -> 176;
-            case STATE -> 88;
+            case STATE -> 84;
             case SECTION, ISSUER -> 140;
             case DEADLINE, CHANGED, VERDICT -> 118;
             case LEADERS -> 96;

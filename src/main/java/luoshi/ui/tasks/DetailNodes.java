@@ -3,10 +3,9 @@ package luoshi.ui.tasks;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import luoshi.ui.support.LinkedLine;
 import luoshi.ui.support.Messages;
 
 /** The small pieces of a task's pane: its units, what it promises, what it is joined with. */
@@ -36,7 +35,7 @@ final class DetailNodes {
     }
 
     static Node of(TaskDetail.PromisedLine promised, Messages messages) {
-        Label what = filling(promised.what());
+        Label what = LinkedLine.filling(promised.what());
         Label goal = new Label(promised.goal());
         goal.getStyleClass().add("number-chip");
         goal.setMinWidth(Region.USE_PREF_SIZE);
@@ -54,35 +53,14 @@ final class DetailNodes {
 
     static Node of(
             TaskDetail.RelativeLine relative, Messages messages, TaskDetailController.Ways ways) {
-        Label place = new Label(relative.place());
-        place.getStyleClass().add("second");
-        place.setMinWidth(Region.USE_PREF_SIZE);
-        Label how = new Label(relative.how());
-        how.getStyleClass().add("tag");
-        how.setMinWidth(Region.USE_PREF_SIZE);
-        HBox line = new HBox(place, filling(relative.text()), how);
-        line.getStyleClass().add("fact-line");
+        HBox line = LinkedLine.of(relative.place(), relative.text(), relative.how());
         Long task = relative.taskId();
         Integer year = relative.year();
-        if (task == null || year == null) {
-            return line;
-        }
-        Button button = new Button("", line);
-        button.getStyleClass().addAll("flat", "fact-button");
-        button.setAccessibleText(messages.text("lineage.open", relative.place(), relative.text()));
-        button.setMaxWidth(Double.MAX_VALUE);
-        line.prefWidthProperty().bind(button.widthProperty());
-        button.setOnAction(event -> ways.task(task, year));
-        return button;
-    }
-
-    /** Takes the width that is left; what does not fit is told by its tip. */
-    private static Label filling(String words) {
-        Label label = new Label(words);
-        label.setMaxWidth(Double.MAX_VALUE);
-        label.setMinWidth(0);
-        label.setTooltip(new Tooltip(words));
-        HBox.setHgrow(label, Priority.ALWAYS);
-        return label;
+        return task == null || year == null
+                ? line
+                : LinkedLine.leading(
+                        line,
+                        messages.text("lineage.open", relative.place(), relative.text()),
+                        () -> ways.task(task, year));
     }
 }

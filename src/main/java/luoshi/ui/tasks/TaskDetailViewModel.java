@@ -17,6 +17,7 @@ import luoshi.ui.source.SourceText;
 import luoshi.ui.source.Sources;
 import luoshi.ui.support.Messages;
 import luoshi.ui.support.SideBySide;
+import luoshi.ui.support.ToldLineage;
 import luoshi.workbench.LineageNode;
 import luoshi.workbench.PromisedNumbers;
 import luoshi.workbench.Target;
@@ -34,7 +35,7 @@ final class TaskDetailViewModel {
     private final TasksViewModel tasks;
     private final Messages messages;
     private final PromiseWords promiseWords;
-    private final TaskLineage lineage;
+    private final ToldLineage lineage;
     private final ReadOnlyObjectWrapper<@Nullable TaskDetail> detail =
             new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable SourceText> source =
@@ -46,7 +47,7 @@ final class TaskDetailViewModel {
     private Passage shownPlace = new Passage(0, 0);
 
     TaskDetailViewModel(
-            Sources sources, TasksViewModel tasks, PromiseWords promiseWords, TaskLineage lineage) {
+            Sources sources, TasksViewModel tasks, PromiseWords promiseWords, ToldLineage lineage) {
         this.sources = sources;
         this.tasks = tasks;
         this.messages = tasks.messages();
@@ -98,7 +99,7 @@ final class TaskDetailViewModel {
                 task.text(),
                 hits(task.text()),
                 task.truncated(),
-                tasks.targets(entry.kept().id()).map(this::promised).toList(),
+                tasks.promises().of(entry.kept().id()).map(this::promised).toList(),
                 task.units().stream()
                         .map(
                                 part ->
@@ -171,7 +172,7 @@ final class TaskDetailViewModel {
         TaskEntry chosen = tasks.chosen().get();
         return chosen == null
                 ? List.of()
-                : tasks.reportedNumbers(chosen.kept().id(), outcome.id()).stream()
+                : tasks.promises().reportedNumbers(chosen.kept().id(), outcome.id()).stream()
                         .filter(number -> number.end() <= ACCOUNT_BEGINNING)
                         .toList();
     }
@@ -180,8 +181,14 @@ final class TaskDetailViewModel {
     void askForLineage() {
         Integer year = year();
         if (year != null) {
-            lineage.ask(year);
+            lineage.ask(year, messages.text("lineage.telling", String.valueOf(year)));
         }
+    }
+
+    /** The same for the desk's year, while nothing else is to be done. */
+    void tellAhead() {
+        String year = String.valueOf(year());
+        lineage.tellAhead(messages.text("lineage.telling", year));
     }
 
     private @Nullable Integer year() {
@@ -191,14 +198,14 @@ final class TaskDetailViewModel {
 
     /** Whether the lineage of the chosen task's year is told. */
     boolean isLineageTold() {
-        YearLineage told = lineage.told().get();
+        YearLineage told = lineage.property().get();
         Integer year = year();
         return told != null && year != null && told.year() == year;
     }
 
     /** What the chosen task is joined with; none until that is told. */
     List<TaskDetail.RelativeLine> relatives() {
-        YearLineage told = lineage.told().get();
+        YearLineage told = lineage.property().get();
         TaskEntry chosen = tasks.chosen().get();
         return told == null || chosen == null || !isLineageTold()
                 ? List.of()
@@ -230,7 +237,7 @@ final class TaskDetailViewModel {
 
     /** Changes when a lineage is told. */
     ReadOnlyObjectProperty<@Nullable YearLineage> lineage() {
-        return lineage.told();
+        return lineage.property();
     }
 
     /** The chosen task; null where there is none. */

@@ -6,6 +6,7 @@ import luoshi.model.KeptTask;
 import luoshi.model.Passage;
 import luoshi.model.Task;
 import luoshi.ui.support.Frame;
+import luoshi.ui.support.HandYear;
 import luoshi.ui.support.ItemEdit;
 import luoshi.ui.support.ItemEditController;
 import luoshi.ui.support.Messages;
@@ -18,6 +19,7 @@ import luoshi.workbench.TaskEntry;
 final class TaskEditing {
     private static final int CHARACTERS_A_LINE = 21;
 
+    private final Frame frame;
     private final TasksViewModel tasks;
     private final Messages messages;
     private final ItemEdit edit;
@@ -27,6 +29,7 @@ final class TaskEditing {
      * @param whenDone gives the focus back to the list
      */
     TaskEditing(Frame frame, TasksViewModel tasks, Runnable whenDone) {
+        this.frame = frame;
         this.tasks = tasks;
         this.messages = tasks.messages();
         this.edit = new ItemEdit(frame);
@@ -72,32 +75,45 @@ final class TaskEditing {
         }
     }
 
-    /** Makes one more task, after the chosen one and in the same list. */
+    /** Makes one more task: after the chosen one and in its list, or else by hand for the year. */
     void beginNew() {
         TaskEntry chosen = tasks.chosen().get();
-        if (chosen != null) {
-            KeptTask before = chosen.kept();
-            edit.beginNew(
-                    messages.text("edit.new", number(before.task())),
-                    before.edition().id(),
-                    ItemKey.task(before.id()),
-                    new Item.OfTask(emptyAfter(before.task())),
-                    made -> tasks.showWhenThere(made.id()));
-            form.focus(Field.TEXT);
+        if (chosen == null) {
+            HandYear.of(frame).ifPresent(this::beginFirst);
+            return;
         }
+        KeptTask before = chosen.kept();
+        edit.beginNew(
+                messages.text("edit.new", number(before.task())),
+                before.edition().id(),
+                ItemKey.task(before.id()),
+                empty(before.task().section(), before.task().subsection()),
+                made -> tasks.show(made.id()));
+        form.focus(Field.TEXT);
     }
 
-    private static Task emptyAfter(Task before) {
-        return new Task(
-                null,
-                before.section(),
-                before.subsection(),
-                "",
-                List.of(),
-                List.of(),
-                null,
-                false,
-                new Passage(0, 0));
+    private void beginFirst(int year) {
+        String title = messages.text("edit.by-hand", String.valueOf(year));
+        edit.beginNew(
+                messages.text("edit.first", String.valueOf(year)),
+                (to, made) -> to.add(year, title, made),
+                empty("", ""),
+                made -> tasks.show(made.id()));
+        form.focus(Field.TEXT);
+    }
+
+    private static Item empty(String section, String subsection) {
+        return new Item.OfTask(
+                new Task(
+                        null,
+                        section,
+                        subsection,
+                        "",
+                        List.of(),
+                        List.of(),
+                        null,
+                        false,
+                        new Passage(0, 0)));
     }
 
     /** Removes the chosen task; an undo brings it back. */

@@ -26,12 +26,12 @@ import org.jspecify.annotations.Nullable;
 final class TaskTable {
     private static final double ROW_HEIGHT = 48;
     private static final double BAR = 16;
-    private static final double LEAST_TEXT = 220;
 
     private final TableView<TaskEntry> table;
     private final TasksViewModel model;
     private final ColumnWords words;
     private final ColumnMemory memory;
+    private final ColumnWidths widths = new ColumnWidths();
     private final DoubleBinding scale;
     private final Map<TaskColumn, TableColumn<TaskEntry, TaskEntry>> columns =
             new EnumMap<>(TaskColumn.class);
@@ -57,7 +57,7 @@ final class TaskTable {
         table.getColumns()
                 .addListener((ListChangeListener<TableColumn<TaskEntry, ?>>) change -> arranged());
         table.widthProperty().subscribe(width -> fit());
-        scale.addListener((observed, before, now) -> arrange(memory.columns()));
+        scale.addListener((observed, before, now) -> fit());
         table.fixedCellSizeProperty()
                 .bind(
                         Bindings.createDoubleBinding(
@@ -82,8 +82,7 @@ final class TaskTable {
         made.setCellFactory(any -> cell(column));
         made.setResizable(column != TaskColumn.TEXT);
         made.setMinWidth(40);
-        made.widthProperty().subscribe(this::fit);
-        made.widthProperty().addListener((observed, before, now) -> arranged());
+        made.widthProperty().addListener((observed, before, now) -> dragged(column, made));
         made.visibleProperty().addListener((observed, before, now) -> arranged());
         return made;
     }
@@ -107,18 +106,10 @@ final class TaskTable {
         for (ColumnMemory.Place place : places) {
             TableColumn<TaskEntry, TaskEntry> column = column(place.column());
             column.setVisible(true);
-            column.setPrefWidth(Math.rint(place.width() * scale.get()));
+            widths.want(place.column(), place.width());
             order.add(column);
         }
-        columns.values().stream()
-                .filter(column -> !order.contains(column))
-                .forEach(
-                        column -> {
-                            double usual =
-                                    ColumnMemory.usualWidth((TaskColumn) column.getUserData());
-                            column.setPrefWidth(Math.rint(usual * scale.get()));
-                            order.add(column);
-                        });
+        columns.values().stream().filter(column -> !order.contains(column)).forEach(order::add);
         table.getColumns().setAll(order);
         isArranging = false;
         fit();
@@ -128,18 +119,23 @@ final class TaskTable {
         return Objects.requireNonNull(columns.get(column));
     }
 
-    /** The text takes what the others leave. */
     private void fit() {
-        TableColumn<TaskEntry, TaskEntry> text = columns.get(TaskColumn.TEXT);
-        if (text == null || table.getWidth() <= 0) {
+        if (table.getWidth() <= 0 || table.getColumns().isEmpty()) {
             return;
         }
-        double others =
-                table.getColumns().stream()
-                        .filter(column -> column.isVisible() && column != text)
-                        .mapToDouble(TableColumn::getWidth)
-                        .sum();
-        text.setPrefWidth(Math.max(LEAST_TEXT * scale.get(), table.getWidth() - others - BAR));
+        isArranging = true;
+        widths.share(shown(), table.getWidth() - BAR, scale.get());
+        for (TaskColumn column : shown()) {
+            column(column).setPrefWidth(Math.floor(widths.of(column)));
+        }
+        isArranging = false;
+    }
+
+    private void dragged(TaskColumn column, TableColumn<TaskEntry, TaskEntry> shown) {
+        if (!isArranging) {
+            widths.dragged(column, shown.getWidth());
+            arranged();
+        }
     }
 
     private void arranged() {
@@ -148,13 +144,8 @@ final class TaskTable {
         }
         fit();
         memory.keep(
-                table.getColumns().stream()
-                        .filter(TableColumn::isVisible)
-                        .map(
-                                column ->
-                                        new ColumnMemory.Place(
-                                                (TaskColumn) column.getUserData(),
-                                                column.getWidth() / scale.get()))
+                shown().stream()
+                        .map(column -> new ColumnMemory.Place(column, widths.wanted(column)))
                         .toList());
     }
 

@@ -116,7 +116,6 @@ final class TasksController {
         allYears.setManaged(several);
         elsewhere.setVisible(several && !model.allYears().get());
         elsewhere.setManaged(elsewhere.isVisible());
-        make.setDisable(none);
         more.setDisable(model.rows().isEmpty());
         noTasks.setVisible(none);
         noHits.setVisible(!none && model.rows().isEmpty());

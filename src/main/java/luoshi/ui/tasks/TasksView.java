@@ -12,8 +12,6 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.util.Duration;
 import luoshi.ui.promises.PromiseWords;
-import luoshi.ui.source.SourceController;
-import luoshi.ui.source.SourceText;
 import luoshi.ui.source.Sources;
 import luoshi.ui.support.Command;
 import luoshi.ui.support.Destination;
@@ -33,8 +31,6 @@ public final class TasksView implements View {
     private static final KeyCombination CTRL_ENTER =
             new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
 
-    private static final int LINEAGE_AT_ONCE = 400;
-
     private final Messages messages;
     private final TasksViewModel model;
     private final Frame frame;
@@ -44,9 +40,8 @@ public final class TasksView implements View {
     private final TaskSharing sharing;
     private final TaskEditing edit;
     private final TasksController controller;
-    private final SourceController source;
+    private final SourceOver source;
     private final Parent root;
-    private final Parent sourceRoot;
     private final ObservableValue<String> status;
 
     /** Until the chosen task has been looked at for a while. */
@@ -55,8 +50,6 @@ public final class TasksView implements View {
     /** Kept with the view. */
     @SuppressWarnings("UnusedVariable")
     private final Rehearsal rehearsal;
-
-    private boolean isSourceOpen;
 
     /** A view in a window. */
     public TasksView(Frame frame) {
@@ -67,7 +60,7 @@ public final class TasksView implements View {
                         new Sources(frame.desk()),
                         model,
                         new PromiseWords(frame.views().messages(PromiseWords.class)),
-                        new TaskLineage(frame.desk(), messages));
+                        frame.desk().lineage());
         this.frame = frame;
         controller = new TasksController(model, frame.settings(), new ListWays(this));
         root = frame.views().load(controller);
@@ -77,18 +70,15 @@ public final class TasksView implements View {
                         frame.desk(), model, new Wording(frame.views().locale()), frame::announce);
         edit = new TaskEditing(frame, model, this::focusTable);
         bulkForm = new TaskBulkController(bulk, model, new BulkWays(this));
+        source = new SourceOver(frame, model, detail, controller);
+        var ways = new DetailWays(frame, model, source::open, this::beginEditing);
         controller
                 .detail()
                 .getChildren()
                 .setAll(
-                        frame.views().load(new TaskDetailController(detail, new Ways(this, frame))),
+                        frame.views().load(new TaskDetailController(detail, ways)),
                         frame.views().load(edit.form()),
                         frame.views().load(bulkForm));
-        source =
-                new SourceController(
-                        frame.views().messages(SourceController.class), this::closeSource);
-        sourceRoot = frame.views().load(source);
-        detail.source().subscribe(text -> showSource());
         status =
                 Bindings.createStringBinding(
                         this::statusLine,
@@ -109,53 +99,6 @@ public final class TasksView implements View {
         if (event.getCode() == KeyCode.F2 && !edit.openProperty().get()) {
             beginEditing();
             event.consume();
-        }
-    }
-
-    /** Where the chosen task leads to. */
-    private record Ways(TasksView view, Frame frame) implements TaskDetailController.Ways {
-        @Override
-        public void source() {
-            view.openSource();
-        }
-
-        @Override
-        public void edit() {
-            view.beginEditing();
-        }
-
-        @Override
-        public void outcome(long id) {
-            view.enterYear();
-            frame.go(new Destination.OfOutcome(id));
-        }
-
-        @Override
-        public void unit(String name) {
-            frame.go(new Destination.OfUnit(name));
-        }
-
-        @Override
-        public void promises(long task) {
-            view.enterYear();
-            frame.go(new Destination.OfTaskPromises(task));
-        }
-
-        @Override
-        public void lineage(long task) {
-            view.enterYear();
-            frame.go(new Destination.OfTaskLineage(task));
-        }
-
-        @Override
-        public void history(long task) {
-            frame.go(new Destination.OfHistory(task));
-        }
-
-        @Override
-        public void task(long id, int year) {
-            frame.desk().yearProperty().set(year);
-            frame.go(new Destination.OfTask(id));
         }
     }
 
@@ -201,18 +144,9 @@ public final class TasksView implements View {
         }
     }
 
-    /** Makes the chosen task's year the desk's, for the views that know one year only. */
-    private void enterYear() {
-        TaskEntry chosen = model.chosen().get();
-        Integer year = chosen == null ? null : chosen.kept().edition().heading().year();
-        if (year != null && frame.desk().years().contains(year)) {
-            frame.desk().yearProperty().set(year);
-        }
-    }
-
     private void keyPressed(KeyEvent event) {
         if (CTRL_O.match(event) || CTRL_ENTER.match(event)) {
-            openSource();
+            source.open();
         } else if (event.getCode() == KeyCode.ESCAPE) {
             escape();
         } else if (!controller.table().isFocused()) {
@@ -228,8 +162,8 @@ public final class TasksView implements View {
     }
 
     private void escape() {
-        if (isSourceOpen) {
-            closeSource();
+        if (source.isOpen()) {
+            source.close();
         } else if (edit.openProperty().get()) {
             edit.end();
         } else if (model.selected().size() > 1) {
@@ -262,71 +196,21 @@ public final class TasksView implements View {
     public List<Command> commands() {
         var isChosen = model.chosen().isNotNull();
         return List.of(
-                Command.of("task-edit", messages.text("edit"), "fth-edit-2", this::beginEditing)
-                        .on("F2")
-                        .when(isChosen),
-                Command.of("task-new", messages.text("edit.make"), "fth-plus", edit::beginNew)
-                        .on("Shortcut+Shift+N")
-                        .when(isChosen),
-                Command.of("task-remove", messages.text("edit.remove"), "fth-trash-2", this::remove)
-                        .when(isChosen),
-                Command.of(
-                                "tasks-copy",
-                                messages.text("copy.shown"),
-                                "fth-copy",
-                                sharing::copyShown)
-                        .on("Shortcut+Shift+C")
-                        .when(isChosen),
-                Command.of(
-                                "tasks-export",
-                                messages.text("export.shown"),
-                                "fth-download",
-                                sharing::exportShown)
-                        .on("Shortcut+E")
-                        .when(isChosen),
-                Command.of(
-                                "tasks-columns",
-                                messages.text("columns.choose"),
-                                "fth-columns",
-                                controller::chooseColumns)
-                        .on("Shortcut+L")
-                        .when(isChosen),
-                Command.of(
-                                "tasks-years",
-                                messages.text("years.all.command"),
-                                "fth-layers",
-                                () -> model.allYears().set(!model.allYears().get()))
-                        .on("Shortcut+Shift+Y"));
+                TaskOffers.EDIT.does(messages::text, this::beginEditing).when(isChosen),
+                TaskOffers.MAKE.does(messages::text, edit::beginNew),
+                TaskOffers.REMOVE.does(messages::text, this::remove).when(isChosen),
+                TaskOffers.SOURCE.does(messages::text, source::open).when(isChosen),
+                TaskOffers.COPY.does(messages::text, sharing::copyShown).when(isChosen),
+                TaskOffers.EXPORT.does(messages::text, sharing::exportShown).when(isChosen),
+                TaskOffers.COLUMNS.does(messages::text, controller::chooseColumns).when(isChosen),
+                TaskOffers.YEARS.does(
+                        messages::text, () -> model.allYears().set(!model.allYears().get())));
     }
 
-    /** Where it takes a second or less; with more tasks the officer asks for it. */
     private void askForLineage() {
-        if (model.all().limit(LINEAGE_AT_ONCE + 1L).count() <= LINEAGE_AT_ONCE
-                && root.getScene() != null) {
-            detail.askForLineage();
+        if (root.getScene() != null) {
+            detail.tellAhead();
         }
-    }
-
-    private void openSource() {
-        if (!isSourceOpen && model.chosen().get() != null) {
-            isSourceOpen = true;
-            controller.cover(List.of(sourceRoot));
-            showSource();
-            source.focus();
-        }
-    }
-
-    private void showSource() {
-        SourceText text = detail.source().get();
-        if (isSourceOpen && text != null) {
-            source.show(text, detail.passage());
-        }
-    }
-
-    private void closeSource() {
-        isSourceOpen = false;
-        controller.cover(List.of());
-        controller.table().requestFocus();
     }
 
     private String statusLine() {

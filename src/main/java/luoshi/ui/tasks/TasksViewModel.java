@@ -1,9 +1,7 @@
 package luoshi.ui.tasks;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -14,13 +12,11 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import luoshi.model.Passage;
 import luoshi.ui.support.Desk;
 import luoshi.ui.support.Destination;
 import luoshi.ui.support.Messages;
 import luoshi.ui.support.Settings;
 import luoshi.workbench.SearchWord;
-import luoshi.workbench.Target;
 import luoshi.workbench.TaskColumn;
 import luoshi.workbench.TaskEntry;
 import luoshi.workbench.TaskFacet;
@@ -47,6 +43,7 @@ final class TasksViewModel {
     private final Conditions conditions;
     private final UnitWords units;
     private final TaskYears years;
+    private final TaskPromises promises;
     private final ObservableList<TaskEntry> rows = FXCollections.observableArrayList();
     private final ObservableList<Chip> chips = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<List<FacetBlock>> facets =
@@ -78,6 +75,7 @@ final class TasksViewModel {
         this.conditions = new Conditions(desk, messages);
         this.units = new UnitWords(desk, messages, words);
         this.years = new TaskYears(desk, messages, this::take);
+        this.promises = new TaskPromises(desk);
         years.begin();
         desk.searchProperty().addListener((observed, before, now) -> narrow());
         desk.ownUnitProperty().addListener((observed, before, now) -> narrow());
@@ -98,8 +96,7 @@ final class TasksViewModel {
         }
     }
 
-    /** The tasks that could be shown, before searching. */
-    Stream<TaskEntry> all() {
+    private Stream<TaskEntry> all() {
         return shelf.tasks().stream();
     }
 
@@ -135,8 +132,10 @@ final class TasksViewModel {
                                 ownOnly ? own : null,
                                 order.get()));
         TaskEntry before =
-                understood.equals(words.get()) ? chosen.get() : named(hits.rows(), understood);
-        Set<Long> together = together();
+                understood.equals(words.get())
+                        ? chosen.get()
+                        : NextChosen.named(hits.rows(), understood, chosen.get());
+        Set<Long> together = NextChosen.keys(selected);
         words.set(understood);
         isNarrowing = true;
         rows.setAll(hits.rows());
@@ -148,14 +147,9 @@ final class TasksViewModel {
                         : hits.rows().stream()
                                 .filter(task -> together.contains(task.kept().id()))
                                 .toList());
-        chosen.set(again(hits.rows(), before));
+        chosen.set(NextChosen.again(hits.rows(), before));
         isNarrowing = false;
         revision.set(revision.get() + 1);
-    }
-
-    /** The keys of the tasks that are selected together. */
-    private Set<Long> together() {
-        return selected.stream().map(task -> task.kept().id()).collect(Collectors.toSet());
     }
 
     /**
@@ -163,28 +157,6 @@ final class TasksViewModel {
      */
     boolean isNarrowing() {
         return isNarrowing;
-    }
-
-    /** The task whose number is searched for, else the chosen one. */
-    private @Nullable TaskEntry named(List<TaskEntry> shown, List<SearchWord> understood) {
-        Set<Integer> numbers =
-                understood.stream()
-                        .map(SearchWord::number)
-                        .filter(Objects::nonNull)
-                        .collect(Collectors.toSet());
-        return numbers.isEmpty()
-                ? chosen.get()
-                : shown.stream()
-                        .filter(task -> numbers.contains(task.kept().task().number()))
-                        .findFirst()
-                        .orElse(chosen.get());
-    }
-
-    private static @Nullable TaskEntry again(List<TaskEntry> shown, @Nullable TaskEntry before) {
-        return shown.stream()
-                .filter(task -> before != null && task.kept().id() == before.kept().id())
-                .findFirst()
-                .orElse(shown.isEmpty() ? null : shown.getFirst());
     }
 
     /** What is chosen in the facets, and how they are shown. */
@@ -237,12 +209,14 @@ final class TasksViewModel {
         choosing.chooseExactly(wanted);
     }
 
-    /** Chooses a task; where the search or a facet hides it they are let go. */
+    /**
+     * Chooses a task as soon as it is there; where the search or a facet hides it they are let go.
+     */
     void show(long id) {
         awaited = null;
         if (all().noneMatch(task -> task.kept().id() == id)) {
-            // of another year, whose book is being read
             awaited = id;
+            desk.enterYearOfTask(id);
             return;
         }
         if (rows.stream().noneMatch(task -> task.kept().id() == id)) {
@@ -252,11 +226,6 @@ final class TasksViewModel {
             clear();
         }
         rows.stream().filter(task -> task.kept().id() == id).findFirst().ifPresent(chosen::set);
-    }
-
-    /** Chooses a task as soon as the year's book has it. */
-    void showWhenThere(long id) {
-        show(id);
     }
 
     /** The tasks that are shown. */
@@ -313,20 +282,9 @@ final class TasksViewModel {
         return shelf.tasks().isEmpty();
     }
 
-    /** What a task promises; nothing until the year's targets are read. */
-    Stream<Target> targets(long task) {
-        return desk.targets().known().orElse(List.of()).stream()
-                .filter(target -> target.task() != null && target.task().id() == task);
-    }
-
-    /** The numbers in an account that answer a task's; none until the year's targets are read. */
-    List<Passage> reportedNumbers(long task, long outcome) {
-        return targets(task)
-                .filter(target -> target.source() != null && target.source().id() == outcome)
-                .map(target -> target.judgement().achievement())
-                .filter(reported -> reported != null && reported.value() != null)
-                .map(reported -> Objects.requireNonNull(reported).mark())
-                .toList();
+    /** What the tasks promise, and what is reported of it. */
+    TaskPromises promises() {
+        return promises;
     }
 
     /** How the units of a task are told. */

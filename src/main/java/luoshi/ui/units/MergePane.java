@@ -16,6 +16,7 @@ final class MergePane extends VBox {
     private final UnitsViewModel model;
     private final Messages messages;
     private final Consumer<ProblemException> refused;
+    private final Runnable whenDone;
     private final UnitPicker picker;
     private final Label title = new Label();
     private final Label preview = new Label();
@@ -24,7 +25,11 @@ final class MergePane extends VBox {
     private @Nullable UnitLine from;
     private @Nullable Unit into;
 
-    MergePane(UnitsViewModel model, Consumer<ProblemException> refused) {
+    /**
+     * @param whenDone gives the focus back to the list
+     */
+    MergePane(UnitsViewModel model, Consumer<ProblemException> refused, Runnable whenDone) {
+        this.whenDone = whenDone;
         this.model = model;
         this.messages = model.messages();
         this.refused = refused;
@@ -37,6 +42,7 @@ final class MergePane extends VBox {
         getStyleClass().addAll("card", "merge-pane");
         title.getStyleClass().add("heading");
         preview.setWrapText(true);
+        preview.setMinHeight(USE_PREF_SIZE);
         preview.setId("mergePreview");
         merge.setText(messages.text("merge.do"));
         merge.setId("mergeNow");
@@ -92,6 +98,7 @@ final class MergePane extends VBox {
         if (one != null && other != null) {
             end();
             model.merge(one, other, refused);
+            whenDone.run();
         }
     }
 

@@ -31,6 +31,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 @SuppressWarnings("NullAway.Init") // the loader fills the fields
 final class UnitDetailController {
     private final Frame frame;
+    private final Runnable whenDone;
     private final UnitsViewModel model;
     private final Messages messages;
     private final Wording wording;
@@ -64,8 +65,12 @@ final class UnitDetailController {
     @FXML private ToggleButton supporting;
     @FXML private ListView<KeptTask> tasks;
 
-    UnitDetailController(Frame frame, UnitsViewModel model) {
+    /**
+     * @param whenDone gives the focus back to the list
+     */
+    UnitDetailController(Frame frame, UnitsViewModel model, Runnable whenDone) {
         this.frame = frame;
+        this.whenDone = whenDone;
         this.model = model;
         this.messages = model.messages();
         this.wording = new Wording(messages.locale());
@@ -73,7 +78,7 @@ final class UnitDetailController {
 
     @FXML
     void initialize() {
-        mergePane = new MergePane(model, frame::show);
+        mergePane = new MergePane(model, frame::show, whenDone);
         merging.getChildren().setAll(mergePane);
         membersPane = new MembersPane(model, frame::show, model::show);
         members.getChildren().setAll(membersPane);

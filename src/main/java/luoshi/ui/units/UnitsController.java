@@ -7,6 +7,7 @@ import javafx.beans.Observable;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableCell;
@@ -14,9 +15,12 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import luoshi.ui.support.Messages;
 import luoshi.ui.support.Tables;
+import luoshi.workbench.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** Binds the list of units. */
@@ -29,6 +33,7 @@ final class UnitsController {
 
     private final UnitsViewModel model;
     private final Runnable chooseFiles;
+    private NameField newUnit;
     private final Map<UnitFilter, ToggleButton> filterButtons = new EnumMap<>(UnitFilter.class);
 
     @FXML private SplitPane root;
@@ -45,6 +50,8 @@ final class UnitsController {
     @FXML private TableColumn<UnitLine, UnitLine> jointColumn;
     @FXML private TableColumn<UnitLine, UnitLine> supportingColumn;
     @FXML private TableColumn<UnitLine, UnitLine> allColumn;
+    @FXML private Button make;
+    @FXML private VBox making;
     @FXML private VBox nothing;
     @FXML private VBox noUnits;
     @FXML private StackPane detail;
@@ -58,6 +65,7 @@ final class UnitsController {
     void initialize() {
         columns();
         bindFilters();
+        prepareMaking();
         table.setItems(model.lines());
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         count.fontProperty()
@@ -129,6 +137,35 @@ final class UnitsController {
         table.setVisible(!model.lines().isEmpty());
         leadColumn.setText(model.messages().text("column.lead"));
         allColumn.setText(model.messages().text("column.all"));
+    }
+
+    private void prepareMaking() {
+        Messages messages = model.messages();
+        newUnit =
+                new NameField(
+                        "newUnit",
+                        messages.text("make.prompt"),
+                        messages.text("make.do"),
+                        new Wording(messages.locale()),
+                        model::make);
+        making.getChildren().setAll(newUnit);
+        making.managedProperty().bind(making.visibleProperty());
+        make.setTooltip(new Tooltip(messages.text("make")));
+        model.chosen().addListener((observed, before, now) -> endMaking());
+        endMaking();
+    }
+
+    /** Opens the line for the name of a new unit. */
+    @FXML
+    void make() {
+        making.setVisible(true);
+        newUnit.set("");
+        newUnit.begin();
+    }
+
+    /** Closes that line. */
+    void endMaking() {
+        making.setVisible(false);
     }
 
     @FXML

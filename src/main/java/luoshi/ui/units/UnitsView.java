@@ -29,7 +29,7 @@ public final class UnitsView implements View {
         model = new UnitsViewModel(frame.desk(), messages, frame::announce);
         controller = new UnitsController(model, frame::importFiles);
         root = frame.views().load(controller);
-        detail = new UnitDetailController(frame, model);
+        detail = new UnitDetailController(frame, model, this::entered);
         controller.detail().getChildren().setAll(frame.views().load(detail));
         Dividers.keep(controller.root(), "units", frame.settings(), 0, 560, 0, 720);
         status =
@@ -52,6 +52,7 @@ public final class UnitsView implements View {
     private void heard(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE) {
             detail.endMerging();
+            controller.endMaking();
             controller.table().requestFocus();
             event.consume();
         }
@@ -76,22 +77,10 @@ public final class UnitsView implements View {
     public List<Command> commands() {
         var isChosen = model.chosen().isNotNull();
         return List.of(
-                Command.of(
-                                "unit-rename",
-                                messages.text("rename"),
-                                "fth-edit-2",
-                                detail::beginRename)
-                        .on("F2")
-                        .when(isChosen),
-                Command.of(
-                                "unit-merge",
-                                messages.text("merge"),
-                                "fth-git-merge",
-                                detail::beginMerging)
-                        .on("Shortcut+M")
-                        .when(isChosen),
-                Command.of("unit-own", messages.text("own"), "fth-home", detail::setOwn)
-                        .when(isChosen));
+                UnitOffers.RENAME.does(messages::text, detail::beginRename).when(isChosen),
+                UnitOffers.MERGE.does(messages::text, detail::beginMerging).when(isChosen),
+                UnitOffers.OWN.does(messages::text, detail::setOwn).when(isChosen),
+                UnitOffers.MAKE.does(messages::text, controller::make));
     }
 
     @Override

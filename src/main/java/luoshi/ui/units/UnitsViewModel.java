@@ -194,6 +194,22 @@ final class UnitsViewModel {
                         refused);
     }
 
+    /** A unit that no document names; shown once it is there. */
+    void make(String name, Consumer<ProblemException> refused) {
+        desk.work()
+                .start(
+                        "",
+                        progress -> desk.workbench().units().add(name),
+                        id -> {
+                            wanted = id;
+                            filter.set(UnitFilter.ALL);
+                            desk.searchProperty().set("");
+                            narrow();
+                            announce.accept(messages.text("said.made", name.strip()));
+                        },
+                        refused);
+    }
+
     /** Says who the chosen unit is: another name, or a unit of the ledger that has that name. */
     void name(UnitLine line, String name, Consumer<ProblemException> refused) {
         String said = messages.text("said.named", line.name(), name.strip());

@@ -9,6 +9,7 @@ import luoshi.ui.SampleLedger;
 import luoshi.ui.TestFrame;
 import luoshi.ui.support.StepWords;
 import luoshi.workbench.HistoryWords;
+import luoshi.workbench.ItemKey;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,6 +49,25 @@ final class HistoryViewModelTest {
         assertThat(newest().name()).isEqualTo("设定 湖东区政府");
         assertThat(model.changes())
                 .containsExactly(new HistoryWords.Line("设定 本单位", "值", "市科技局、高新区管委会", "湖东区政府"));
+    }
+
+    @Test
+    void bringsBackWhatAStepDeletedAndKeepsWhatCameAfter() throws Exception {
+        KeptTask gone = frame.desk().bookProperty().get().tasks().getFirst();
+        frame.workbench().corrections().remove(ItemKey.task(gone.id()));
+        StepLine deletion = newest();
+        frame.workbench().setOwnUnit("湖东区政府");
+        model.chosen().set(newest());
+        assertThat(model.restorable().get()).isEmpty();
+
+        model.chosen().set(deletion);
+        assertThat(model.restorable().get()).hasSize(1);
+        model.restoreChosen();
+
+        assertThat(frame.desk().bookProperty().get().tasks()).contains(gone);
+        assertThat(frame.workbench().ownUnit()).contains("湖东区政府");
+        model.chosen().set(deletion);
+        assertThat(model.restorable().get()).isEmpty();
     }
 
     @Test

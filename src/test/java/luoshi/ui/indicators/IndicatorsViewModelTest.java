@@ -97,10 +97,10 @@ final class IndicatorsViewModelTest {
     void theSharesOfTheLightsAreTheLedgersAndOneStep() {
         String near = "技术合同成交额";
         assertThat(line(near).series().light()).isEqualTo(Light.YELLOW);
-        assertThat(model.wrongLights("九成", "80").orElseThrow()).contains("九成", "百分数");
-        assertThat(model.wrongLights("80", "90").orElseThrow()).contains("黄灯");
+        assertThat(model.lightRule().wrong("九成", "80").orElseThrow()).contains("九成", "百分数");
+        assertThat(model.lightRule().wrong("80", "90").orElseThrow()).contains("黄灯");
 
-        assertThat(model.setLights("90", "80%").orElseThrow()).contains("绿 90%，黄 80%");
+        assertThat(model.lightRule().set("90", "80%")).contains("绿 90%，黄 80%");
 
         assertThat(line(near).series().light()).isEqualTo(Light.GREEN);
         assertThat(model.lights().get().green()).isEqualByComparingTo("0.9");
@@ -132,5 +132,24 @@ final class IndicatorsViewModelTest {
         model.show(NAME);
 
         assertThat(Objects.requireNonNull(model.chosen().get()).series().name()).isEqualTo(NAME);
+    }
+
+    @Test
+    void aCountAndTheThingCountedAreOneIndicator() {
+        assertThat(model.rows())
+                .extracting(line -> line.series().name())
+                .filteredOn(name -> name.startsWith("市级重点实验室"))
+                .hasSize(1);
+    }
+
+    @Test
+    void theTasksThatServeAnIndicatorAreFound() {
+        frame.desk().lineage().ask(2025, "");
+
+        assertThat(
+                        Objects.requireNonNull(frame.desk().lineage().property().get())
+                                .serving("高新技术企业数"))
+                .extracting(one -> one.node().number())
+                .contains(6);
     }
 }

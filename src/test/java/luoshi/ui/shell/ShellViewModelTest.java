@@ -82,9 +82,11 @@ class ShellViewModelTest {
         // an import writes one before it begins
         assertThat(model.backup().get()).isEqualTo("上次备份 今天 17:30");
         assertThat(model.dataDate().get()).isEqualTo("落实情况截至 2025年12月");
-        assertThat(model.backupName()).isEqualTo("台账备份-2026-01-20.zip");
         Path file = folder.resolve("backup.zip");
-        model.backUp(file);
+        ScriptedAnswers answers = new ScriptedAnswers();
+        answers.target(file);
+        model.backUp(answers);
+        assertThat(answers.proposed()).isEqualTo("台账备份-2026-01-20.zip");
         assertThat(file).isNotEmptyFile();
         assertThat(model.said().get()).contains("backup.zip");
     }

@@ -45,7 +45,7 @@ final class TaskDetailViewModelTest {
                         new Sources(frame.desk()),
                         tasks,
                         new PromiseWords(frame.views().messages(PromiseWords.class)),
-                        new TaskLineage(frame.desk(), tasks.messages()));
+                        frame.desk().lineage());
     }
 
     @AfterEach

@@ -52,6 +52,17 @@ class UnitsViewModelTest {
         frame.close();
     }
 
+    @Test
+    void aNewUnitIsShownAndARefusedNameSaysWhy() {
+        model.make("市园林绿化局", refused::add);
+        assertThat(model.chosen().get()).isEqualTo(line("市园林绿化局"));
+        model.make("市园林绿化局", refused::add);
+        model.make(" ", refused::add);
+        assertThat(refused)
+                .extracting(ProblemException::code)
+                .containsExactly("workbench.unit-name-taken", "workbench.field-empty");
+    }
+
     private UnitLine line(String name) {
         return model.lines().stream()
                 .filter(line -> line.name().equals(name))
