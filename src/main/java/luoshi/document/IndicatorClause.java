@@ -102,7 +102,8 @@ final class IndicatorClause {
         int end = stated.end("name");
         String name = clause.substring(start, end);
         String verb = stated.group("verb");
-        boolean left = start == end && from == 0 && !verb.isEmpty();
+        boolean growth = IndicatorWords.isGrowth(verb);
+        boolean left = start == end && (growth || (from == 0 && !verb.isEmpty()));
         if (!left && NO_NAME.matcher(name).matches()) {
             return false;
         }

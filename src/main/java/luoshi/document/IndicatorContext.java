@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class IndicatorContext {
     private static final Pattern GOALS = Pattern.compile(".*目标.*");
+    private static final Pattern ONLY_GOALS = Pattern.compile("(?!.*(?:任务|措施|举措|工作|行动)).*目标[。:]?");
     private static final Pattern PAST =
             Pattern.compile(".*(?:基础|回顾|现状|成效|成就|短板|差距|不足|历程|背景|形势|环境|(?:执行|完成)情况).*");
     private static final Pattern YEAR_ALONE =
@@ -61,6 +62,14 @@ final class IndicatorContext {
         IndicatorRole role = said == null && above != null ? above.role : said;
         Integer year = role == IndicatorRole.TARGET ? year(title, above) : null;
         return new IndicatorContext(role, year, term);
+    }
+
+    /** In a numbered item: goals may be numbered, but what is numbered is seldom one. */
+    static IndicatorContext ofItem(String section, String subsection, Term term) {
+        boolean goals =
+                ONLY_GOALS.matcher(subsection).matches()
+                        || (subsection.isEmpty() && ONLY_GOALS.matcher(section).matches());
+        return goals ? below(subsection, below(section, null, term), term) : plain(term);
     }
 
     private static @Nullable IndicatorRole role(String title) {

@@ -33,7 +33,7 @@ final class IndicatorCounts {
     /** Without a verb: 入库企业300家以上. */
     private static final Pattern BARE =
             Pattern.compile(
-                    "(?<of>其中)?(?<thing>(?!安排|(?:累计)?(?:投入|减少)|今[明年]|明年|年均净增|支持|给予|每[^百千万]|对|为|在|按|同比|比|较|与)[^,。;:!?\\d]{4,40}?(?<![到达在长于]))(?:累计)?"
+                    "(?<of>其中)?(?<thing>(?!其中|安排|(?:累计)?(?:投入|减少)|今[明年]|明年|年均净增|支持|给予|每[^百千万]|对|为|在|按|同比|比|较|与)[^,。;:!?\\d]{4,40}?(?<![到达在长于]))(?:累计)?"
                             + IndicatorWords.VALUE
                             + "(?<limit>左右|以上|以内)?");
 
@@ -71,12 +71,12 @@ final class IndicatorCounts {
                         counted,
                         money && verb.equals("完成") ? "" : verb,
                         money ? "" : "数量",
-                        counted.group("limit"),
+                        limit(counted),
                         counted.end()));
         int at = counted.end();
         Matcher and = AND_BEHIND.matcher(clause);
         while (and.region(at, clause.length()).lookingAt()) {
-            found.add(found(and, verb, "数量", and.group("limit"), and.end()));
+            found.add(found(and, verb, "数量", limit(and), and.end()));
             at = and.end();
         }
         return at == clause.length() ? found : List.of();
@@ -87,7 +87,12 @@ final class IndicatorCounts {
         boolean states =
                 bare.matches()
                         && (goals || bare.group("of") != null || bare.group("limit") != null);
-        return states ? List.of(found(bare, "", "", bare.group("limit"), bare.end())) : List.of();
+        return states ? List.of(found(bare, "", "", limit(bare), bare.end())) : List.of();
+    }
+
+    /** The lower end of a range is the least. */
+    private static @Nullable String limit(Matcher counted) {
+        return counted.group("upto") == null ? counted.group("limit") : "以上";
     }
 
     private static IndicatorClause.Found found(

@@ -70,9 +70,14 @@ final class IndicatorProse {
         return stop < 0 ? headline.titleEnd() : Math.min(stop + 1, headline.titleEnd());
     }
 
-    /** The values of the numbered measures: what a year is set for. */
+    /** The values of the numbered measures: what a year is set for; goals may be numbered too. */
     List<IndicatorValue> inItems(List<TaskDraft> items) {
-        items.forEach(item -> in(item.textStart, item.textEnd()));
+        for (TaskDraft item : items) {
+            IndicatorContext context =
+                    IndicatorContext.ofItem(
+                            Folding.fold(item.section), Folding.fold(item.subsection), term);
+            read(item.textStart, item.textEnd(), context);
+        }
         return values;
     }
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class IndicatorWords {
     /** Verbs in front of a value that is reached. */
     static final String LEVEL =
-            "(?:保持|稳定|维持|控制|压减)在|保持|(?:提高|提升|增加|增长|扩大|上升|降低|下降|压减|压缩|减少|缩短|缩小|降|发展)[到至]"
+            "(?:保持|稳定|维持|控制|压减)在|保持|(?:提高|提升|增加|增长|扩大|上升|降低|下降|压减|压缩|减少|缩短|缩小|降|增|升|提|发展)[到至]"
                     + "|力争达到|达到|达|高达|超过|超|不突破|突破|迈过|跨过|跨越|完成|实现|不少于|不低于|不高于|不超过|不大于|低于|高于|多于|为|是";
 
     /** Verbs in front of a change. */
