@@ -1,7 +1,9 @@
 package luoshi.document;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import luoshi.text.Folding;
 
@@ -21,13 +23,53 @@ final class CellWeights implements CellFit {
     private static final int SHORT = 12;
     private static final int SENTENCE = 15;
 
+    private static final Sources SOURCES = Sources.of("");
+
     private final List<TableColumn> columns;
-    private final Sources sources;
     private final boolean named;
 
-    CellWeights(List<TableColumn> columns, Sources sources) {
+    /** What has been asked: each column asks the same of a cell. */
+    private final Map<String, Words> known = new HashMap<>();
+
+    /**
+     * What a cell's words can be.
+     *
+     * @param value no words at all: 3210, 107%
+     * @param units whether they end as names of units do
+     * @param bodies the same, and the first says whose it is: 市科技局
+     * @param told whether they speak of what has been done
+     */
+    private record Words(
+            boolean value,
+            boolean when,
+            boolean units,
+            boolean bodies,
+            boolean source,
+            boolean told) {
+        static Words of(String folded) {
+            boolean units = areUnits(folded);
+            return new Words(
+                    isValue(folded),
+                    TaskMaker.isWhen(folded),
+                    units,
+                    units && BODY.matcher(folded).matches(),
+                    SOURCES.isWhole(folded),
+                    TOLD.matcher(folded).matches());
+        }
+
+        /** Words of their own: nothing that only some columns take. */
+        boolean areOwn() {
+            return !value && !when && !bodies && !source;
+        }
+
+        /** What ends as names of units do may be words too: 建设重点实验室. */
+        int worth(int most) {
+            return areOwn() ? units ? most - 7 : most : -20;
+        }
+    }
+
+    CellWeights(List<TableColumn> columns) {
         this.columns = columns;
-        this.sources = sources;
         named = columns.stream().filter(TableColumn::namesTask).count() > 1;
     }
 
@@ -43,22 +85,22 @@ final class CellWeights implements CellFit {
 
     @Override
     public int fit(int column, String folded, Count count) {
+        Words words = known.computeIfAbsent(folded, Words::of);
+        boolean brief = folded.length() <= SHORT;
         return switch (columns.get(column)) {
             case NUMBER -> isNumber(folded) ? numbers(count) : IMPOSSIBLE;
-            case SOURCE -> sources.isWhole(folded) ? 30 : -25;
+            case SOURCE -> words.source() ? 30 : -25;
             case LEAD, RESPONSIBLE, SUPPORTING ->
-                    areBodies(folded)
-                            ? 30
-                            : areUnits(folded) ? 15 : isShortWord(folded) ? -15 : -40;
-            case DEADLINE -> TaskMaker.isWhen(folded) ? 30 : folded.length() <= SHORT ? -10 : -40;
+                    words.bodies() ? 30 : words.units() ? 15 : isShortWord(folded) ? -15 : -40;
+            case DEADLINE -> words.when() ? 30 : brief ? -10 : -40;
             case LEADER -> isPersons(folded) ? 20 : -25;
-            case STATE, LIST_NUMBER -> folded.length() <= SHORT ? 10 : -20;
+            case STATE, LIST_NUMBER -> brief ? 10 : -20;
             case MEASURE -> IndicatorLines.isUnit(folded) ? 30 : -20;
-            case ASIDE -> folded.length() <= SHORT && !areUnits(folded) ? 10 : -5;
-            case CATEGORY -> folded.length() <= SENTENCE ? words(folded, 12) : -20;
-            case NAME, CONTENT -> words(folded, told(folded) ? 10 : 15);
-            case GOAL -> isValue(folded) ? 5 : words(folded, 15);
-            case ACCOUNT -> isValue(folded) ? 5 : words(folded, told(folded) ? 20 : 13);
+            case ASIDE -> brief && !words.units() ? 10 : -5;
+            case CATEGORY -> folded.length() <= SENTENCE ? words.worth(12) : -20;
+            case NAME, CONTENT -> words.worth(words.told() ? 10 : 15);
+            case GOAL -> words.value() ? 5 : words.worth(15);
+            case ACCOUNT -> words.value() ? 5 : words.worth(words.told() ? 20 : 13);
         };
     }
 
@@ -70,26 +112,8 @@ final class CellWeights implements CellFit {
         };
     }
 
-    /** 3210, 107%: no words at all. */
     private static boolean isValue(String folded) {
         return folded.matches("[^\\u4e00-\\u9fff]+");
-    }
-
-    /** Words of their own: nothing that only some columns take. */
-    private boolean isWords(String folded) {
-        return !isValue(folded)
-                && !TaskMaker.isWhen(folded)
-                && !areBodies(folded)
-                && !sources.isWhole(folded);
-    }
-
-    /** What ends as names of units do may be words too: 建设重点实验室. */
-    private int words(String folded, int worth) {
-        return isWords(folded) ? areUnits(folded) ? worth - 7 : worth : -20;
-    }
-
-    private static boolean told(String folded) {
-        return TOLD.matcher(folded).matches();
     }
 
     private static boolean isPersons(String folded) {
@@ -148,11 +172,6 @@ final class CellWeights implements CellFit {
         return whole > 0
                 && whole * 2 >= names.length
                 && folded.chars().noneMatch(Character::isDigit);
-    }
-
-    /** The same, and the first says whose it is: 市科技局. */
-    private static boolean areBodies(String folded) {
-        return BODY.matcher(folded).matches() && areUnits(folded);
     }
 
     private static boolean isShortWord(String folded) {

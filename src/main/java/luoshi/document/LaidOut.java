@@ -86,7 +86,7 @@ final class LaidOut {
         int at = first;
         while (at < lines.size() && names.size() < MOST && lines.isBarred(at)) {
             Passage name = lines.withoutBar(lines.get(at));
-            if (TableColumn.of(name.of(text)) == null) {
+            if (lines.column(name) == null) {
                 break;
             }
             names.add(name);
@@ -108,7 +108,7 @@ final class LaidOut {
     private List<TableColumn> columns(List<Passage> names) {
         List<TableColumn> columns = new ArrayList<>();
         for (Passage name : names) {
-            TableColumn column = TableColumn.of(name.of(text));
+            TableColumn column = lines.column(name);
             if (column != null) {
                 columns.add(column);
             }

@@ -2,11 +2,15 @@ package luoshi.document;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import luoshi.model.Passage;
 import luoshi.text.Folding;
+import org.jspecify.annotations.Nullable;
 
 /** The lines of a text that are not blank, and where blank lines stand between them. */
 final class LaidOutLines {
@@ -18,11 +22,16 @@ final class LaidOutLines {
             Pattern.compile(
                     "(?:上|下)一[篇页].*|相关(?:链接|文章|阅读).*|附件?:.*|扫一扫.*|分享.*|(?:备?注|说明):.*|来源:.*");
 
+    private static final int LONGEST_NAME = 60;
+
     private final String text;
     private final List<Passage> lines = new ArrayList<>();
 
     /** Lines above which a blank one stands. */
     private final BitSet parted = new BitSet();
+
+    /** What has been asked: the same lines may be part of many headers. */
+    private final Map<String, Optional<TableColumn>> known = new HashMap<>();
 
     LaidOutLines(String text) {
         this.text = text;
@@ -62,6 +71,15 @@ final class LaidOutLines {
     int endOfBlock(int from) {
         int next = parted.nextSetBit(from + 1);
         return next < 0 || next > lines.size() ? lines.size() : next;
+    }
+
+    /** The column that some lines, or a piece of one, name; null where they name none. */
+    @Nullable TableColumn column(Passage name) {
+        if (name.end() - name.start() > LONGEST_NAME) {
+            return null;
+        }
+        return known.computeIfAbsent(name.of(text), one -> Optional.ofNullable(TableColumn.of(one)))
+                .orElse(null);
     }
 
     /** Whether a line closes a page or explains the table above. */

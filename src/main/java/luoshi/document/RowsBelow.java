@@ -28,7 +28,7 @@ final class RowsBelow {
         if (used == 0 || used == width || (used == 1 && !isTask(row, text))) {
             return row;
         }
-        CellWeights weights = new CellWeights(header.inOrder(width), Sources.of(""));
+        CellWeights weights = new CellWeights(header.inOrder(width));
         List<Passage> best = row;
         int most = weight(weights, row, text) + MOVED;
         for (int by = 1; by <= width - used; by++) {

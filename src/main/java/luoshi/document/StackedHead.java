@@ -87,8 +87,7 @@ record StackedHead(List<Passage> names, List<TableColumn> columns, int behind, P
         }
         for (Parting parting : List.of(Parting.GAP, Parting.SPACE)) {
             List<Passage> names = parting.cells(lines, at);
-            if (names.size() >= FEWEST
-                    && names.stream().allMatch(n -> TableColumn.of(n.of(lines.text())) != null)) {
+            if (names.size() >= FEWEST && names.stream().allMatch(n -> lines.column(n) != null)) {
                 return known(lines, names, at + 1, parting);
             }
         }
@@ -205,7 +204,7 @@ record StackedHead(List<Passage> names, List<TableColumn> columns, int behind, P
 
     private static boolean isName(LaidOutLines lines, int from, int end) {
         Passage name = new Passage(lines.get(from).start(), lines.get(end - 1).end());
-        return TableColumn.of(name.of(lines.text())) != null;
+        return lines.column(name) != null;
     }
 
     private static boolean isShort(LaidOutLines lines, int from, int end) {
@@ -220,7 +219,7 @@ record StackedHead(List<Passage> names, List<TableColumn> columns, int behind, P
             LaidOutLines lines, List<Passage> names, int behind, Parting parting) {
         List<TableColumn> columns = new ArrayList<>();
         for (Passage name : names) {
-            TableColumn column = TableColumn.of(name.of(lines.text()));
+            TableColumn column = lines.column(name);
             columns.add(column == null ? TableColumn.ASIDE : column);
         }
         boolean task = columns.stream().anyMatch(TableColumn::namesTask);
@@ -258,7 +257,8 @@ record StackedHead(List<Passage> names, List<TableColumn> columns, int behind, P
     /** A bare 单位 may be in what numbers are counted. */
     private Optional<StackedHead> measured(LaidOutLines lines) {
         for (int i = 0; i < columns.size(); i++) {
-            if ("单位".equals(Folding.fold(names.get(i).of(lines.text())))) {
+            if (columns.get(i) == TableColumn.RESPONSIBLE
+                    && "单位".equals(Folding.fold(names.get(i).of(lines.text())))) {
                 List<TableColumn> measured = new ArrayList<>(columns);
                 measured.set(i, TableColumn.MEASURE);
                 return Optional.of(new StackedHead(names, measured, behind, parting));

@@ -56,7 +56,7 @@ record StackedTable(Table table, int behind) {
                 cells.addAll(head.parting().cells(lines, i));
             }
         }
-        CellFit weights = new CellWeights(head.columns(), Sources.of(""));
+        CellFit weights = new CellWeights(head.columns());
         return new StackedCells(lines.text(), cells, weights, spaced);
     }
 
