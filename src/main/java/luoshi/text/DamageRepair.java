@@ -3,7 +3,6 @@ package luoshi.text;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Finds the damaged places of a text and reads them anew: where a byte was lost and GBK decoding
@@ -14,6 +13,8 @@ public final class DamageRepair {
 
     /** So many characters are not shifted by chance. */
     private static final int SHIFT = 3;
+
+    private static final double SURE = 0.995;
 
     /** Text with more damage than this is no text any more: the rest of it is not searched. */
     private static final int MOST = 10_000;
@@ -63,8 +64,8 @@ public final class DamageRepair {
             List<Mending> found = mended(mender, suspects, false);
             List<Mending> doubtful = mended(mender, suspects, true);
             if (lost.areKnown()
-                    || Stream.concat(found.stream(), doubtful.stream())
-                            .anyMatch(DamageRepair::isProof)) {
+                    || found.stream().anyMatch(DamageRepair::isProof)
+                    || doubtful.stream().anyMatch(DamageRepair::isProofAlone)) {
                 found.addAll(doubtful);
             }
             addApart(found, mendings);
@@ -76,6 +77,13 @@ public final class DamageRepair {
     /** Whether a repair shows that a text has lost bytes, beyond its own place. */
     private static boolean isProof(Mending one) {
         return one.isCertain() && one.end() - one.start() >= SHIFT;
+    }
+
+    /**
+     * Whether hardly an author can have meant what stands in a place that proves nothing by itself.
+     */
+    private static boolean isProofAlone(Mending one) {
+        return one.confidence() >= SURE;
     }
 
     private static List<Mending> mended(Mender mender, List<Suspect> suspects, boolean weak) {

@@ -16,6 +16,14 @@ final class Fit {
     private static final double OF_SENTENCE = 0.6;
     private static final double SURENESS = 0.65;
 
+    /** A bracket or quote without its other half in the line, in nats. */
+    private static final double UNPAIRED = 5;
+
+    private static final String PAIRS = "“”‘’（）《》〈〉【】〔〕「」『』";
+
+    /** Where brackets are looked for on either side. */
+    private static final int LINE = 200;
+
     /** How far on either side a sentence is asked for. */
     private static final int SENTENCE = 40;
 
@@ -37,6 +45,8 @@ final class Fit {
     private String sentenceBehind = "";
     private String before = "";
     private String behind = "";
+    private String lineBefore = "";
+    private String lineBehind = "";
     private int end;
     private int asked;
 
@@ -62,14 +72,17 @@ final class Fit {
      * @param from where the stretch begins in the text, {@code to} where it ends
      */
     void between(CharSequence reading, int first, int last, int from, int to) {
-        int begins = Math.max(text.lastIndexOf('\n', from - 1) + 1, from - SENTENCE);
-        sentenceBefore = text.substring(begins, from) + reading.subSequence(0, first);
+        int begins = Math.max(text.lastIndexOf('\n', from - 1) + 1, from - LINE);
+        String line = text.substring(begins, from) + reading.subSequence(0, first);
+        lineBefore = pairs(line);
+        sentenceBefore = line.substring(Math.max(0, from - begins - SENTENCE));
         before = sentenceBefore.substring(Math.max(0, sentenceBefore.length() - BEFORE));
         int breaks = text.indexOf('\n', to);
         int ends = breaks < 0 ? text.length() : breaks;
         end = Math.min(ends, to + BEHIND);
         CharSequence rest = reading.subSequence(last, reading.length());
         behind = rest + text.substring(to, end);
+        lineBehind = pairs(rest + text.substring(to, Math.min(ends, to + LINE)));
         sentenceBehind = rest + text.substring(to, Math.min(ends, to + SENTENCE));
         run.setLength(0);
         append(before);
@@ -88,7 +101,35 @@ final class Fit {
 
     /** The cost of a reading by its characters, in nats. */
     double characters(CharSequence reading) {
-        return judgement.oddityBesideWords(before, reading, behind, end);
+        return judgement.oddityBesideWords(before, reading, behind, end)
+                + UNPAIRED * unpaired(lineBefore, reading, lineBehind);
+    }
+
+    /** The brackets and quotes of a text. */
+    private static String pairs(String text) {
+        StringBuilder pairs = new StringBuilder();
+        text.chars().filter(c -> PAIRS.indexOf(c) >= 0).forEach(c -> pairs.append((char) c));
+        return pairs.toString();
+    }
+
+    /** How many brackets and quotes of a line have no other half. */
+    private static int unpaired(CharSequence... parts) {
+        StringBuilder open = new StringBuilder();
+        int alone = 0;
+        for (CharSequence part : parts) {
+            for (int i = 0; i < part.length(); i++) {
+                int mark = part.charAt(i) < 0x80 ? -1 : PAIRS.indexOf(part.charAt(i));
+                int last = open.length() - 1;
+                if (mark >= 0 && mark % 2 == 0) {
+                    open.append((char) mark);
+                } else if (mark > 0 && last >= 0 && open.charAt(last) == mark - 1) {
+                    open.setLength(last);
+                } else if (mark > 0) {
+                    alone++;
+                }
+            }
+        }
+        return alone + open.length();
     }
 
     /** What the words of a reading add to that, in nats. */

@@ -12,7 +12,7 @@ final class Gbk {
 
     private static final int LOWEST_LEAD = 0x81;
     private static final int LOWEST_TRAIL = 0x40;
-    private static final String MARKS = "，。、；：？！（）“”‘’《》〈〉【】—…·％〔〕「」『』～";
+    private static final String MARKS = "，。、；：？！（）“”‘’《》〈〉【】—…·％〔〕「」『』～〇";
     private static final int HIGHEST = 0xFE;
     private static final char[] CHARACTERS = new char[1 << 16];
     private static final char[] PAIRS = new char[1 << 16];

@@ -3,7 +3,12 @@ package luoshi.text;
 /** How likely a reading is in its place: what follows what, and what no author writes. */
 final class Judgement {
     private static final double UNREADABLE = 12;
-    private static final double HALF = 6;
+
+    /** Authors set letters between ideographs, capitals rather than small ones, hardly signs. */
+    private static final double CAPITAL = 6;
+
+    private static final double SMALL = 8;
+    private static final double SIGN = 11;
     private static final int BEHIND = 2;
 
     /** How much is asked of the characters where the words tell too. */
@@ -95,7 +100,13 @@ final class Judgement {
         if (marks.isLost(i)) {
             return UNREADABLE;
         }
-        return marks.isHalf(i) ? HALF : 0;
+        return marks.isHalf(i) ? strangeness(text.charAt(i)) : 0;
+    }
+
+    /** How unlikely a letter or a rare character is to stand by itself, in nats. */
+    static double strangeness(char c) {
+        boolean sign = c < 0x80 && !Character.isLetter(c);
+        return sign ? SIGN : c >= 'a' && c <= 'z' ? SMALL : CAPITAL;
     }
 
     /** How odd a reading is between what stands around it, in nats. */

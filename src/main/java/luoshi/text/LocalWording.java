@@ -10,7 +10,10 @@ final class LocalWording {
     private static final double TOPIC = 0.08;
     private static final double ENDS = 0.5;
     private static final double DOUBT_OF_ENDS = 5;
-    private static final double GOES_ON = 0.5;
+
+    /** How many characters a line is broken behind, whatever they are. */
+    private static final double WRAPPED = 0.01;
+
     private static final String FULL_STOPS = "。;!?";
     private static final double OF_DOCUMENT = 0.5;
     private static final int SHORT = 2000;
@@ -56,8 +59,8 @@ final class LocalWording {
             last = kind == Folding.GONE ? last : kind;
         }
         newness = newness();
-        goesOn = goesOn(breaks);
         all = Math.max(count(text, 0, Math.min(text.length(), LONGEST), pairs, triples), SHORT);
+        goesOn = goesOn(breaks);
     }
 
     /** By how many characters it has but once a document shows how often it brings a new one. */
@@ -76,10 +79,10 @@ final class LocalWording {
 
     private double goesOn(int breaks) {
         int stopped = FULL_STOPS.chars().map(stop -> ends[stop]).sum();
-        return GOES_ON * sharpen(breaks - stopped, breaks, 1, DOUBT_OF_ENDS);
+        return sharpen(breaks - stopped, all, WRAPPED, DOUBT_OF_ENDS / WRAPPED);
     }
 
-    /** The chance that a sentence goes on behind a break of its line. */
+    /** The chance that a line is broken behind a character within a sentence. */
     double goesOn() {
         return goesOn;
     }

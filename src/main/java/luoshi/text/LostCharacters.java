@@ -16,7 +16,6 @@ final class LostCharacters {
     private static final double DOT_BETWEEN_NAMES = 0.95;
     private static final double DOT_ELSEWHERE = 0.4;
     private static final double LIKELY = 0.95;
-    private static final double LEAST = 0.1;
 
     /** Where no byte is left, context alone is no proof. */
     private static final double GUESSED = 0.75;
@@ -61,7 +60,7 @@ final class LostCharacters {
         if (isOne(damaged) && !names) {
             double[] chance = new double[1];
             String likely = fromContext(from, to, chance);
-            if (!likely.isEmpty() && chance[0] >= (between ? LIKELY : LEAST)) {
+            if (!likely.isEmpty() && chance[0] >= (between ? LIKELY : Mending.GUESS)) {
                 return new Mending(
                         from,
                         to,
@@ -83,7 +82,7 @@ final class LostCharacters {
                     "",
                     confidence);
         }
-        return new Mending(from, to, damaged, null, Mending.Kind.UNREADABLE, "", 0);
+        return Mending.unreadable(from, damaged);
     }
 
     /** Whether no more than one character is lost: its two bytes may be shown as two signs. */
@@ -189,11 +188,15 @@ final class LostCharacters {
     private Mending fromRest(int from, int to, String damaged, List<String> groups) {
         StringBuilder reading = new StringBuilder();
         groups.forEach(group -> reading.append(group.charAt(0)));
-        double confidence = 1;
+        double[] chances = new double[groups.size()];
         for (int round = 0; round < 2; round++) {
-            confidence = 1;
             for (int k = 0; k < groups.size(); k++) {
-                confidence *= choose(reading, k, groups.get(k), from, to);
+                chances[k] = choose(reading, k, groups.get(k), from, to);
+            }
+        }
+        for (int k = 0; k < chances.length; k++) {
+            if (chances[k] < Mending.GUESS) {
+                reading.setCharAt(k, Mending.UNKNOWN);
             }
         }
         return new Mending(
@@ -203,7 +206,7 @@ final class LostCharacters {
                 reading.toString(),
                 Mending.Kind.LOST_CHARACTER,
                 proof(from, to),
-                confidence);
+                Arrays.stream(chances).reduce(1, (a, b) -> a * b));
     }
 
     /** Sets one character of a reading to its likeliest; the chance that it is right. */

@@ -16,9 +16,6 @@ final class Marks {
     private static final int WINDOW = 5;
     private static final double ODD_WINDOW = 10.2;
     private static final double MOST = 12;
-    private static final double RATHER_ODD = 8;
-    private static final String COMMON = "，。、；：！？（）“”‘’《》〈〉【】—…　\u00A0";
-    private static final String PAUSES = "，、；。：";
     private static final int LONG_RUN = 9;
     private static final int FAR = 60;
     private static final int FIRST_ROW = 0xA2;
@@ -31,14 +28,11 @@ final class Marks {
     private static final byte[] USUAL = new byte[Character.MAX_VALUE + 1];
 
     private final String text;
-    private final Plausibility model = Plausibility.model();
-
-    /** In GBK the second half of most Traditional characters is a letter or a sign by itself. */
-    private final boolean traditional;
+    private final Halves halves;
 
     Marks(String text) {
         this.text = text;
-        traditional = Script.isTraditional(text);
+        halves = new Halves(text);
     }
 
     /** Whether a character stands for a lost one. */
@@ -118,70 +112,19 @@ final class Marks {
         return i >= 0 && i < text.length() && Gbk.isIdeograph(text.charAt(i));
     }
 
-    /** A letter or sign between ideographs, or a rare ideograph that may have swallowed one. */
+    /** Letters, signs and rare characters that may hold half of a lost one. */
+    Halves halves() {
+        return halves;
+    }
+
+    /** Whether one of them stands at a place. */
     boolean isHalf(int i) {
-        char c = text.charAt(i);
-        if (isNote(i)) {
-            return false;
-        }
-        if (c >= 0x40 && c < 0x7F) {
-            boolean small = c > 'Z';
-            return (small && standsAlone(i))
-                    || (isForeign(i - 1, Character.isLetter(c)) && endsHere(i))
-                    || (small && traditional && isBesideNumber(i));
-        }
-        return Gbk.isIdeograph(c)
-                && (Gbk.pair(c) & 0xFF) < 0x80
-                && Folding.folded(c) == c
-                && oddity(i) > MOST;
+        return halves.at(i);
     }
 
     /** Whether a mark alone proves no damage: letters and rare characters are written too. */
     boolean isWeak(int i) {
         return !isLost(i) && isHalf(i);
-    }
-
-    /** The bracket that begins a footnote's mark: [1], [12]. */
-    private boolean isNote(int i) {
-        if (text.charAt(i) != '[') {
-            return false;
-        }
-        int end = i + 1;
-        while (end < text.length() && Character.isDigit(text.charAt(end))) {
-            end++;
-        }
-        return end > i + 1 && end < text.length() && text.charAt(end) == ']';
-    }
-
-    /** A small letter or sign behind an ideograph or a comma that no other follows. */
-    private boolean standsAlone(int i) {
-        char before = i == 0 ? '\n' : text.charAt(i - 1);
-        char next = i + 1 < text.length() ? text.charAt(i + 1) : '\n';
-        if (Gbk.isIdeograph(before)) {
-            return next == '\n' || (Character.isDigit(next) && !Character.isLetter(text.charAt(i)));
-        }
-        return PAUSES.indexOf(before) >= 0 && Gbk.isIdeograph(next);
-    }
-
-    /** Whether a letter stands between a number and an ideograph, where 萬 often does. */
-    private boolean isBesideNumber(int i) {
-        return (isDigit(i - 1) && isIdeograph(i + 1)) || (isIdeograph(i - 1) && isDigit(i + 1));
-    }
-
-    private boolean isDigit(int i) {
-        return i >= 0 && i < text.length() && Character.isDigit(text.charAt(i));
-    }
-
-    /** Whether no Latin word can have begun behind this character, or no sign have stood there. */
-    private boolean isForeign(int i, boolean letter) {
-        return i >= 0 && text.charAt(i) >= 0x80 && (!letter || COMMON.indexOf(text.charAt(i)) < 0);
-    }
-
-    private boolean endsHere(int i) {
-        if (i + 1 >= text.length() || text.charAt(i + 1) >= 0x80) {
-            return i + 1 < text.length();
-        }
-        return i > 1 && oddity(i - 1) > RATHER_ODD && oddity(i - 2) > RATHER_ODD;
     }
 
     /** Whether nothing has to be asked of a character: nearly always. */
@@ -246,7 +189,7 @@ final class Marks {
 
     private double odd(double[] odd, int i, int from) {
         if (odd[i - from] == 0) {
-            odd[i - from] = Math.min(MOST, oddity(i));
+            odd[i - from] = Math.min(MOST, halves.oddity(i));
         }
         return odd[i - from];
     }
@@ -259,6 +202,9 @@ final class Marks {
         for (int i = marks.nextSetBit(0); i >= 0; ) {
             int end = marks.nextClearBit(i);
             boolean kept = end - i >= LONG_RUN;
+            for (int k = i; k < end && !kept; k++) {
+                kept = isHalf(k);
+            }
             for (int k = i; k < Math.min(to, end + FAR) && !kept; k++) {
                 kept = (isSuspect(text.charAt(k)) && isLost(k)) || endsShift(k) || isOddSign(k);
             }
@@ -272,7 +218,7 @@ final class Marks {
     /** A single byte that may have been the second half of a character, alone or swallowed. */
     private boolean endsShift(int i) {
         char c = text.charAt(i);
-        boolean behind = isForeign(i - 1, true);
+        boolean behind = halves.isForeign(i - 1, true);
         return c < 0x80 ? c >= 0x40 && behind : (Gbk.pair(c) & 0xFF) < 0x80 && Gbk.isIdeograph(c);
     }
 
@@ -283,13 +229,5 @@ final class Marks {
                 || c == '拷'
                 || c >= '\uE000'
                 || (c >= 0x80 && c < 0xA0);
-    }
-
-    /** How odd a character is behind the one before it, in nats. */
-    double oddity(int i) {
-        char kind = Plausibility.kind(text.charAt(i));
-        boolean begins = i == 0 || text.charAt(i - 1) == '\n';
-        char before = begins ? Plausibility.EDGE : Plausibility.kind(text.charAt(i - 1));
-        return kind == Folding.GONE || before == Folding.GONE ? 0 : model.oddity(before, kind);
     }
 }

@@ -14,6 +14,12 @@ final class Mender {
     private static final double LEAST_GAIN = 8;
     private static final double LEAST_GAIN_UNMARKED = 16;
 
+    /** A letter or a rare character may be meant: then damage has to be likelier than that. */
+    private static final double LEAST_GAIN_WEAK = 9;
+
+    /** So much gained is as likely chance as damage. */
+    private static final double EVEN = 10;
+
     private final String text;
     private final Marks marks;
     private final BitSet marked;
@@ -37,7 +43,7 @@ final class Mender {
         fills = new Fills(text, wording, script);
         judgement = new Judgement(text, marks, wording);
         fit = new Fit(text, judgement, expectation);
-        rivals = new Rivals(judgement, fills, fit);
+        rivals = new Rivals(judgement, fills, fit, lost);
         search = new ShiftSearch(text, marks, judgement, fills, new ShiftSearch.Gone(script, lost));
         characters = new LostCharacters(text, fit, fills, lost);
     }
@@ -62,7 +68,7 @@ final class Mender {
             int first = Math.max(read, i - Rivals.MOVES);
             int end = Math.min(next, last + Rivals.MOVES);
             if (mayBeRead(glyphs.subList(i, last))) {
-                add(new Rivals.Stretch(glyphs, first, end, from, to), mendings);
+                add(new Rivals.Stretch(glyphs, first, end, from, to), suspect.weak(), mendings);
             }
             read = last;
             i = next;
@@ -108,20 +114,55 @@ final class Mender {
         return chosen * 2 <= found.size() + more;
     }
 
-    private void add(Rivals.Stretch stretch, List<Mending> mendings) {
-        Rivals.Choice all = rivals.choose(stretch);
+    /**
+     * What proves nothing by itself is mostly meant: the sentence is not asked about it at once.
+     */
+    private void add(Rivals.Stretch stretch, boolean weak, List<Mending> mendings) {
+        Rivals.Choice choice = read(stretch, weak, !weak);
+        if (weak && choice.chance() > 0) {
+            choice = read(stretch, true, true);
+        }
+        if (choice.chance() > 0) {
+            mendings.add(mending(choice, reading(choice.glyphs())));
+        }
+    }
+
+    /**
+     * What is read anew in a stretch; its chance is 0 where that is no likelier than what is
+     * printed.
+     */
+    private Rivals.Choice read(Rivals.Stretch stretch, boolean weak, boolean asks) {
+        Rivals.Choice all = rivals.choose(stretch, asks);
         List<Glyph> glyphs = changed(all.glyphs().subList(stretch.first(), stretch.last()));
         if (glyphs.isEmpty()) {
-            return;
+            return new Rivals.Choice(glyphs, all.guesses(), 0);
         }
         int start = glyphs.getFirst().from();
         int end = glyphs.getLast().to();
-        Rivals.Choice choice = new Rivals.Choice(glyphs, all.chance());
+        StringBuilder reading = reading(glyphs);
+        boolean same = reading.toString().equals(text.substring(start, end));
+        double likely = same ? 0 : likely(weak, start, end, gain(glyphs, reading, start, end));
+        return new Rivals.Choice(glyphs, all.guesses(), likely * all.chance());
+    }
+
+    private StringBuilder reading(List<Glyph> glyphs) {
         StringBuilder reading = new StringBuilder();
         glyphs.forEach(glyph -> reading.append(script.ours(glyph.character())));
-        if (isBetter(choice, reading, start, end)) {
-            mendings.add(mending(choice, reading, start, end));
+        return reading;
+    }
+
+    /**
+     * The chance that a place is damaged at all, 0 where that is not likely enough.
+     *
+     * @param gain how much likelier its reading is than what is printed, in nats
+     */
+    private double likely(boolean weak, int start, int end, double gain) {
+        if (weak || (end == start + 1 && marks.isWeak(start))) {
+            double least = marks.halves().isMisplaced(end - 1) ? 0 : LEAST_GAIN_WEAK;
+            return gain < least ? 0 : 1 / (1 + Fit.odds(EVEN - gain));
         }
+        double least = hasLost(start, end) ? LEAST_GAIN : LEAST_GAIN_UNMARKED;
+        return isKnown(start, end) || gain >= least ? 1 : 0;
     }
 
     /** Without what is as printed at either end. */
@@ -137,15 +178,16 @@ final class Mender {
         return glyphs.subList(from, to);
     }
 
-    private boolean isBetter(Rivals.Choice choice, StringBuilder reading, int start, int end) {
-        boolean seen = hasLost(start, end);
-        double gain =
-                judgement.oddityAsPrinted(start, end)
-                        - judgement.oddity(reading, start, end)
-                        + OF_WORDS * wordsGained(reading, start, end)
-                        - UNSEEN * Math.max(0, unseenLosses(choice.glyphs()) - (seen ? 1 : 0));
-        return !reading.toString().equals(text.substring(start, end))
-                && gain >= (seen ? LEAST_GAIN : LEAST_GAIN_UNMARKED);
+    /** How much likelier a reading is than what is printed, in nats. */
+    private double gain(List<Glyph> glyphs, StringBuilder reading, int start, int end) {
+        int seen = hasLost(start, end) ? 1 : 0;
+        boolean letter = isLetterFound(reading, start, end) && !marks.halves().isLatin(end);
+        char last = reading.charAt(reading.length() - 1);
+        return judgement.oddityAsPrinted(start, end)
+                - judgement.oddity(reading, start, end)
+                - (letter ? Judgement.strangeness(last) : 0)
+                + OF_WORDS * wordsGained(reading, start, end)
+                - UNSEEN * Math.max(0, unseenLosses(glyphs) - seen);
     }
 
     /** How much likelier the words of a reading are than those printed, in nats. */
@@ -154,19 +196,27 @@ final class Mender {
         return fit.words(text.substring(start, end)) - fit.words(reading);
     }
 
-    private Mending mending(Rivals.Choice choice, StringBuilder reading, int start, int end) {
+    private Mending mending(Rivals.Choice choice, CharSequence reading) {
+        List<Glyph> glyphs = choice.glyphs();
+        int start = glyphs.getFirst().from();
+        int end = glyphs.getLast().to();
         boolean odd =
                 judgement.oddest(reading, start) > ODDEST || isLetterFound(reading, start, end);
-        double likely = odd ? DOUBTFUL : 1;
-        boolean one = choice.glyphs().size() == 1 && end - start == 1;
+        StringBuilder told = new StringBuilder(reading);
+        for (int i = 0; i < glyphs.size(); i++) {
+            if (choice.guesses().contains(glyphs.get(i))) {
+                told.setCharAt(i, Mending.UNKNOWN);
+            }
+        }
+        boolean one = glyphs.size() == 1 && end - start == 1;
         return new Mending(
                 start,
                 end,
                 text.substring(start, end),
-                reading.toString(),
+                told.toString(),
                 one ? Mending.Kind.LOST_CHARACTER : Mending.Kind.SHIFTED_BYTES,
-                proof(choice.glyphs()),
-                likely * choice.chance());
+                proof(glyphs),
+                (odd ? DOUBTFUL : 1) * choice.chance());
     }
 
     /** A rare character may well be one, and no letter that half a character has swallowed. */
@@ -194,6 +244,16 @@ final class Mender {
     private boolean hasLost(int start, int end) {
         for (int i = start; i < end; i++) {
             if (marks.isLost(i) || marks.isHalf(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a byte is there of which no character was made: damage, whatever is read. */
+    private boolean isKnown(int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (lostBytes.at(i).length > 0) {
                 return true;
             }
         }
@@ -237,6 +297,8 @@ final class Mender {
                 }
                 mendings.add(characters.mend(i, end));
                 i = end - 1;
+            } else if (marks.halves().isMisplaced(i) && !read.get(i)) {
+                mendings.add(Mending.unreadable(i, text.substring(i, i + 1)));
             }
         }
     }

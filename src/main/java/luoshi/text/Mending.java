@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * @param start where the damaged span begins
  * @param end behind its last character
  * @param damaged as printed
- * @param repaired the likeliest reading, null where nothing fits
+ * @param repaired the likeliest reading, null where nothing fits; {@link #UNKNOWN} in it where the
+ *     bytes speak for all but that character
  * @param kind what happened
  * @param proof the bytes of the reading in hexadecimal, one group a character, lost ones in square
  *     brackets ({@code [A1]A3 BFC6}); empty where no bytes speak for it
@@ -22,6 +23,12 @@ public record Mending(
         Kind kind,
         String proof,
         double confidence) {
+    /** Stands in a reading for a character that nothing tells. */
+    public static final char UNKNOWN = '□';
+
+    /** What is less likely right than this is no reading. */
+    static final double GUESS = 0.3;
+
     private static final double CERTAIN = 0.9;
 
     /** What happened to a place. */
@@ -34,6 +41,11 @@ public record Mending(
         MISREAD,
         /** Nothing of it can be told any more. */
         UNREADABLE
+    }
+
+    /** A place of which nothing can be told. */
+    static Mending unreadable(int start, String damaged) {
+        return new Mending(start, start + damaged.length(), damaged, null, Kind.UNREADABLE, "", 0);
     }
 
     /** Whether the reading may stand in the text without being asked for. */

@@ -3,11 +3,13 @@ package luoshi.text;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Chooses once more between the readings that a place may have, now that its bytes are aligned:
@@ -21,7 +23,7 @@ final class Rivals {
     /** More than this of the ways to begin a reading never tell in the end. */
     private static final int MOST_TOGETHER = 100;
 
-    private static final int MOST = 120;
+    private static final int MOST = 400;
 
     /**
      * By its characters alone no reading is chosen that is odder than the best by more, in nats.
@@ -48,8 +50,10 @@ final class Rivals {
     private final Fills fills;
     private final Fit fit;
     private final Gap gaps;
+    private final LostBytes lost;
 
-    Rivals(Judgement judgement, Fills fills, Fit fit) {
+    Rivals(Judgement judgement, Fills fills, Fit fit, LostBytes lost) {
+        this.lost = lost;
         this.judgement = judgement;
         this.fills = fills;
         this.fit = fit;
@@ -67,9 +71,10 @@ final class Rivals {
     /**
      * What a stretch is read as.
      *
+     * @param guesses those of the glyphs that are hardly better than any other
      * @param chance that everything in it was chosen rightly
      */
-    record Choice(List<Glyph> glyphs, double chance) {}
+    record Choice(List<Glyph> glyphs, Set<Glyph> guesses, double chance) {}
 
     /**
      * One of the ways to read some glyphs.
@@ -90,20 +95,30 @@ final class Rivals {
         }
     }
 
-    /** The likeliest of all readings with the same bytes. */
-    Choice choose(Stretch stretch) {
+    /**
+     * The likeliest of all readings with the same bytes.
+     *
+     * @param asks whether the sentence is asked where the words leave doubt
+     */
+    Choice choose(Stretch stretch, boolean asks) {
         List<Glyph> glyphs = new ArrayList<>(stretch.glyphs());
+        Set<Glyph> guesses = new HashSet<>();
         double chance = 1;
         for (int i = stretch.first(); i < stretch.last(); ) {
             if (stretch.glyphs().get(i).choices().isEmpty()) {
                 i++;
             } else {
                 int end = groupEnd(stretch, i);
-                chance *= choose(glyphs, i, end, stretch);
+                double here = choose(glyphs, i, end, stretch, asks);
+                if (here < Mending.GUESS) {
+                    guesses.addAll(glyphs.subList(i, end));
+                }
+                chance *= here;
                 i = end;
             }
         }
-        return new Choice(glyphs, chance);
+        guesses.removeIf(one -> one.choices().isEmpty());
+        return new Choice(glyphs, guesses, chance);
     }
 
     private static int groupEnd(Stretch stretch, int start) {
@@ -119,7 +134,7 @@ final class Rivals {
     }
 
     /** Sets a group of glyphs to their likeliest; the chance that they are right. */
-    private double choose(List<Glyph> glyphs, int start, int end, Stretch in) {
+    private double choose(List<Glyph> glyphs, int start, int end, Stretch in, boolean asks) {
         boolean alone = end - start == 1;
         int left = alone ? Math.max(in.first(), start - MOVES) : start;
         int right = alone ? Math.min(in.last(), end + MOVES) : end;
@@ -128,7 +143,7 @@ final class Rivals {
         List<Way> ways =
                 alone ? ofOne(List.copyOf(here), start - left) : together(glyphs, start, end, in);
         List<Way> likely = byWords(ways);
-        if (alone && chance(likely) < SURE) {
+        if (asks && alone && chance(likely) < SURE) {
             likely = bySentence(likely);
         }
         Way best = Collections.min(likely, BY_COST);
@@ -276,10 +291,13 @@ final class Rivals {
         }
     }
 
-    /** Whether the lost byte left a sign: then it is known which half is left. */
+    /**
+     * Whether the lost byte left a sign in whose place it stood: then it is known which half is
+     * left. Where the byte behind a sign is known that is the rest itself, and may be either half.
+     */
     private boolean isSeen(Glyph glyph) {
         for (int i = glyph.from(); i < glyph.to(); i++) {
-            if (judgement.unreadable(i) > 0) {
+            if (judgement.unreadable(i) > 0 && lost.at(i).length == 0) {
                 return true;
             }
         }

@@ -230,7 +230,8 @@ final class ShiftSearch {
     /** A byte where none waits. */
     private void alone(Hypothesis one, int value, int i, boolean mayLose, List<Hypothesis> out) {
         if (value < 0x80) {
-            out.add(one.with(new Glyph((char) value, i, i + 1, ""), 0, 0, wording));
+            double more = text.charAt(i) == value ? judgement.unreadable(i) : 0;
+            out.add(one.with(new Glyph((char) value, i, i + 1, ""), 0, more, wording));
         } else if (value == Hypothesis.ANY || Gbk.isLead(value)) {
             out.add(one.waiting(value, i));
         }

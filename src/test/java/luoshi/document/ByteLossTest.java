@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import luoshi.SharedDocuments;
 import luoshi.matching.meaning.LocalMeaning;
@@ -21,12 +22,18 @@ import luoshi.text.Mending;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Bytes lost at random from sound text: how many are found, and how many read as they were. */
 final class ByteLossTest {
     private static final long SEED = 7;
     private static final double SHARE_OF_LINES = 0.1;
     private static final int ROUNDS = 4;
+
+    /** What every text has to reach in either encoding, and whole papers in each way. */
+    private static final double FOUND = 0.98;
+
+    private static final double EXACT = 0.90;
     private static final Expectation MODEL = new LocalMeaning();
     private static final Transliterator TRADITIONAL = Transliterator.getInstance("Hans-Hant");
 
@@ -59,37 +66,58 @@ final class ByteLossTest {
     }
 
     private static ByteLosses measure(
-            String text, String charset, boolean traditional, int rounds, double share, int most) {
-        Charset encoding = Charset.forName(charset);
-        ByteLosses losses = new ByteLosses(encoding, SEED, most, MODEL);
-        losses.measure(prepared(text, traditional, encoding), rounds, share);
+            String name, String text, Way way, int rounds, double share, int most) {
+        Charset encoding = Charset.forName(way.charset());
+        String script = way.traditional() ? " in Traditional" : " in Simplified";
+        ByteLosses losses = new ByteLosses(name + script, encoding, SEED, most, MODEL);
+        losses.measure(prepared(text, way.traditional(), encoding), rounds, share);
+        System.out.println(losses);
 
         assertThat(losses.falseAlarms()).as(losses.toString()).isZero();
         return losses;
     }
 
-    /** Both encodings, both scripts. */
-    private static List<ByteLosses> everyWay(String text, int rounds, double share) {
+    /** How a text is written. */
+    private record Way(String charset, boolean traditional) {}
+
+    /**
+     * What holds of a text, as shares of all losses.
+     *
+     * @param gbk how many are read exactly in GBK, in either script
+     * @param utf8 the same in UTF-8
+     * @param both the same of all together
+     */
+    private record Floors(double gbk, double utf8, double both) {}
+
+    /** Measures both encodings in both scripts. */
+    private static List<ByteLosses> everyWay(
+            String name, String text, int rounds, double share, Floors floors) {
         List<ByteLosses> all = new ArrayList<>();
         for (String charset : List.of("GBK", "UTF-8")) {
+            List<ByteLosses> scripts = new ArrayList<>();
             for (boolean traditional : List.of(false, true)) {
-                all.add(measure(text, charset, traditional, rounds, share, 1));
+                Way way = new Way(charset, traditional);
+                scripts.add(measure(name, text, way, rounds, share, 1));
             }
+            assertThat(share(scripts, ByteLosses::found))
+                    .as("found of " + scripts)
+                    .isGreaterThanOrEqualTo(FOUND);
+            all.addAll(scripts);
         }
+        for (ByteLosses one : all) {
+            double floor = one.isUtf8() ? floors.utf8() : floors.gbk();
+            assertThat(one.shareExact()).as(one.toString()).isGreaterThanOrEqualTo(floor);
+            assertThat(one.shareWrong()).as(one.toString()).isLessThanOrEqualTo(0.08);
+        }
+        assertThat(share(all, ByteLosses::exact))
+                .as(all.toString())
+                .isGreaterThanOrEqualTo(floors.both());
         return all;
     }
 
-    private static void assertExact(List<ByteLosses> all, double gbk, double utf8, double both) {
-        int lost = all.stream().mapToInt(ByteLosses::lost).sum();
-        int exact = all.stream().mapToInt(ByteLosses::exact).sum();
-        for (ByteLosses one : all) {
-            double floor = one.isUtf8() ? utf8 : gbk;
-            assertThat(one.shareExact()).as(all.toString()).isGreaterThanOrEqualTo(floor);
-            assertThat(one.shareWrong()).as(all.toString()).isLessThanOrEqualTo(0.08);
-        }
-        int found = all.stream().mapToInt(ByteLosses::found).sum();
-        assertThat((double) found / lost).as(all.toString()).isGreaterThanOrEqualTo(0.98);
-        assertThat((double) exact / lost).as(all.toString()).isGreaterThanOrEqualTo(both);
+    private static double share(List<ByteLosses> some, ToIntFunction<ByteLosses> count) {
+        int lost = some.stream().mapToInt(ByteLosses::lost).sum();
+        return (double) some.stream().mapToInt(count).sum() / lost;
     }
 
     /**
@@ -98,19 +126,15 @@ final class ByteLossTest {
      */
     @Test
     void lossesFromOurOwnText() throws IOException {
-        assertExact(everyWay(ours(), ROUNDS, SHARE_OF_LINES), 0.79, 0.90, 0.86);
+        everyWay("our own", ours(), ROUNDS, SHARE_OF_LINES, new Floors(0.79, 0.90, 0.86));
     }
 
-    /** Whole papers, whose words come again: what an officer has. */
+    /** Whole papers, whose words come again, are what an officer has: here the floor holds. */
     @ParameterizedTest
-    @CsvSource({
-        "2023-task-list.txt, 0.86, 0.94, 0.90",
-        "2021-2025-plan.txt, 0.86, 0.94, 0.90",
-    })
-    void lossesFromARealPaper(String name, double gbk, double utf8, double both)
-            throws IOException {
+    @ValueSource(strings = {"2023-task-list.txt", "2021-2025-plan.txt"})
+    void lossesFromARealPaper(String name) throws IOException {
         String paper = Files.readString(SharedDocuments.require("documents/" + name));
-        assertExact(everyWay(paper, 2, SHARE_OF_LINES), gbk, utf8, both);
+        everyWay(name, paper, 2, SHARE_OF_LINES, new Floors(EXACT, 0.95, 0.93));
     }
 
     /**
@@ -123,19 +147,21 @@ final class ByteLossTest {
         "sound-everyday.txt, 0.82, 0.98, 0.90",
         // written before a round of tuning and looked at after it: two rounds ago, and in the last
         "sound-kept.txt, 0.79, 0.92, 0.87",
-        "sound-kept-life.txt, 0.80, 0.91, 0.86",
+        "sound-kept-life.txt, 0.78, 0.91, 0.86",
         "sound-later.txt, 0.77, 0.92, 0.86",
         "sound-later-life.txt, 0.73, 0.78, 0.77",
         "sound-last.txt, 0.78, 0.93, 0.85",
-        "sound-last-life.txt, 0.79, 0.91, 0.86"
+        "sound-last-life.txt, 0.79, 0.91, 0.86",
+        // written when all was tuned and measured once
+        "sound-check.txt, 0.72, 0.92, 0.84"
     })
     void lossesFromNewTopics(String name, double gbk, double utf8, double both) throws IOException {
-        List<ByteLosses> all = everyWay(texts("/luoshi/document/" + name), 5, 0.3);
+        String text = texts("/luoshi/document/" + name);
+        List<ByteLosses> all = everyWay(name, text, 5, 0.3, new Floors(gbk, utf8, both));
 
-        assertExact(all, gbk, utf8, both);
         for (ByteLosses one : all) {
             assertThat(one.shareAligned())
-                    .as(all.toString())
+                    .as(one.toString())
                     .isGreaterThanOrEqualTo(one.isUtf8() ? 0.99 : 0.9);
         }
     }
@@ -144,7 +170,8 @@ final class ByteLossTest {
     @ParameterizedTest
     @CsvSource({"GBK, 0.90, 0.42", "UTF-8, 0.98, 0.78"})
     void severalLossesInALine(String charset, double found, double exactly) throws IOException {
-        ByteLosses losses = measure(ours(), charset, false, 2, SHARE_OF_LINES, 3);
+        ByteLosses losses =
+                measure("our own", ours(), new Way(charset, false), 2, SHARE_OF_LINES, 3);
 
         assertThat(losses.shareFound()).as(losses.toString()).isGreaterThanOrEqualTo(found);
         assertThat(losses.shareExact()).as(losses.toString()).isGreaterThanOrEqualTo(exactly);

@@ -22,6 +22,7 @@ import luoshi.text.Mending;
 final class ByteLosses {
     private static final int SHORTEST = 8;
 
+    private final String name;
     private final Charset charset;
     private final DamageRepair repair;
     private final Random random;
@@ -36,9 +37,11 @@ final class ByteLosses {
     private int falseAlarms;
 
     /**
+     * @param name of the text, for what is said
      * @param most how many bytes a line may lose
      */
-    ByteLosses(Charset charset, long seed, int most, Expectation expectation) {
+    ByteLosses(String name, Charset charset, long seed, int most, Expectation expectation) {
+        this.name = name;
         repair = new DamageRepair(expectation);
         this.charset = charset;
         this.most = most;
@@ -188,7 +191,9 @@ final class ByteLosses {
 
     @Override
     public String toString() {
-        return charset
+        return name
+                + ", "
+                + charset
                 + ": %d lost, %.3f found, %.3f aligned, %.3f repaired exactly, %.3f applied, %d of them wrongly, %d false alarms"
                         .formatted(
                                 lost,

@@ -128,6 +128,47 @@ final class DamageRepairTest {
                 .containsExactly(String.valueOf(meant));
     }
 
+    /** A text in GBK that lost one byte: of which character, and which half. */
+    private static List<Mending> withoutByte(String sound, char of, boolean second) {
+        byte[] all = sound.getBytes(GBK);
+        int gone = sound.substring(0, sound.indexOf(of)).getBytes(GBK).length + (second ? 1 : 0);
+        byte[] rest = Arrays.copyOf(all, all.length - 1);
+        System.arraycopy(all, gone + 1, rest, gone, rest.length - gone);
+        String text = new String(rest, GBK);
+        return REPAIR.find(text, LostBytes.of(rest, GBK, text));
+    }
+
+    /** 設 and 檢 leave a letter, at the beginning of a line. */
+    @ParameterizedTest
+    @CsvSource({"設立巡回法庭7個，就近化解鄰里爭議。, 設, 設", "檢察機關辦理公益訴訟案件58件。, 檢, 檢"})
+    void aLetterThatIsHalfACharacter(String sound, char lost, String reading) {
+        assertThat(withoutByte(sound, lost, false))
+                .extracting(Mending::repaired)
+                .containsExactly(reading);
+    }
+
+    /** The byte that is left at a line's end may be either half; a quote wants its other half. */
+    @ParameterizedTest
+    @CsvSource({
+        "'建成示范基地12个。', 。, false, '。'",
+        "'建成示范基地12个。', 。, true, '。'",
+        "培育“专精特新”企业60家。, ”, true, ”企业"
+    })
+    void marksThatLostAByte(String sound, char lost, boolean second, String reading) {
+        assertThat(withoutByte(sound, lost, second))
+                .extracting(Mending::repaired)
+                .containsExactly(reading);
+    }
+
+    /** What is hardly likelier than anything else is not shown as if it were. */
+    @Test
+    void aGuessIsNoReading() {
+        Mending one = withoutByte("为城墙补砌缺失青砖4.6万块。", '补', false).getFirst();
+
+        assertThat(one.repaired()).isEqualTo(Mending.UNKNOWN + "砌缺失青砖");
+        assertThat(one.isCertain()).isFalse();
+    }
+
     @ParameterizedTest
     @CsvSource({"参与北京?河北廊坊洽谈会, ·, true", "打造魅力水乡?精彩赛事品牌, ·, false"})
     void aLostDot(String text, String reading, boolean certain) {
