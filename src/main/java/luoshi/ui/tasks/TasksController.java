@@ -44,7 +44,6 @@ final class TasksController {
     @FXML private ToggleButton allYears;
     @FXML private MenuButton columnMenu;
     @FXML private MenuButton more;
-    @FXML private Button make;
     @FXML private FlowPane chips;
     @FXML private TableView<TaskEntry> table;
     @FXML private VBox noHits;
