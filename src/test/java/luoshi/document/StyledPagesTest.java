@@ -24,11 +24,13 @@ final class StyledPagesTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("sheets")
     void hiddenByStyle(String name, String sheet, boolean hidden) throws ProblemException {
-        String page =
-                "<html><style>%s</style><body><p>云岫市“十五五”水务发展规划</p><p>一、发展目标</p>"
-                        + "<div class=\"x\">供水量达到9万吨。</div><p>到2030年，供水普及率达到99%%，漏损率降到8%%以内。</p>"
-                        + "<p>二、主要任务</p><p>加快建设水厂，改造老旧管网，保障城乡供水安全稳定。</p></body></html>";
-        byte[] bytes = page.formatted(sheet).getBytes(StandardCharsets.UTF_8);
+        byte[] bytes =
+                ("<html><style>"
+                                + sheet
+                                + "</style><body><p>云岫市“十五五”水务发展规划</p><p>一、发展目标</p>"
+                                + "<div class=\"x\">供水量达到9万吨。</div><p>到2030年，供水普及率达到99%，漏损率降到8%以内。</p>"
+                                + "<p>二、主要任务</p><p>加快建设水厂，改造老旧管网，保障城乡供水安全稳定。</p></body></html>")
+                        .getBytes(StandardCharsets.UTF_8);
 
         String text = new DocumentReader().read("a.html", bytes).manuscript().text();
 
@@ -40,10 +42,12 @@ final class StyledPagesTest {
     @MethodSource("sheets")
     void theArticleItselfIsNeverHidden(String name, String sheet, boolean hidden)
             throws ProblemException {
-        String page =
-                "<html><style>%s</style><body><div class=\"x\"><p>云岫市“十五五”水务发展规划</p>"
-                        + "<p>一、发展目标</p><p>到2030年，供水普及率达到99%%。</p></div></body></html>";
-        byte[] bytes = page.formatted(sheet).getBytes(StandardCharsets.UTF_8);
+        byte[] bytes =
+                ("<html><style>"
+                                + sheet
+                                + "</style><body><div class=\"x\"><p>云岫市“十五五”水务发展规划</p>"
+                                + "<p>一、发展目标</p><p>到2030年，供水普及率达到99%。</p></div></body></html>")
+                        .getBytes(StandardCharsets.UTF_8);
 
         String text = new DocumentReader().read("a.html", bytes).manuscript().text();
 
