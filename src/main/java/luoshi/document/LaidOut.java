@@ -20,7 +20,8 @@ final class LaidOut {
     private static final Pattern NUMBER = Pattern.compile("(\\d{1,3}|[一二三四五六七八九十]{1,3})[.、]?");
     private static final Pattern FOOT =
             Pattern.compile(
-                    "(?:上|下)一[篇页].*|相关(?:链接|文章|阅读).*|附件?:.*|扫一扫.*|分享.*|(?:备?注|说明):.*|来源:.*");
+                    "(?:上|下)一[篇页].*|相关(?:链接|文章|阅读).*|附件?:.*|扫一扫.*|分享.*|(?:备?注|说明):.*|来源:.*"
+                            + "|(?:填报|填表|制表|报送)(?:单位|部门|人|日期|时间):.*");
     private static final int FEWEST = 3;
     private static final int MOST = 12;
 
@@ -47,14 +48,18 @@ final class LaidOut {
         }
     }
 
-    private LaidOut(String text) {
+    private LaidOut(String text, List<Line> clutter) {
         this.text = text;
-        this.lines = new LaidOutLines(text);
+        this.lines = new LaidOutLines(text, clutter);
     }
 
-    /** The tables of a text, in order. */
-    static List<Table> in(String text) {
-        return new LaidOut(text).tables();
+    /**
+     * The tables of a text, in order.
+     *
+     * @param clutter the lines that are a web site's
+     */
+    static List<Table> in(String text, List<Line> clutter) {
+        return new LaidOut(text, clutter).tables();
     }
 
     private List<Table> tables() {

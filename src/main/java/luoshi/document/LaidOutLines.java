@@ -3,6 +3,8 @@ package luoshi.document;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import luoshi.model.Passage;
 
 /** The lines of a text that are not blank, and where blank lines stand between them. */
@@ -13,15 +15,19 @@ final class LaidOutLines {
     /** Lines above which a blank one stands. */
     private final BitSet parted = new BitSet();
 
-    LaidOutLines(String text) {
+    /**
+     * @param clutter lines to leave out
+     */
+    LaidOutLines(String text, List<Line> clutter) {
         this.text = text;
+        Set<Integer> site = clutter.stream().map(Line::end).collect(Collectors.toSet());
         int from = 0;
         boolean blank = false;
         while (from <= text.length()) {
             int to = text.indexOf('\n', from);
             int end = to < 0 ? text.length() : to;
             Passage line = strip(from, end);
-            if (line.end() > line.start()) {
+            if (line.end() > line.start() && !site.contains(line.end())) {
                 parted.set(lines.size(), blank);
                 lines.add(line);
             }
