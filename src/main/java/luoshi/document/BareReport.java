@@ -22,7 +22,7 @@ final class BareReport {
     private static final Pattern OVER =
             Pattern.compile(
                     "(?:[一二三四五六七八九十()、]+)?(?:20\\d{2}年度?|[省市区县]|政府|工作|报告|重点|主要|民生|目标|年度|预期|经济|社会|发展|各项|为民办|承担的?)*"
-                            + "(?:任务|指标|项目|实事)(?:进展|完成|落实)情况");
+                            + "(?:任务|指标|项目|实事|目标)(?:进展|完成|落实)情况");
 
     /** A count of items by how far they are: no item itself. */
     private static final Pattern COUNT =

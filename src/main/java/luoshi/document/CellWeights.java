@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import luoshi.text.Folding;
 
@@ -15,6 +16,11 @@ final class CellWeights implements CellFit {
             Pattern.compile(".*(?:已|目前|截[至止]|正在|正按|累计|完成(?!时)|推进中|进展).*");
     private static final Pattern BODY =
             Pattern.compile("[省市区县州镇乡各].*|.{2,}(?:管委会|政府|公司|集团|委员会|办事处|街道)");
+    private static final Pattern POINT = Pattern.compile("(\\d)[.、](?=\\D)");
+
+    /** That one point goes on with the one before is as good as a cell of its own. */
+    private static final int POINTS = 15;
+
     private static final String ENDS = "。!?";
 
     /** Behind these more must follow. */
@@ -149,6 +155,9 @@ final class CellWeights implements CellFit {
         if (kind == TableColumn.NUMBER || (isValue(folded) && kind != TableColumn.ACCOUNT)) {
             return IMPOSSIBLE;
         }
+        if (point(folded) > 1 && point(folded) == point(before) + 1) {
+            return POINTS;
+        }
         char last = before.isEmpty() ? '。' : before.charAt(before.length() - 1);
         boolean ended = ENDS.indexOf(last) >= 0;
         int weight =
@@ -160,9 +169,16 @@ final class CellWeights implements CellFit {
                             case LEADER -> isPersons(folded) ? -10 : -30;
                             case NAME, CONTENT, GOAL ->
                                     ended ? -14 : before.length() >= SENTENCE ? -6 : -12;
+                            case SOURCE -> SOURCES.isWhole(folded) ? -3 : -14;
                             default -> -14;
                         };
         return parted ? weight - 8 : weight;
+    }
+
+    /** The number of a point 1. 2. of one cell, 0 where it begins with none. */
+    private static int point(String folded) {
+        Matcher point = POINT.matcher(folded);
+        return point.lookingAt() ? Integer.parseInt(point.group(1)) : 0;
     }
 
     /** Whether most of what a cell names are units. */

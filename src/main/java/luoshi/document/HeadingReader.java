@@ -52,6 +52,11 @@ final class HeadingReader {
 
     private static final Pattern REST_OF_NUMBER = Pattern.compile("[〇零一二三四五六七八九十]*[个年]");
 
+    private static final Pattern LAST_WORD = Pattern.compile("意见|通知|方案|报告|通报|公告");
+    private static final Pattern UNENDED =
+            Pattern.compile("(?=.{8,60}$)[^。;:!?]*(?:关于|20\\d{2}年)[^。;:!?]*的");
+    private static final Pattern QUOTES = Pattern.compile("[《》〈〉<>]");
+
     private static final Pattern SIGNED =
             Pattern.compile(
                     ".*\\d{1,2}[月日-]\\d{1,2}.*|.*月\\d{1,2}日.*|\\(.*\\)|.*(?:来源|时间|日期).*|.*年\\d{1,2}月.*");
@@ -125,6 +130,10 @@ final class HeadingReader {
     private String title() {
         for (int i = lines.size() - 1; i >= 0; i--) {
             String folded = Folding.fold(withoutTableNumber(lines.get(i).text()));
+            if (i > 0 && LAST_WORD.matcher(folded).matches() && isOpen(lines.get(i - 1))) {
+                return Spacing.tidyTitle(lines.get(i - 1).text())
+                        + Spacing.tidy(lines.get(i).text());
+            }
             if (isTitle(folded) && !OF_ANNEXES.matcher(folded).matches()) {
                 String title =
                         withoutNumber(Spacing.tidyTitle(withoutTableNumber(lines.get(i).text())));
@@ -219,11 +228,22 @@ final class HeadingReader {
                 && !title.contains("关于");
     }
 
-    /** Whether the letter above calls by both lines, and not by the second alone. */
+    /** Whether a title breaks off before its last word: 关于…工作分工的 above 意见. */
+    private static boolean isOpen(Line above) {
+        return UNENDED.matcher(Folding.fold(above.text())).matches();
+    }
+
+    /**
+     * Whether the letter above calls by both lines, and not by the second alone; it may break its
+     * lines too, and its marks inside of marks are others.
+     */
     private boolean isQuoted(int at, String title) {
+        StringBuilder letter = new StringBuilder();
+        lines.subList(0, at - 1).forEach(line -> letter.append(Spacing.tidyTitle(line.text())));
         String whole = "《" + Spacing.tidyTitle(lines.get(at - 1).text()) + title + "》";
-        return lines.subList(0, at - 1).stream()
-                .anyMatch(line -> Spacing.tidyTitle(line.text()).contains(whole));
+        return QUOTES.matcher(letter)
+                .replaceAll("《")
+                .contains(QUOTES.matcher(whole).replaceAll("《"));
     }
 
     static boolean isTitle(String folded) {

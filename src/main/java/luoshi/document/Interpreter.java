@@ -105,7 +105,9 @@ final class Interpreter {
         List<Document> documents =
                 new TableReader(fileName, text, page, remarks).read(ofTasks(tables, text));
         if (documents.isEmpty() && tables.stream().noneMatch(Table::merges)) {
-            documents.addAll(new TableReader(fileName, text, page, remarks).read(LaidOut.in(text)));
+            documents.addAll(
+                    new TableReader(fileName, text, page, remarks)
+                            .read(LaidOut.in(text, page.clutter())));
         }
         return documents;
     }

@@ -18,7 +18,8 @@ final class ItemReport {
             Pattern.compile("\\((?:已|基本|全部|正在|持续|有序|提前|超额|未|尚未)?(?:完成|推进|实施|办结|启动|滞后)(?:中)?\\)$");
 
     private static final Pattern CLOSING =
-            Pattern.compile("下一?步[,，]|下阶段[,，]|请各|各(?:地区|部门|单位|责任单位)[,、、]|特此|抄送:|\\(此件|附件:");
+            Pattern.compile(
+                    "下一?步[,，]|下阶段[,，]|请各|各(?:地区|部门|单位|责任单位)[,、、]|特此|抄送:|\\(联系(?:人|电话|方式):|\\(此件|附件:");
     private static final int FEWEST = 2;
 
     private final Flow flow;

@@ -205,6 +205,24 @@ final class LabelPlace {
                 .anyMatch(span -> UnitEntry.saysRole(flow.text(span.start(), span.end())));
     }
 
+    /** Whether a label opens a bracket or stands in one that closes behind it. */
+    static boolean isInside(Flow flow, int label) {
+        if (flow.folded().charAt(label) == '(') {
+            return true;
+        }
+        int depth = 0;
+        for (int at = label - 1; at >= Math.max(0, label - LONGEST) && depth <= 0; at--) {
+            char c = flow.folded().charAt(at);
+            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+            if (depth == 1) {
+                boolean before = at == label - 1;
+                int close = closing(flow, label);
+                return before || flow.folded().charAt(close) == ')';
+            }
+        }
+        return false;
+    }
+
     /** Where the bracket closes that is open at a place. */
     private static int closing(Flow flow, int from) {
         int depth = 1;

@@ -39,14 +39,18 @@ final class LaidOut {
         }
     }
 
-    private LaidOut(String text) {
+    private LaidOut(String text, List<Line> clutter) {
         this.text = text;
-        this.lines = new LaidOutLines(text);
+        this.lines = new LaidOutLines(text, clutter);
     }
 
-    /** The tables of a text, in order. */
-    static List<Table> in(String text) {
-        return new LaidOut(text).tables();
+    /**
+     * The tables of a text, in order.
+     *
+     * @param clutter the lines that are a web site's
+     */
+    static List<Table> in(String text, List<Line> clutter) {
+        return new LaidOut(text, clutter).tables();
     }
 
     private List<Table> tables() {

@@ -6,8 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import luoshi.model.Passage;
 import luoshi.text.Folding;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +22,8 @@ final class LaidOutLines {
     /** What stands below a table and is none of it. */
     private static final Pattern FOOT =
             Pattern.compile(
-                    "(?:上|下)一[篇页].*|相关(?:链接|文章|阅读).*|附件?:.*|扫一扫.*|分享.*|(?:备?注|说明):.*|来源:.*");
+                    "(?:上|下)一[篇页].*|相关(?:链接|文章|阅读).*|附件?:.*|扫一扫.*|分享.*|(?:备?注|说明):.*|来源:.*"
+                            + "|(?:填报|填表|制表|报送)(?:单位|部门|人|日期|时间):.*");
 
     private static final int LONGEST_NAME = 60;
 
@@ -33,15 +36,19 @@ final class LaidOutLines {
     /** What has been asked: the same lines may be part of many headers. */
     private final Map<String, Optional<TableColumn>> known = new HashMap<>();
 
-    LaidOutLines(String text) {
+    /**
+     * @param clutter lines to leave out
+     */
+    LaidOutLines(String text, List<Line> clutter) {
         this.text = text;
+        Set<Integer> site = clutter.stream().map(Line::end).collect(Collectors.toSet());
         int from = 0;
         boolean blank = false;
         while (from <= text.length()) {
             int to = text.indexOf('\n', from);
             int end = to < 0 ? text.length() : to;
             Passage line = strip(from, end);
-            if (line.end() > line.start()) {
+            if (line.end() > line.start() && !site.contains(line.end())) {
                 parted.set(lines.size(), blank);
                 lines.add(line);
             }

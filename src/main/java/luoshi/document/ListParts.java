@@ -38,7 +38,8 @@ final class ListParts {
             listed |= LABEL.matcher(folded).lookingAt() || CLOSED.matcher(folded).matches();
             if (listed
                     && isTitle(folded)
-                    && FIRST.matcher(Folding.fold(lines.get(i + 1).text())).matches()) {
+                    && FIRST.matcher(Folding.fold(lines.get(i + 1).text())).matches()
+                    && hasItems(new Page(lines.subList(from, i), page.clutter()))) {
                 parts.add(new Page(lines.subList(from, i), page.clutter()));
                 from = i;
                 listed = false;

@@ -21,6 +21,7 @@ final class TableEntry {
     private static final Pattern PERSON = Pattern.compile("[\\u4e00-\\u9fff]{2,4}");
     private static final Pattern LABEL = Pattern.compile(Label.PATTERN);
     private static final String MARKS = "。；：！？，、;:!?,";
+    private static final Pattern BARE_ITEM = Pattern.compile("第?\\d");
     private static final String LIST_OF = "(?:任务|项目)?(?:编|序|项)?号$";
 
     private final TableRow row;
@@ -141,13 +142,19 @@ final class TableEntry {
             String number = row.shown(column, text);
             if (number != null) {
                 String list = row.header.names().getOrDefault(column, "");
-                String item = number.matches("\\d.*") ? "第" + number + "项" : number;
-                source.append(source.isEmpty() ? "" : "、")
-                        .append(list.replaceFirst(LIST_OF, ""))
-                        .append(item);
+                source.append(source.isEmpty() ? "" : "、").append(cited(list, number));
             }
         }
         return source.toString();
+    }
+
+    /** An item of the list that a column is named by, unless the cell names its list itself. */
+    private static String cited(String list, String number) {
+        if (!BARE_ITEM.matcher(number).lookingAt()) {
+            return number;
+        }
+        String item = Character.isDigit(number.charAt(0)) ? "第" + number + "项" : number;
+        return list.replaceFirst("^对应", "").replaceFirst(LIST_OF, "") + item;
     }
 
     String account(Paragraphs paragraphs) {

@@ -139,7 +139,7 @@ final class TaskMaker {
         boolean leadNamed = isLeadNamed(draft);
         for (TaskDraft.Labelled one : draft.labelled()) {
             switch (one.label()) {
-                case ACCOUNT -> {}
+                case ACCOUNT, SOURCE -> {}
                 case LEADER -> leaders.addAll(persons(one.list()));
                 case DEADLINE -> deadline = deadline == null ? joined(one.list()) : deadline;
                 case LEAD, RESPONSIBLE, SUPPORTING -> {

@@ -153,7 +153,7 @@ final class TaskScan {
         Token opener = state.opener();
         String word = flow.folded().substring(opener.start(), opener.end());
         UnitList list =
-                isInBracket(opener) || word.equals("由")
+                LabelPlace.isInside(flow, opener.start()) || word.equals("由")
                         ? UnitList.inBracket(flow, opener.end(), end)
                         : UnitList.in(flow, opener.end(), end);
         if (word.contains("以上") || word.contains("上述")) {
@@ -251,11 +251,6 @@ final class TaskScan {
                 loose.add(new UnitList.Span(from, caption ? last : to));
             }
         }
-    }
-
-    private boolean isInBracket(Token label) {
-        int at = label.start();
-        return flow.folded().charAt(at) == '(' || (at > 0 && flow.folded().charAt(at - 1) == '(');
     }
 
     /** Where a heading without a number begins right below the open one; its end if none does. */

@@ -148,7 +148,10 @@ record UnitList(List<Span> spans, int end) {
             String rest = folded.substring(from, Math.min(to, from + LONGEST));
             String name = firstName(rest).replaceFirst("。.*", "");
             return from == to
-                    || (isWhole(name) && !rest.startsWith("(") && !SENTENCE.matcher(name).matches())
+                    || (isWhole(name)
+                            && name.indexOf(':') < 0
+                            && !rest.startsWith("(")
+                            && !SENTENCE.matcher(name).matches())
                     || TaskMaker.isWhen(name)
                     || rest.startsWith(")");
         }
