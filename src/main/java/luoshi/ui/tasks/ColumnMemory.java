@@ -39,12 +39,12 @@ final class ColumnMemory {
     /** How wide a column is at first, in pixels at the usual size of text. */
     static double usualWidth(TaskColumn column) {
         return switch (column) {
-            case NUMBER -> 56;
+            case NUMBER -> 52;
             case YEAR -> 64;
             case TEXT -> 300;
             case UNIT -> 163;
             case JOINT -> 176;
-            case STATE -> 84;
+            case STATE -> 88;
             case SECTION, ISSUER -> 140;
             case DEADLINE, CHANGED, VERDICT -> 118;
             case LEADERS -> 96;

@@ -31,7 +31,7 @@ class ColumnWidthsTest {
         widths.share(USUAL, width, scale);
         assertThat(sum()).isCloseTo(width, within(0.5));
         assertThat(widths.of(TaskColumn.TEXT)).isGreaterThanOrEqualTo(100 * scale);
-        assertThat(widths.of(TaskColumn.NUMBER)).isGreaterThanOrEqualTo(56 * 0.8 * scale - 0.01);
+        assertThat(widths.of(TaskColumn.NUMBER)).isGreaterThanOrEqualTo(52 * 0.8 * scale - 0.01);
     }
 
     @Test
