@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import luoshi.model.Passage;
 import luoshi.text.Folding;
@@ -48,6 +49,8 @@ record StackedHead(List<Passage> names, List<TableColumn> columns, int behind, P
     private static final int LONGEST_PIECE = 3;
     private static final int LONGEST_NAME = 8;
     private static final int FEWEST_OF_A_GROUP = 2;
+
+    private static final Pattern OF_NAME = Pattern.compile("[^\\d。;:,、]+");
 
     private static final Set<TableColumn> OF_UNITS =
             EnumSet.of(
@@ -211,7 +214,7 @@ record StackedHead(List<Passage> names, List<TableColumn> columns, int behind, P
         String folded =
                 Folding.fold(
                         lines.text().substring(lines.get(from).start(), lines.get(end - 1).end()));
-        return folded.length() <= LONGEST_NAME && folded.matches("[^\\d。;:,、]+");
+        return folded.length() <= LONGEST_NAME && OF_NAME.matcher(folded).matches();
     }
 
     /** A header that names tasks and what is said of them, or null. */
